@@ -1,0 +1,17 @@
+export { type Json, lookup, type Row } from "./json.ts";
+export { type Refusal, type Role, type Sender, staffRoles } from "./sender.ts";
+export { type Bilingual, type Language } from "./text.ts";
+export { type CivilDate, civilDateAt, type Instant, instantOf, later, millisecondsOf, nextMidnight } from "./time.ts";
+export {
+  accept,
+  type CommandRule,
+  type Context,
+  type Decision,
+  type DomainEvent,
+  type FollowUp,
+  refuse,
+  type Schema,
+  type StreamFamily,
+  type Topic,
+  type Touch,
+} from "./topic.ts";

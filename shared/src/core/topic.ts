@@ -1,0 +1,106 @@
+// What every topic is made of. The hub's engine and streams know topics only through these types.
+import { type Json, type Row } from "./json.ts";
+import { type Refusal, type Role, type Sender } from "./sender.ts";
+import { type Instant } from "./time.ts";
+
+/** An event is named in the past tense and is never changed after release. */
+export interface DomainEvent {
+  readonly type: string;
+}
+
+/** What comes in with a command: the hub's stamp, who sent it, and the state of other topics, to read only. */
+export interface Context<Reads = unknown> {
+  /** The hub's time; never behind the last record of the journal. */
+  readonly now: Instant;
+  /** A fresh identity (UUIDv7) for the one thing this command may create. */
+  readonly id: string;
+  /** 128 random bits, base64url, for the one secret this command may create. */
+  readonly secret: string;
+  readonly sender: Sender;
+  readonly reads: Reads;
+}
+
+/** The answer of `decide`: events with the sender's result, or a refusal. */
+export type Decision<Event extends DomainEvent = DomainEvent> =
+  | { readonly events: readonly Event[]; readonly result: Json }
+  | { readonly refusal: Refusal };
+
+export const accept = <Event extends DomainEvent>(events: readonly Event[], result: Json): Decision<Event> => ({
+  events,
+  result,
+});
+
+export const refuse = (code: string, parameters: Record<string, Json> = {}): { readonly refusal: Refusal } => ({
+  refusal: { code, ...parameters },
+});
+
+/** The part of a zod schema that the engine needs. */
+export interface Schema {
+  safeParse(
+    input: unknown,
+  ):
+    | { success: true; data: unknown }
+    | { success: false; error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] } };
+}
+
+/** A command of a topic: the shape of its payload and the roles that may send it. */
+export interface CommandRule {
+  readonly payload: Schema;
+  readonly roles: readonly Role[];
+}
+
+/** A command that a rule of time or a reaction sends; `cause` makes its id, so that a repeat is recognised. */
+export interface FollowUp {
+  readonly command: string;
+  readonly payload: Json;
+  readonly cause: string;
+}
+
+/** One row of one stream that an event may have changed. */
+export interface Touch {
+  readonly stream: string;
+  readonly key: string;
+}
+
+/** A family of streams `<name>/<scope>`, one read model for one audience. Secrets end here. */
+export interface StreamFamily<State = unknown, Reads = unknown> {
+  readonly name: string;
+  /** Roles that may join; a device joins only scopes of its own hall, a visitor only the ticket it holds. */
+  readonly roles: readonly Role[];
+  /** The hall that a scope belongs to, or undefined where there is no such scope. */
+  hallOf(state: State, scope: string, reads: Reads): string | undefined;
+  /** Every key that `row` may answer for this scope. */
+  keys(state: State, scope: string, reads: Reads): readonly string[];
+  row(state: State, scope: string, key: string, reads: Reads): Row | undefined;
+  /**
+   * Set for a stream that is projected only while somebody is subscribed: the stream whose version it takes, and whether
+   * a change must go out at once instead of at most every five seconds.
+   */
+  readonly onDemand?: {
+    follows(state: State, scope: string): string;
+    urgent(before: Row | undefined, after: Row | undefined): boolean;
+  };
+}
+
+/** A topic, assembled: commands, rules, timers and streams of one matter. */
+export interface Topic<State = unknown, Event extends DomainEvent = DomainEvent, Reads = unknown> {
+  readonly name: string;
+  /** Names of the topics whose state arrives in `context.reads`. */
+  readonly reads: readonly string[];
+  /** By name without the topic's prefix: `take-ticket`. */
+  readonly commands: Readonly<Record<string, CommandRule>>;
+  readonly initial: State;
+  decide(command: string, payload: unknown, state: State, context: Context<Reads>): Decision<Event>;
+  /** Never fails; may change `state` in place, and its cost does not grow with the number of tickets. */
+  evolve(state: State, event: Event, reads: Reads): State;
+  /** Commands that another topic's event calls for. */
+  react?(event: { readonly topic: string; readonly event: DomainEvent }, context: Context<Reads>): readonly FollowUp[];
+  /** When `due` next has something to say. */
+  nextDue?(state: State, reads: Reads): Instant | undefined;
+  due?(state: State, now: Instant, reads: Reads): readonly FollowUp[];
+  /** Commands to send when the hub is up again after `downtimeMs` of silence. */
+  resumed?(state: State, downtimeMs: number, now: Instant): readonly FollowUp[];
+  readonly streams: readonly StreamFamily<State, Reads>[];
+  /** Rows of the kept streams that an event changed; called after `evolve`. */
+  touches(event: Event, state: State, reads: Reads): readonly Touch[];
+}
