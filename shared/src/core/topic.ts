@@ -69,6 +69,8 @@ export interface StreamFamily<State = unknown, Reads = unknown> {
   readonly roles: readonly Role[];
   /** The hall that a scope belongs to, or undefined where there is no such scope. */
   hallOf(state: State, scope: string, reads: Reads): string | undefined;
+  /** Shape of the rows by the part of their key before the slash: this audience sees nothing else. */
+  readonly rows: Readonly<Record<string, Schema>>;
   /** Every key that `row` may answer for this scope. */
   keys(state: State, scope: string, reads: Reads): readonly string[];
   row(state: State, scope: string, key: string, reads: Reads): Row | undefined;

@@ -1,0 +1,18 @@
+export {
+  type BoardCallRow,
+  boardCallRowSchema,
+  type BoardDeskRow,
+  boardDeskRowSchema,
+  type BoardWaitingRow,
+  boardWaitingRowSchema,
+  type DeskCurrentRow,
+  deskCurrentRowSchema,
+  type DeskStatusRow,
+  deskStatusRowSchema,
+  type HallDeskRow,
+  hallDeskRowSchema,
+  type HallTicketRow,
+  hallTicketRowSchema,
+  type TicketRow,
+  ticketRowSchema,
+} from "./rows.ts";
