@@ -1,0 +1,55 @@
+// @ts-check
+// Builds what `npm start` runs: the hub as one file, the three browser apps as hashed files with .gz and .br beside them.
+// `node scripts/build.mjs [hub|kiosk|display|console …]` builds some of them only. Needs the packages installed.
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build as bundle } from "esbuild";
+import { build as buildApp } from "vite";
+import { compressFolder } from "./build/compress.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** A CommonJS library inside an ES module bundle still asks for `require`. */
+const banner = `import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);`;
+
+async function buildHub() {
+  await bundle({
+    entryPoints: [join(root, "hub/src/main.ts")],
+    outdir: join(root, "hub/dist"),
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    sourcemap: true,
+    banner: { js: banner },
+    external: ["@node-rs/argon2"],
+    logLevel: "warning",
+  });
+}
+
+/** @param {string} folder an app's folder, relative to the repository */
+async function buildPages(folder) {
+  const app = join(root, folder);
+  await buildApp({ root: app, configFile: join(app, "vite.config.ts"), logLevel: "warn" });
+  await compressFolder(join(app, "dist"));
+}
+
+/** @type {Record<string, () => Promise<void>>} */
+const targets = {
+  hub: buildHub,
+  kiosk: () => buildPages("kiosk"),
+  display: () => buildPages("display"),
+  console: () => buildPages("hub/console"),
+};
+
+const named = process.argv.slice(2);
+const unknown = named.find((name) => !(name in targets));
+if (unknown !== undefined) {
+  console.error(`Nothing called ${unknown} can be built; there are ${Object.keys(targets).join(", ")}.`);
+  process.exit(2);
+}
+for (const name of named.length > 0 ? named : Object.keys(targets)) {
+  const started = performance.now();
+  await targets[name]?.();
+  console.error(`built ${name} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
