@@ -1,3 +1,4 @@
+export { type TakenTicket, takenTicketSchema } from "./answers.ts";
 export {
   type BoardCallRow,
   boardCallRowSchema,
