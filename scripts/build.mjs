@@ -42,6 +42,10 @@ const targets = {
   console: () => buildPages("hub/console"),
 };
 
+// Whoever started this build is gone: a half-made build is made again by the next one.
+process.once("disconnect", () => process.exit(1));
+process.channel?.unref();
+
 const named = process.argv.slice(2);
 const unknown = named.find((name) => !(name in targets));
 if (unknown !== undefined) {
