@@ -23,14 +23,14 @@ async function buildHub() {
     sourcemap: true,
     banner: { js: banner },
     external: ["@node-rs/argon2"],
-    logLevel: "warning",
+    logLevel: "silent",
   });
 }
 
 /** @param {string} folder an app's folder, relative to the repository */
 async function buildPages(folder) {
   const app = join(root, folder);
-  await buildApp({ root: app, configFile: join(app, "vite.config.ts"), logLevel: "warn" });
+  await buildApp({ root: app, configFile: join(app, "vite.config.ts"), logLevel: "silent" });
   await compressFolder(join(app, "dist"));
 }
 
@@ -54,6 +54,11 @@ if (unknown !== undefined) {
 }
 for (const name of named.length > 0 ? named : Object.keys(targets)) {
   const started = performance.now();
-  await targets[name]?.();
+  try {
+    await targets[name]?.();
+  } catch (error) {
+    console.error(`${name} could not be built: ${error instanceof Error ? error.message : error}`);
+    process.exit(1);
+  }
   console.error(`built ${name} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }

@@ -1,0 +1,26 @@
+// @ts-check
+// `node scripts/run.mjs bench|torture|e2e …`: makes the repository ready, then runs the command with the arguments given.
+// All preparation speaks on stderr, so that `--json` on stdout is clean.
+import { ensureChromium } from "./prepare/chromium.mjs";
+import { ensureBuilt, ensureInstalled } from "./prepare/prepare.mjs";
+import { runMain, Trouble } from "./prepare/trouble.mjs";
+import { seed } from "./seed.mjs";
+import { runTool } from "./test/tool.mjs";
+
+/** @type {Record<string, [tool: string, ...args: string[]]>} */
+const commands = {
+  bench: ["tsx", "bench/main.ts"],
+  torture: ["tsx", "hub/torture/main.ts"],
+  e2e: ["e2e:playwright", "test", "--config", "e2e/playwright.config.ts"],
+};
+
+await runMain(async () => {
+  const [name = "", ...args] = process.argv.slice(2);
+  const command = commands[name];
+  if (command === undefined) throw new Trouble(`There are only these commands: ${Object.keys(commands).join(", ")}.`);
+  await ensureInstalled();
+  await ensureBuilt();
+  const [tool, ...first] = command;
+  const env = { OPENHALL_SEED: String(seed), UV_THREADPOOL_SIZE: "16" };
+  return runTool(tool, [...first, ...args], name === "e2e" ? { ...env, CHROMIUM_PATH: await ensureChromium() } : env);
+});
