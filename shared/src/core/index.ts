@@ -4,14 +4,17 @@ export { type Bilingual, type Language } from "./text.ts";
 export { type CivilDate, civilDateAt, type Instant, instantOf, later, millisecondsOf, nextMidnight } from "./time.ts";
 export {
   accept,
+  type CommandOf,
   type CommandRule,
   type Context,
   type Decision,
   type DomainEvent,
   type FollowUp,
+  type ParsedCommand,
   refuse,
   type Schema,
   type StreamFamily,
   type Topic,
+  type TopicEvent,
   type Touch,
 } from "./topic.ts";

@@ -1,7 +1,4 @@
 /** A text for people: Chinese first, English second. */
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
+export type Bilingual = { readonly zh: string; readonly en: string };
 
 export type Language = keyof Bilingual;

@@ -49,6 +49,23 @@ export interface CommandRule {
   readonly roles: readonly Role[];
 }
 
+/** A command whose payload its schema has accepted; `type` is without the topic's prefix. */
+export interface ParsedCommand {
+  readonly type: string;
+  readonly payload: unknown;
+}
+
+/** The commands of a topic as a union, from its table of rules. */
+export type CommandOf<Rules extends Record<string, { payload: { _zod: { output: unknown } } }>> = {
+  [Type in keyof Rules & string]: { readonly type: Type; readonly payload: Rules[Type]["payload"]["_zod"]["output"] };
+}[keyof Rules & string];
+
+/** An event with the topic that it belongs to, as it stands in the journal. */
+export interface TopicEvent {
+  readonly topic: string;
+  readonly event: DomainEvent;
+}
+
 /** A command that a rule of time or a reaction sends; `cause` makes its id, so that a repeat is recognised. */
 export interface FollowUp {
   readonly command: string;
@@ -56,10 +73,10 @@ export interface FollowUp {
   readonly cause: string;
 }
 
-/** One row of one stream that an event may have changed. */
+/** Rows of a stream that an event may have changed: one key, all keys under a prefix (`call/`), or without `key` all. */
 export interface Touch {
   readonly stream: string;
-  readonly key: string;
+  readonly key?: string;
 }
 
 /** A family of streams `<name>/<scope>`, one read model for one audience. Secrets end here. */
@@ -71,38 +88,46 @@ export interface StreamFamily<State = unknown, Reads = unknown> {
   hallOf(state: State, scope: string, reads: Reads): string | undefined;
   /** Shape of the rows by the part of their key before the slash: this audience sees nothing else. */
   readonly rows: Readonly<Record<string, Schema>>;
+  /** Every scope there is now; none for a family on demand. */
+  scopes(state: State, reads: Reads): readonly string[];
   /** Every key that `row` may answer for this scope. */
   keys(state: State, scope: string, reads: Reads): readonly string[];
   row(state: State, scope: string, key: string, reads: Reads): Row | undefined;
   /**
-   * Set for a stream that is projected only while somebody is subscribed: the stream whose version it takes, and whether
-   * a change must go out at once instead of at most every five seconds.
+   * Set for a family whose streams are projected only while somebody is subscribed: the stream whose changes and version
+   * they follow, at most once per five seconds (a touch of its own goes out at once).
    */
-  readonly onDemand?: {
-    follows(state: State, scope: string): string;
-    urgent(before: Row | undefined, after: Row | undefined): boolean;
-  };
+  follows?(state: State, scope: string): string | undefined;
 }
 
 /** A topic, assembled: commands, rules, timers and streams of one matter. */
-export interface Topic<State = unknown, Event extends DomainEvent = DomainEvent, Reads = unknown> {
+export interface Topic<
+  State = unknown,
+  Event extends DomainEvent = DomainEvent,
+  Reads = unknown,
+  Command extends ParsedCommand = ParsedCommand,
+> {
   readonly name: string;
   /** Names of the topics whose state arrives in `context.reads`. */
   readonly reads: readonly string[];
   /** By name without the topic's prefix: `take-ticket`. */
   readonly commands: Readonly<Record<string, CommandRule>>;
-  readonly initial: State;
-  decide(command: string, payload: unknown, state: State, context: Context<Reads>): Decision<Event>;
+  /** A fresh state of a venue where nothing has happened yet. */
+  initial(): State;
+  /** The only place that says no. The payload has been parsed with the command's schema. */
+  decide(command: Command, state: State, context: Context<Reads>): Decision<Event>;
   /** Never fails; may change `state` in place, and its cost does not grow with the number of tickets. */
-  evolve(state: State, event: Event, reads: Reads): State;
-  /** Commands that another topic's event calls for. */
-  react?(event: { readonly topic: string; readonly event: DomainEvent }, context: Context<Reads>): readonly FollowUp[];
+  evolve(state: State, event: Event): State;
+  /** Commands that an event of a topic it reads calls for, in the same record as their cause. */
+  react?(event: TopicEvent, state: State, reads: Reads): readonly FollowUp[];
   /** When `due` next has something to say. */
   nextDue?(state: State, reads: Reads): Instant | undefined;
   due?(state: State, now: Instant, reads: Reads): readonly FollowUp[];
   /** Commands to send when the hub is up again after `downtimeMs` of silence. */
   resumed?(state: State, downtimeMs: number, now: Instant): readonly FollowUp[];
   readonly streams: readonly StreamFamily<State, Reads>[];
-  /** Rows of the kept streams that an event changed; called after `evolve`. */
+  /** Rows that an event may have changed; called after `evolve`. */
   touches(event: Event, state: State, reads: Reads): readonly Touch[];
+  /** Rows that may have changed because a topic that this one reads has. */
+  touchesOfRead?(state: State, reads: Reads): readonly Touch[];
 }

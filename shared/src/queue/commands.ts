@@ -1,38 +1,31 @@
 import * as z from "zod/mini";
-import { type CommandRule } from "../core/index.ts";
+import { type CommandOf, type CommandRule } from "../core/index.ts";
+import { idSchema as id } from "../venue/index.ts";
 
-const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
 const nothing = z.strictObject({});
 
 /** Reserves a number → `{ ticketId, number, token, ahead }`. Refused: `unknown-service`, `other-hall`, `too-many-reservations`. */
-export const takeTicketSchema = z.strictObject({
+const takeTicketSchema = z.strictObject({
   serviceId: id,
   class: z._default(z.enum(["ordinary", "priority"]), "ordinary"),
   language: z._default(z.enum(["zh", "en"]), "zh"),
 });
-export type TakeTicket = z.infer<typeof takeTicketSchema>;
 
-export const ticketSchema = z.strictObject({ ticketId: id });
-export type TicketPayload = z.infer<typeof ticketSchema>;
+const ticketSchema = z.strictObject({ ticketId: id });
 
-export const openDeskSchema = z.strictObject({ deskId: id });
-export type OpenDesk = z.infer<typeof openDeskSchema>;
+const openDeskSchema = z.strictObject({ deskId: id });
 
 /** `missed` when the visitor did not come. */
-export const finishSchema = z.strictObject({ outcome: z._default(z.enum(["served", "missed"]), "served") });
-export type Finish = z.infer<typeof finishSchema>;
+const finishSchema = z.strictObject({ outcome: z._default(z.enum(["served", "missed"]), "served") });
 
-export const setDeskProfileSchema = z.strictObject({
+const setDeskProfileSchema = z.strictObject({
   deskId: id,
   serviceIds: z.array(id).check(z.minLength(1), z.maxLength(200)),
 });
-export type SetDeskProfile = z.infer<typeof setDeskProfileSchema>;
 
-export const hallSchema = z.strictObject({ hallId: id });
-export type HallPayload = z.infer<typeof hallSchema>;
+const hallSchema = z.strictObject({ hallId: id });
 
-export const extendReservationsSchema = z.strictObject({ byMs: z.int().check(z.nonnegative()) });
-export type ExtendReservations = z.infer<typeof extendReservationsSchema>;
+const extendReservationsSchema = z.strictObject({ byMs: z.int().check(z.nonnegative()) });
 
 const atKiosk = ["kiosk", "clerk", "manager"] as const;
 const atDesk = ["clerk", "manager"] as const;
@@ -53,3 +46,8 @@ export const queueCommands = {
   "start-day": { payload: hallSchema, roles: ["system"] },
   "extend-reservations": { payload: extendReservationsSchema, roles: ["system"] },
 } as const satisfies Record<string, CommandRule>;
+
+export type QueueCommand = CommandOf<typeof queueCommands>;
+
+/** The parsed payload of one command. */
+export type PayloadOf<Type extends QueueCommand["type"]> = Extract<QueueCommand, { type: Type }>["payload"];

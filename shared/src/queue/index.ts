@@ -1,3 +1,4 @@
+export { pickNext, type PickRules } from "./pick-next.ts";
 export { type TakenTicket, takenTicketSchema } from "./answers.ts";
 export {
   type BoardCallRow,
@@ -17,3 +18,5 @@ export {
   type TicketRow,
   ticketRowSchema,
 } from "./rows.ts";
+export { type QueueState, type Ticket } from "./state.ts";
+export { queueTopic } from "./topic.ts";

@@ -30,28 +30,24 @@ export interface Segment {
   readonly outcome: Outcome;
 }
 
+interface Call {
+  readonly deskId: string;
+  readonly calledAt: Instant;
+  /** Calls so far, recalls included. */
+  readonly calls: number;
+  readonly reason: CallReason;
+}
+
+/** Called to a desk or served there. */
+export type AtDeskStanding =
+  | ({ readonly status: "called" } & Call)
+  | ({ readonly status: "serving"; readonly startedAt: Instant } & Call);
+
 /** Where a ticket stands, with the fields that mean something there. */
 export type Standing =
   | { readonly status: "reserved"; readonly lapsesAt: Instant }
   | { readonly status: "waiting" }
-  | {
-      readonly status: "called";
-      readonly deskId: string;
-      readonly calledAt: Instant;
-      /** Of the latest recall. */
-      readonly recalledAt: Instant;
-      readonly calls: number;
-      readonly reason: CallReason;
-    }
-  | {
-      readonly status: "serving";
-      readonly deskId: string;
-      readonly calledAt: Instant;
-      readonly recalledAt: Instant;
-      readonly calls: number;
-      readonly reason: CallReason;
-      readonly startedAt: Instant;
-    }
+  | AtDeskStanding
   | { readonly status: "ended"; readonly outcome: Outcome; readonly endedAt: Instant; readonly deskId?: string };
 
 /** One visitor's number for one day. */
@@ -62,6 +58,8 @@ export interface Ticket {
   readonly hallId: string;
   readonly day: CivilDate;
   readonly number: string;
+  /** Position in the day's series. */
+  readonly ordinal: number;
   readonly serviceId: string;
   readonly class: TicketClass;
   readonly language: Language;
@@ -70,13 +68,35 @@ export interface Ticket {
   readonly issuedAt: Instant;
   /** Issue time less credit. */
   readonly orderAt: Instant;
+  /** When the open segment began. */
   readonly enteredAt: Instant;
   readonly standing: Standing;
   readonly segments: readonly Segment[];
 }
 
-/** Ids of waiting tickets of one service, by order; two lines because a desk may take priority visitors first. */
-export type WaitingLines = Record<TicketClass, string[]>;
+/** A ticket that stands at a desk. */
+export type TicketAtDesk = Ticket & { readonly standing: AtDeskStanding };
+
+/** Waiting tickets of one service; two lines because a desk may take priority visitors first. */
+export type WaitingLines = Record<TicketClass, WaitingTicket[]>;
+
+/** A place in a line, which is sorted by `orderAt`, then by `ordinal`. */
+export interface WaitingTicket {
+  readonly ticketId: string;
+  readonly issuedAt: Instant;
+  readonly orderAt: Instant;
+  readonly ordinal: number;
+}
+
+/** A call as the board keeps it. */
+export interface LatestCall {
+  readonly number: string;
+  readonly ticketId: string;
+  readonly deskId: string;
+  readonly at: Instant;
+  readonly calls: number;
+  readonly reason: CallReason;
+}
 
 export interface DeskState {
   /** Services the desk takes instead of those of its queues; set by a manager. */
@@ -105,7 +125,7 @@ export interface HallState {
   waiting: Record<string, WaitingLines>;
   desks: Record<string, DeskState>;
   /** The latest calls, oldest first: number and ticket. */
-  latestCalls: { readonly number: string; readonly ticketId: string }[];
+  latestCalls: LatestCall[];
   /** Whether each of the last two calls went by the guard. */
   guardCalls: boolean[];
   /** Tickets of the day that are over, to be rolled up and dropped at midnight. */
@@ -116,9 +136,11 @@ export interface HallState {
 /** The smallest state that deciding needs: today. */
 export interface QueueState {
   readonly halls: Record<string, HallState>;
+  /** Open tickets and those that ended today, by id. */
   readonly tickets: Record<string, Ticket>;
+  /** Ticket ids by token. */
   readonly tokens: Record<string, string>;
-  /** Reserved tickets, oldest first; confirmed ones leave when they reach the head. */
+  /** Reserved tickets, oldest first; others may stand among them, never at the head. */
   readonly reserved: string[];
   /** Reservations by sender that are not yet confirmed. */
   readonly reservedBy: Record<string, number>;

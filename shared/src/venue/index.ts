@@ -1,3 +1,4 @@
+export { idSchema, type ImportVenue } from "./commands.ts";
 export {
   type DeskRow,
   deskRowSchema,
@@ -6,3 +7,5 @@ export {
   type ServiceRow,
   serviceRowSchema,
 } from "./rows.ts";
+export { type Desk, type Hall, type Service, type VenueState } from "./state.ts";
+export { venueTopic } from "./topic.ts";

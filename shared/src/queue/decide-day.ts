@@ -1,0 +1,36 @@
+import { accept, civilDateAt, lookup, nextMidnight, refuse } from "../core/index.ts";
+import { type PayloadOf } from "./commands.ts";
+import { type QueueContext, type QueueDecision } from "./decide.ts";
+import { type QueueState } from "./state.ts";
+
+/** [Q4] The hall's day begins at its midnight, or when the hall is first set up. */
+export function startDay({ hallId }: PayloadOf<"start-day">, state: QueueState, context: QueueContext): QueueDecision {
+  const hall = lookup(context.reads.venue.halls, hallId);
+  if (!hall) return refuse("unknown-hall", { hallId });
+  const day = civilDateAt(context.now, hall.timeZone);
+  const running = state.halls[hallId];
+  if (running && context.now < running.dayEndsAt) return refuse("day-has-started", { day: running.day });
+  const endsAt = nextMidnight(context.now, hall.timeZone);
+  return accept([{ type: "DayStarted", hallId, day, endsAt, at: context.now }], { day });
+}
+
+/** [Q6] Nobody said that the number is in a hand. */
+export function lapseTicket(
+  { ticketId }: PayloadOf<"lapse-ticket">,
+  state: QueueState,
+  context: QueueContext,
+): QueueDecision {
+  const ticket = lookup(state.tickets, ticketId);
+  if (ticket?.standing.status !== "reserved") return refuse("not-reserved", { ticketId });
+  if (context.now < ticket.standing.lapsesAt) return refuse("not-yet", { lapsesAt: ticket.standing.lapsesAt });
+  return accept([{ type: "TicketLapsed", hallId: ticket.hallId, ticketId, at: context.now }], { ticketId });
+}
+
+/** [Q7] The hub's own silence is not the visitor's. */
+export function extendReservations(
+  { byMs }: PayloadOf<"extend-reservations">,
+  _: QueueState,
+  context: QueueContext,
+): QueueDecision {
+  return accept([{ type: "ReservationsExtended", byMs, at: context.now }], { byMs });
+}

@@ -1,0 +1,6 @@
+import { type Topic } from "./core/index.ts";
+import { queueTopic } from "./queue/index.ts";
+import { venueTopic } from "./venue/index.ts";
+
+/** Every topic of Openhall. Adding one is its folder and one line here. */
+export const topics: readonly Topic[] = [venueTopic, queueTopic];
