@@ -14,9 +14,11 @@ export interface IncomingCommand {
   readonly sender: Sender;
 }
 
+/** `read-only` (disk full or damage): streams are served, commands refused. `stopped`: the journal has failed or is closed. */
+export type EngineMode = "ready" | "read-only" | "stopped";
+
 export interface Engine {
-  /** Decides the command; the answer comes after the fsync of the batch it belongs to. Never rejects but when the journal dies. */
+  /** Decides the command; the answer comes after the fsync of the batch it belongs to, refusals too. */
   submit(command: IncomingCommand): Promise<Answer>;
-  /** `ready`: commands are accepted; `read-only` (disk full or damage): streams are served, commands refused. */
-  readonly mode: "ready" | "read-only" | "stopped";
+  readonly mode: EngineMode;
 }

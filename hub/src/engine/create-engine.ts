@@ -1,0 +1,233 @@
+// The command loop: parse ▸ authorise ▸ dedupe ▸ decide ▸ evolve ▸ journal ▸ answer. Commands run one at a time; waiting
+// begins only at the disk.
+import { createHash } from "node:crypto";
+import { type FollowUp, type Instant, instantOf, later, millisecondsOf, type Refusal } from "@openhall/shared/core";
+import { type Answer } from "@openhall/shared/wire";
+import { type EventLog } from "../journal/event-log.ts";
+import { type SnapshotStore } from "../journal/snapshot-store.ts";
+import { type Engine, type EngineMode, type IncomingCommand } from "./engine.ts";
+import { type BatchObserver, createGroupCommit } from "./group-commit.ts";
+import { type Model } from "./model.ts";
+import { type Clock, type EngineReport } from "./ports.ts";
+import { restore, saveSnapshots } from "./restore.ts";
+import { type DecidableCommand, decidable, type Stamps, systemSender, takeTurn } from "./turn.ts";
+
+export interface EngineParts {
+  readonly model: Model;
+  readonly log: EventLog;
+  readonly snapshots: SnapshotStore;
+  readonly observer: BatchObserver;
+  readonly clock: Clock;
+  readonly stamps: Stamps;
+  /** Last sign of life of the hub before this start, where one is known. */
+  readonly silentSince?: Instant | undefined;
+  /** Reason to start read-only: the log is damaged, or the disk is full. */
+  readonly readOnly?: boolean;
+  /** The journal has failed: the process must end and start again from the disk. */
+  readonly onFault: (fault: unknown) => void;
+  readonly report?: EngineReport;
+  /** Snapshots are taken after this many records, not before `snapshotPauseMs` has passed since the last ones. */
+  readonly snapshotEvery?: number;
+  readonly snapshotPauseMs?: number;
+}
+
+export interface RunningEngine extends Engine {
+  readonly epoch: number;
+  /** Sequence of the last record decided. */
+  readonly sequence: number;
+  readonly replayed: number;
+  /** The hub's time: never behind the last record. */
+  now(): Instant;
+  /** Resolves when all that has been decided is on the disk and shown. */
+  settled(): Promise<void>;
+  /** Shows what the observer has held back. */
+  nudge(): void;
+  /** Leaves read-only mode: there is room again. */
+  resume(): void;
+  /** Takes no more commands, waits for the disk, leaves snapshots behind. */
+  stop(): Promise<void>;
+}
+
+/** Days that sealed journal segments are kept: three years of audit. Source: domain-rules.md §6.3. */
+const journalDaysKept = 1_100;
+
+/** Restores the state from disk and starts the loop. */
+export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
+  const { model, log, snapshots, clock, stamps, report } = parts;
+  const { snapshotEvery = 5_000, snapshotPauseMs = 30_000 } = parts;
+  const restored = await restore(model, log, snapshots);
+  const { answers, epoch } = restored;
+  let { sequence, at: lastAt } = restored;
+  let mode: EngineMode = parts.readOnly ? "read-only" : "ready";
+  let snapshotSequence = sequence - restored.replayed;
+  let snapshotAt = clock.now();
+  let cancelWake = (): void => undefined;
+
+  const commit = createGroupCommit(log, parts.observer, (fault) => {
+    mode = "stopped";
+    parts.onFault(fault);
+  });
+
+  function now(): Instant {
+    const instant = instantOf(clock.now());
+    return lastAt !== undefined && instant < lastAt ? lastAt : instant;
+  }
+
+  async function submit(command: IncomingCommand): Promise<Answer> {
+    const startedAt = clock.now();
+    while (commit.held) await commit.held;
+    const answer = await decideAndWait(command);
+    report?.answered?.(command.type, answer.ok ? "ok" : answer.refusal.code, (clock.now() - startedAt) / 1_000);
+    return answer;
+  }
+
+  async function decideAndWait(command: IncomingCommand): Promise<Answer> {
+    const known = recognise(model, command);
+    if ("refusal" in known) return refusedWith(known.refusal);
+    if (mode !== "ready") return refusedWith({ code: mode === "read-only" ? "read-only" : "try-again" });
+    runDue();
+    const answer = decide(command, known);
+    scheduleWake();
+    await commit.settled();
+    takeSnapshotWhenDue();
+    return answer;
+  }
+
+  function decide(incoming: IncomingCommand, command: DecidableCommand): Answer {
+    const payloadHash = hashOf(incoming.type, command.payload);
+    const first = answers.find(incoming.sender.id, incoming.id);
+    if (first && first.payloadHash !== payloadHash) return refusedWith({ code: "id-reused" });
+    if (first) return { ok: true, version: first.version, result: first.result };
+    const at = now();
+    if (incoming.validUntil !== undefined && millisecondsOf(incoming.validUntil) < millisecondsOf(at))
+      return refusedWith({ code: "too-late", validUntil: incoming.validUntil, at });
+    return carryOut(incoming.type, incoming.id, payloadHash, command, at);
+  }
+
+  function carryOut(type: string, id: string, payloadHash: string, command: DecidableCommand, at: Instant): Answer {
+    const turn = takeTurn(model, command, at, stamps);
+    if ("refusal" in turn) return refusedWith(turn.refusal);
+    sequence += 1;
+    lastAt = at;
+    const { sender } = command;
+    const { result, events } = turn;
+    model.advance(turn.touched, sequence);
+    answers.remember(sender.id, id, { payloadHash, version: sequence, result, at });
+    commit.add(
+      { sequence, at, epoch, sender: sender.id, role: sender.role, commandId: id, command: type, payloadHash, result, events },
+      turn.touched,
+    );
+    return { ok: true, version: sequence, result };
+  }
+
+  /** [E6] Does what the rules of time want done by now; what they want twice is recognised by its cause. */
+  function runDue(): void {
+    for (let progress = true; progress; ) {
+      const at = now();
+      const next = model.nextDue();
+      if (next === undefined || next > at) return;
+      progress = dueNow(at).map(carryOutOwn).some(Boolean);
+      if (!progress) report?.warn?.("Something is due that cannot be done", { due: next });
+    }
+  }
+
+  const dueNow = (at: Instant): FollowUp[] =>
+    model.topics.flatMap((topic) => topic.due?.(model.stateOf(topic.name), at, model.readsOf(topic)) ?? []);
+
+  function carryOutOwn(followUp: FollowUp): boolean {
+    const command = decidable(model, followUp);
+    const payloadHash = hashOf(followUp.command, command.payload);
+    if (answers.find(systemSender.id, followUp.cause)) return false;
+    return carryOut(followUp.command, followUp.cause, payloadHash, command, now()).ok;
+  }
+
+  function scheduleWake(): void {
+    cancelWake();
+    const next = model.nextDue();
+    if (next === undefined || mode !== "ready") return;
+    cancelWake = clock.after(Math.max(1, millisecondsOf(next) - clock.now()), () => {
+      if (mode !== "ready") return;
+      if (!commit.held) runDue();
+      scheduleWake();
+    });
+  }
+
+  function takeSnapshotWhenDue(): void {
+    const since = sequence - snapshotSequence;
+    const rested = clock.now() - snapshotAt >= snapshotPauseMs || since >= 10 * snapshotEvery;
+    if (since < snapshotEvery || !rested || commit.held || mode !== "ready") return;
+    snapshotSequence = sequence;
+    snapshotAt = clock.now();
+    void commit.rest(() => void takeSnapshot().catch(warnOf("A snapshot could not be written"))).catch(parts.onFault);
+  }
+
+  async function takeSnapshot(): Promise<void> {
+    answers.forget(now());
+    snapshotSequence = sequence;
+    await saveSnapshots(model, snapshots, { sequence, epoch, answers });
+    const keepFrom = later(now(), -journalDaysKept * 86_400_000);
+    await log.retain({ keepFrom, snapshotSequence: snapshots.coveredThrough() });
+  }
+
+  const warnOf = (message: string) => (error: unknown) => report?.warn?.(message, { error });
+
+  function begin(): void {
+    const at = now();
+    const downtimeMs = parts.silentSince === undefined ? 0 : millisecondsOf(at) - millisecondsOf(parts.silentSince);
+    for (const topic of model.topics)
+      (topic.resumed?.(model.stateOf(topic.name), downtimeMs, at) ?? []).forEach(carryOutOwn);
+    runDue();
+    scheduleWake();
+  }
+
+  if (mode === "ready") begin();
+  await commit.settled();
+
+  return {
+    submit,
+    now,
+    epoch,
+    replayed: restored.replayed,
+    settled: () => commit.settled(),
+    nudge: () => commit.nudge(),
+    get mode() {
+      return mode;
+    },
+    get sequence() {
+      return sequence;
+    },
+    resume() {
+      if (mode !== "read-only") return;
+      mode = "ready";
+      begin();
+    },
+    async stop() {
+      const wasReady = mode === "ready";
+      if (wasReady) mode = "stopped";
+      cancelWake();
+      await commit.settled();
+      if (wasReady) await takeSnapshot();
+    },
+  };
+}
+
+const refusedWith = (refusal: Refusal): Answer => ({ ok: false, refusal });
+
+/** [E1] The command's rule and its parsed payload, or why the hub will not look at it: in this order unknown, forbidden, malformed. */
+function recognise(model: Model, { type, payload, sender }: IncomingCommand): DecidableCommand | { refusal: Refusal } {
+  const dot = type.indexOf(".");
+  const topic = model.topics.find(({ name }) => name === type.slice(0, dot));
+  const command = type.slice(dot + 1);
+  const rule = topic && Object.hasOwn(topic.commands, command) ? topic.commands[command] : undefined;
+  const isOwn = rule?.roles.every((role) => role === "system");
+  if (!topic || !rule || isOwn) return { refusal: { code: "unknown-command", command: type.slice(0, 100) } };
+  if (!rule.roles.includes(sender.role)) return { refusal: { code: "forbidden", role: sender.role } };
+  const parsed = rule.payload.safeParse(payload);
+  if (parsed.success) return { topic, type: command, payload: parsed.data, sender };
+  const paths = parsed.error.issues.map((issue) => ({ path: issue.path.map(String).join("."), problem: issue.message }));
+  return { refusal: { code: "malformed", paths } };
+}
+
+/** Tells a repeat from another command under the same id. */
+const hashOf = (type: string, payload: unknown): string =>
+  createHash("sha256").update(type).update("\n").update(JSON.stringify(payload)).digest("base64url").slice(0, 22);
