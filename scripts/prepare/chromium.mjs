@@ -3,7 +3,6 @@
 // so the system's comes first.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
-import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { runStep } from "./child.mjs";
 import { Trouble } from "./trouble.mjs";
@@ -26,52 +25,57 @@ const usualPlaces = [
   "/Applications/Chromium.app/Contents/MacOS",
 ];
 
+/** Root on Debian and its kin may install packages. */
+const canInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+
 /**
  * Path of a Chromium that runs; as root on Debian it is installed when there is none. Refuses with a Trouble.
  * @param {NodeJS.ProcessEnv} env
+ * @param {{ places?: string[], install?: boolean }} [options] where to look besides the environment's PATH
  */
-export async function ensureChromium(env = process.env) {
-  const found = findChromium(env);
+export async function ensureChromium(env = process.env, { places = usualPlaces, install = canInstall } = {}) {
+  const found = findChromium(env, places) ?? (install ? await installChromium(env, places) : undefined);
   if (found !== undefined) return found;
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    console.error("Openhall is installing Chromium for the browser tests …");
-    process.env["DEBIAN_FRONTEND"] = "noninteractive";
-    await runStep("apt-get", ["update"]);
-    await runStep("apt-get", ["install", "-y", "chromium", "fonts-noto-cjk"]);
-  }
-  const installed = findChromium(env);
-  if (installed !== undefined) return installed;
   throw new Trouble("The browser tests need a Chromium: install one, or name its file in CHROMIUM_PATH.");
 }
 
-/**
- * @param {NodeJS.ProcessEnv} env
- * @returns {string | undefined}
- */
-export function findChromium(env) {
+/** @param {NodeJS.ProcessEnv} env @param {string[]} places */
+async function installChromium(env, places) {
+  console.error("Openhall is installing Chromium for the browser tests …");
+  process.env["DEBIAN_FRONTEND"] = "noninteractive";
+  await runStep("apt-get", ["update"]);
+  await runStep("apt-get", ["install", "-y", "chromium", "fonts-noto-cjk"]);
+  return findChromium(env, places);
+}
+
+/** @param {NodeJS.ProcessEnv} env @param {string[]} places */
+function findChromium(env, places) {
   const named = env["CHROMIUM_PATH"];
   if (named) {
     if (runs(named)) return named;
     throw new Trouble(`CHROMIUM_PATH names ${named}, and that does not run as a browser.`);
   }
-  return [...systemCandidates(env), ...playwrightCandidates(env)].find((file) => existsSync(file) && runs(file));
+  return [...systemCandidates(env, places), ...playwrightCandidates(env)].find(
+    (file) => existsSync(file) && runs(file),
+  );
 }
 
-/** @param {NodeJS.ProcessEnv} env */
-function systemCandidates(env) {
-  const folders = [...(env["PATH"] ?? "").split(delimiter), ...usualPlaces].filter((folder) => folder !== "");
+/** @param {NodeJS.ProcessEnv} env @param {string[]} places */
+function systemCandidates(env, places) {
+  const folders = [...(env["PATH"] ?? "").split(delimiter), ...places].filter((folder) => folder !== "");
   return folders.flatMap((folder) => names.map((name) => join(folder, name)));
 }
 
 /** @param {NodeJS.ProcessEnv} env */
 function playwrightCandidates(env) {
+  const home = env["HOME"] ?? "";
   const caches = [
     env["PLAYWRIGHT_BROWSERS_PATH"] ?? "",
-    join(homedir(), ".cache/ms-playwright"),
-    join(homedir(), "Library/Caches/ms-playwright"),
+    join(home, ".cache/ms-playwright"),
+    join(home, "Library/Caches/ms-playwright"),
   ];
   const versions = caches
-    .filter((cache) => cache !== "" && existsSync(cache))
+    .filter((cache) => existsSync(cache))
     .flatMap((cache) => readdirSync(cache).map((name) => join(cache, name)));
   return versions.flatMap((version) => [
     join(version, "chrome-linux/chrome"),

@@ -10,7 +10,6 @@ import { whenNpmIsGone } from "./launcher.mjs";
 
 /** Exit code of a hub that asks to be started again. */
 const restartCode = 75;
-const restartAfterMs = 1000;
 
 /** argon2 and fdatasync share libuv's threads; Node fixes their number before a program's first line runs. */
 const threads = { UV_THREADPOOL_SIZE: "16" };
@@ -19,9 +18,10 @@ const threads = { UV_THREADPOOL_SIZE: "16" };
  * Runs a hub until it ends for good. The ipc channel tells the hub that we are gone, should we be killed.
  * @param {string} file the built hub
  * @param {string[]} args
+ * @param {{ restartAfterMs?: number }} [options] default 1000
  * @returns {Promise<number>} the hub's exit code; refuses with a Trouble when a signal killed the hub that we did not send
  */
-export async function superviseHub(file, args) {
+export async function superviseHub(file, args, { restartAfterMs = 1000 } = {}) {
   whenNpmIsGone(() => process.kill(process.pid, "SIGTERM"));
   for (;;) {
     const child = spawn(process.execPath, [file, ...args], {
