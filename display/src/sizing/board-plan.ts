@@ -1,0 +1,177 @@
+// What of the hall board fits on a panel, and how it is arranged. Pure arithmetic in units: one unit is the size of the
+// row text, which the farthest reader can just read well. Nothing here measures the page.
+import { type Geometry, type PanelSize, typeSizes } from "./type-size.ts";
+
+/** What the board must have room for. */
+export interface BoardContent {
+  /** Characters of the longest ticket number, 4 for `A001`. */
+  readonly numberLength: number;
+  /** Digits of the largest desk number. */
+  readonly deskDigits: number;
+  readonly queues: number;
+}
+
+/**
+ * `side`: header, calls, waiting counts beside them, foot; `stack`: the same with the counts below, for portrait;
+ * `band`: calls, and one or two bands below for everything else.
+ */
+export type Arrangement = "side" | "stack" | "band";
+
+export interface BoardPlan {
+  readonly arrangement: Arrangement;
+  /** Font size of the row text in CSS pixels; every length of the board is a multiple of it. */
+  readonly unit: number;
+  /** Size of number and desk in units. */
+  readonly callScale: number;
+  /** `stacked` puts the desk under the number. */
+  readonly rowForm: "inline" | "stacked";
+  /** Rows of calls on one page. */
+  readonly rows: number;
+  /** Room for the reason of a call. */
+  readonly reasons: boolean;
+  /** Bands under the calls in `band`. */
+  readonly bands: number;
+  /** Waiting counts that are shown at a time, and in how many columns. */
+  readonly waiting: { readonly columns: number; readonly places: number };
+  /** `aim`: number and desk at 0.7°; `floor`: at 22′; `too-small`: this panel cannot be read from there, and staff see it. */
+  readonly fit: "aim" | "floor" | "too-small";
+}
+
+interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** With more rows or lines than this a near screen would look like a page of print. */
+const mostRows = 8;
+const mostUnits = 20;
+/** Twice the row text: 12.8 mm of cap height for each metre where the row text is at its floor. */
+const aimScale = 2;
+
+/** Lengths in units, measured in Noto Sans SC. */
+const sizes = {
+  widestLetter: 0.92,
+  digit: 0.61,
+  lead: 2.4,
+  tail: 3,
+  reason: 2.4,
+  rowGaps: 1.9,
+  line: 1.08,
+  rowAir: 0.2,
+  frame: { side: 1.2, stack: 1.2, band: { width: 0.6, height: 0.3 } },
+  header: 2.7,
+  footer: { side: 1.5, stack: 2.6 },
+  gap: 0.6,
+  sideColumn: 6.4,
+  waitingTitle: 2.6,
+  waitingLabel: 4,
+  waitingItem: { width: 2.9, height: 1.45 },
+  band: 2.2,
+  /** Label, one column of counts, age and clock in one band. */
+  wholeBand: 16.2,
+  ageAndClock: 8.4,
+  /** Age in both languages on one line, and the page. */
+  wholeFooter: 23.8,
+} as const;
+
+/** The plan for a panel: the first arrangement that fits, from the fullest to the barest. */
+export function planBoard(panel: PanelSize, geometry: Geometry, content: BoardContent): BoardPlan {
+  const { floor } = typeSizes(panel, geometry);
+  let unit = Math.max(floor, Math.min(panel.width, panel.height) / mostUnits);
+  let plan = planIn(boxOf(panel, unit), content);
+  while (!plan) {
+    unit *= 0.97;
+    plan = planIn(boxOf(panel, unit), content);
+  }
+  return { ...plan, unit, fit: unit < floor ? "too-small" : plan.callScale < aimScale ? "floor" : "aim" };
+}
+
+const boxOf = ({ width, height }: PanelSize, unit: number): Box => ({ width: width / unit, height: height / unit });
+
+const planIn = (box: Box, content: BoardContent): UnitlessPlan | undefined =>
+  planSide(box, content) ?? planStack(box, content) ?? firstThatFits(bandForms, (form) => planBand(box, content, form));
+
+function firstThatFits<Form>(
+  forms: readonly Form[],
+  plan: (form: Form) => UnitlessPlan | undefined,
+): UnitlessPlan | undefined {
+  for (const form of forms) {
+    const fitting = plan(form);
+    if (fitting) return fitting;
+  }
+  return undefined;
+}
+
+/** What gives way first: the form of the rows, then the waiting counts, then the size of number and desk. */
+const bandForms: readonly BandForm[] = [aimScale, 1].flatMap((callScale) =>
+  [true, false].flatMap((counts) => [
+    { callScale, counts, rowForm: "inline" as const },
+    { callScale, counts, rowForm: "stacked" as const },
+  ]),
+);
+
+type UnitlessPlan = Omit<BoardPlan, "unit" | "fit">;
+
+interface BandForm extends Pick<BoardPlan, "callScale" | "rowForm"> {
+  /** Whether the waiting counts are shown. */
+  readonly counts: boolean;
+}
+
+function planSide(box: Box, content: BoardContent): UnitlessPlan | undefined {
+  const width = box.width - sizes.frame.side;
+  const callsWidth = width - sizes.gap - sizes.sideColumn;
+  const height = box.height - sizes.frame.side - sizes.header - sizes.footer.side;
+  const rows = rowsIn(height, aimScale, "inline");
+  const reasons = callsWidth >= rowWidth(content, aimScale, "inline") + sizes.reason;
+  if (!reasons || width < sizes.wholeFooter || rows < 4) return undefined;
+  const waiting = placesIn({ width: sizes.sideColumn, height: height - sizes.waitingTitle }, content);
+  return { arrangement: "side", callScale: aimScale, rowForm: "inline", rows, reasons, bands: 0, waiting };
+}
+
+function planStack(box: Box, content: BoardContent): UnitlessPlan | undefined {
+  const width = box.width - sizes.frame.stack;
+  if (width < rowWidth(content, aimScale, "inline")) return undefined;
+  const columns = Math.floor((width - sizes.waitingLabel) / sizes.waitingItem.width);
+  const lines = Math.min(3, Math.ceil(content.queues / columns));
+  const waitingHeight = Math.max(2, lines) * sizes.waitingItem.height + 2 * sizes.gap;
+  const height = box.height - sizes.frame.stack - sizes.header - sizes.footer.stack - waitingHeight;
+  const rows = rowsIn(height, aimScale, "inline");
+  if (rows < 4) return undefined;
+  const reasons = width >= rowWidth(content, aimScale, "inline") + sizes.reason;
+  const waiting = { columns, places: columns * lines };
+  return { arrangement: "stack", callScale: aimScale, rowForm: "inline", rows, reasons, bands: 0, waiting };
+}
+
+function planBand(box: Box, content: BoardContent, { callScale, rowForm, counts }: BandForm): UnitlessPlan | undefined {
+  const width = box.width - sizes.frame.band.width;
+  const spare = width - rowWidth(content, callScale, rowForm);
+  const bands = counts && width < sizes.wholeBand ? 2 : 1;
+  const rows = rowsIn(box.height - sizes.frame.band.height - bands * sizes.band, callScale, rowForm);
+  if (spare < 0 || rows < 2 || width < sizes.ageAndClock) return undefined;
+  const others = bands === 1 ? sizes.wholeBand - sizes.waitingItem.width : sizes.waitingLabel;
+  const columns = counts ? Math.max(1, Math.floor((width - others) / sizes.waitingItem.width)) : 0;
+  const reasons = rowForm === "inline" && spare >= sizes.reason;
+  return { arrangement: "band", callScale, rowForm, rows, reasons, bands, waiting: { columns, places: 2 * columns } };
+}
+
+function rowWidth({ numberLength, deskDigits }: BoardContent, callScale: number, form: BoardPlan["rowForm"]): number {
+  const number = callScale * (sizes.widestLetter + (numberLength - 1) * sizes.digit);
+  const desk = sizes.lead + callScale * deskDigits * sizes.digit + sizes.tail;
+  return sizes.rowGaps + (form === "inline" ? number + desk : Math.max(number, desk));
+}
+
+function rowHeight(callScale: number, form: BoardPlan["rowForm"]): number {
+  const words = 2 * sizes.line;
+  const number = callScale * sizes.line;
+  return sizes.rowAir + (form === "inline" ? Math.max(words, number) : words + number);
+}
+
+const rowsIn = (height: number, callScale: number, form: BoardPlan["rowForm"]): number =>
+  Math.min(mostRows, Math.floor(height / rowHeight(callScale, form)));
+
+/** One column of counts where they all fit, else as many as there is room for. */
+function placesIn({ width, height }: Box, { queues }: BoardContent): BoardPlan["waiting"] {
+  const lines = Math.max(1, Math.floor(height / sizes.waitingItem.height));
+  const columns = queues <= lines ? 1 : Math.floor(width / sizes.waitingItem.width);
+  return { columns, places: columns * lines };
+}
