@@ -1,0 +1,77 @@
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Config, readConfig } from "./config.ts";
+
+function configOf(environment: Record<string, string>, args: string[] = []): Config {
+  const reading = readConfig(environment, args);
+  if (!reading.ok) throw new Error(reading.problem);
+  return reading.config;
+}
+
+function problemOf(environment: Record<string, string>, args: string[] = []): string {
+  const reading = readConfig(environment, args);
+  return reading.ok ? "no problem" : reading.problem;
+}
+
+describe("settings", () => {
+  const repository = resolve(import.meta.dirname, "../..");
+
+  it("[H1] start the demo venue on port 8080 when nothing is said", () => {
+    expect(configOf({ PATH: "/bin", OPENHALL_PORT: "" })).toEqual({
+      port: 8080,
+      dataFolder: resolve("data/demo"),
+      venue: "demo",
+      hosts: [],
+      logLevel: "warn",
+      apps: {
+        kiosk: join(repository, "kiosk/dist"),
+        display: join(repository, "display/dist"),
+        console: join(repository, "hub/console/dist"),
+      },
+    });
+  });
+
+  it("[H1] take what the environment says", () => {
+    const environment = {
+      OPENHALL_PORT: "0",
+      OPENHALL_DATA: "/srv/demo",
+      OPENHALL_HOSTS: "Hall.example, 10.0.0.5:8443,[fd00::5]",
+      OPENHALL_PUBLIC_URL: "https://hall.example/",
+      OPENHALL_LOG: "debug",
+    };
+    expect(configOf(environment)).toMatchObject({
+      port: 0,
+      dataFolder: "/srv/demo",
+      venue: "demo",
+      hosts: ["hall.example", "10.0.0.5:8443", "[fd00::5]"],
+      publicUrl: "https://hall.example",
+      logLevel: "debug",
+    });
+  });
+
+  it("[H1] open a real venue with --data, whatever folder the demo has", () => {
+    const config = configOf({ OPENHALL_DATA: "/srv/demo" }, ["--data", "/srv/hall"]);
+    expect(config).toMatchObject({ dataFolder: "/srv/hall", venue: "real" });
+  });
+
+  it.each([
+    ["OPENHALL_PORT", "eighty"],
+    ["OPENHALL_PORT", "65536"],
+    ["OPENHALL_PORT", "-1"],
+    ["OPENHALL_PORT", "80.5"],
+    ["OPENHALL_HOSTS", "hall.example,,other"],
+    ["OPENHALL_HOSTS", "https://hall.example"],
+    ["OPENHALL_PUBLIC_URL", "hall.example"],
+    ["OPENHALL_PUBLIC_URL", "javascript:alert(1)"],
+    ["OPENHALL_LOG", "loud"],
+  ])("[H1] answer %s=%s with one sentence that names the setting", (name, value) => {
+    expect(problemOf({ [name]: value })).toMatch(new RegExp(`^${name} is “.*”, but must be .+\\.$`));
+  });
+
+  it.each([[["--port", "1"]], [["folder"]], [["--data"]], [["--data", ""]]])(
+    "[H1] answer the arguments %j with one sentence that says what there is",
+    (args) => {
+      expect(problemOf({}, args)).toMatch(/^The only argument is --data DIR[^\n]+\.$/);
+    },
+  );
+});
