@@ -103,7 +103,7 @@ export async function enterSegment(
   const bytes = await files.read(segment.path);
   if (!bytes) throw new MissingDataError(`The journal's file ${segment.path} is missing.`);
   const start = parseFirstLine(segment, bytes);
-  const fits = before === undefined || start?.before.hash === before.hash;
+  const fits = !before || (start?.before.hash === before.hash && start.before.at === before.at);
   return { bytes, start: fits ? start : undefined };
 }
 
@@ -118,6 +118,13 @@ export function* batchesFrom(bytes: Buffer, offset: number, end: ChainEnd): Gene
   }
 }
 
+/** Where the chain stands after a batch. */
+export const endOf = (bytes: Buffer, batch: Batch): ChainEnd => ({
+  sequence: batch.last,
+  at: lastRecordOf(bytes, batch).at,
+  hash: batch.hash,
+});
+
 /** Follows the chain through a segment's bytes: where it ends, and how many bytes are valid. */
 export function walkSegment(
   bytes: Buffer,
@@ -126,6 +133,5 @@ export function walkSegment(
 ): { readonly end: ChainEnd; readonly length: number } {
   let last: Batch | undefined;
   for (const batch of batchesFrom(bytes, offset, before)) last = batch;
-  if (!last) return { end: before, length: offset };
-  return { end: { sequence: last.last, at: lastRecordOf(bytes, last).at, hash: last.hash }, length: last.end };
+  return last ? { end: endOf(bytes, last), length: last.end } : { end: before, length: offset };
 }
