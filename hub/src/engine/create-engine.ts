@@ -21,8 +21,6 @@ export interface EngineParts {
   readonly stamps: Stamps;
   /** Last sign of life of the hub before this start, where one is known. */
   readonly silentSince?: Instant | undefined;
-  /** Reason to start read-only: the log is damaged, or the disk is full. */
-  readonly readOnly?: boolean;
   /** The journal has failed: the process must end and start again from the disk. */
   readonly onFault: (fault: unknown) => void;
   readonly report?: EngineReport;
@@ -42,8 +40,8 @@ export interface RunningEngine extends Engine {
   settled(): Promise<void>;
   /** Shows what the observer has held back. */
   nudge(): void;
-  /** Leaves read-only mode: there is room again. */
-  resume(): void;
+  /** Lets commands in; read-only (the log is damaged, or the disk is full) until it is called again without. */
+  start(how?: { readOnly?: boolean }): Promise<void>;
   /** Takes no more commands, waits for the disk, leaves snapshots behind. */
   stop(): Promise<void>;
 }
@@ -51,14 +49,14 @@ export interface RunningEngine extends Engine {
 /** Days that sealed journal segments are kept: three years of audit. Source: domain-rules.md §6.3. */
 const journalDaysKept = 1_100;
 
-/** Restores the state from disk and starts the loop. */
+/** Restores the state from disk; `start` lets commands in. */
 export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
   const { model, log, snapshots, clock, stamps, report } = parts;
   const { snapshotEvery = 5_000, snapshotPauseMs = 30_000 } = parts;
   const restored = await restore(model, log, snapshots);
   const { answers, epoch } = restored;
   let { sequence, at: lastAt } = restored;
-  let mode: EngineMode = parts.readOnly ? "read-only" : "ready";
+  let mode: EngineMode = "starting";
   let snapshotSequence = sequence - restored.replayed;
   let snapshotAt = clock.now();
   let cancelWake = (): void => undefined;
@@ -84,7 +82,8 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
   async function decideAndWait(command: IncomingCommand): Promise<Answer> {
     const known = recognise(model, command);
     if ("refusal" in known) return refusedWith(known.refusal);
-    if (mode !== "ready") return refusedWith({ code: mode === "read-only" ? "read-only" : "try-again" });
+    if (mode === "read-only") return refusedWith({ code: "read-only" });
+    if (mode !== "ready") return refusedWith({ code: "try-again" });
     runDue();
     const answer = decide(command, known);
     scheduleWake();
@@ -171,17 +170,16 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
 
   const warnOf = (message: string) => (error: unknown) => report?.warn?.(message, { error });
 
+  /** The hub's silence ended when it began to restore, whatever it did since. */
+  const downtimeMs = parts.silentSince === undefined ? 0 : clock.now() - millisecondsOf(parts.silentSince);
+
   function begin(): void {
     const at = now();
-    const downtimeMs = parts.silentSince === undefined ? 0 : millisecondsOf(at) - millisecondsOf(parts.silentSince);
     for (const topic of model.topics)
       (topic.resumed?.(model.stateOf(topic.name), downtimeMs, at) ?? []).forEach(carryOutOwn);
     runDue();
     scheduleWake();
   }
-
-  if (mode === "ready") begin();
-  await commit.settled();
 
   return {
     submit,
@@ -196,10 +194,11 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
     get sequence() {
       return sequence;
     },
-    resume() {
-      if (mode !== "read-only") return;
-      mode = "ready";
-      begin();
+    async start({ readOnly = false } = {}) {
+      if (mode === "stopped") return;
+      mode = readOnly ? "read-only" : "ready";
+      if (!readOnly) begin();
+      await commit.settled();
     },
     async stop() {
       const wasReady = mode === "ready";

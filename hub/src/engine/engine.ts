@@ -15,7 +15,7 @@ export interface IncomingCommand {
 }
 
 /** `read-only` (disk full or damage): streams are served, commands refused. `stopped`: the journal has failed or is closed. */
-export type EngineMode = "ready" | "read-only" | "stopped";
+export type EngineMode = "starting" | "ready" | "read-only" | "stopped";
 
 export interface Engine {
   /** Decides the command; the answer comes after the fsync of the batch it belongs to, refusals too. */

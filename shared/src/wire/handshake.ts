@@ -28,6 +28,8 @@ export type HandshakeRefusal =
 export const welcomeSchema = z.object({
   epoch: z.int(),
   at: z.string(),
+  /** Address under which visitors' phones reach this hub, for the QR on a ticket; absent where none is known. */
+  publicUrl: z.optional(z.string()),
   sender: z.object({ id: z.string(), role: z.string(), hallId: z.optional(z.string()) }),
 });
 export type Welcome = z.infer<typeof welcomeSchema>;

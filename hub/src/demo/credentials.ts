@@ -1,0 +1,35 @@
+import * as z from "zod/mini";
+
+/** `credentials.json` of the demo venue (mode 0600): what a newcomer, a script or a test signs in with. */
+export const credentialsSchema = z.strictObject({
+  users: z.array(
+    z.strictObject({
+      user: z.string(),
+      password: z.string(),
+      role: z.enum(["clerk", "manager", "administrator"]),
+    }),
+  ),
+  devices: z.array(z.strictObject({ name: z.string(), kind: z.enum(["kiosk", "display"]), token: z.string() })),
+});
+export type Credentials = z.infer<typeof credentialsSchema>;
+
+type Role = Credentials["users"][number]["role"];
+
+/** The people of the demo venue: nine clerks for eight desks, a manager, an administrator. */
+export const demoPeople: readonly { readonly user: string; readonly name: string; readonly role: Role }[] = [
+  ...["一", "二", "三", "四", "五", "六", "七", "八", "九"].map((digit, index) => ({
+    user: `clerk${index + 1}`,
+    name: `${digit}号工作人员 Clerk ${index + 1}`,
+    role: "clerk" as const,
+  })),
+  { user: "manager", name: "大厅主管 Floor manager", role: "manager" },
+  { user: "admin", name: "系统管理员 Administrator", role: "administrator" },
+];
+
+/** Its devices, all in hall V01. */
+export const demoDevices: readonly { readonly name: string; readonly kind: "kiosk" | "display" }[] = [
+  ...[1, 2, 3, 4, 5, 6].map((number) => ({ name: `K${number}`, kind: "kiosk" as const })),
+  ...[1, 2].map((number) => ({ name: `B${number}`, kind: "display" as const })),
+];
+
+export const demoHallId = "V01";

@@ -1,0 +1,84 @@
+// The demo venue: its people, devices, hall, services and desks. Every step may be repeated; what is there stays.
+import { createHash, randomBytes } from "node:crypto";
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Access } from "../access/access.ts";
+import { type Engine } from "../engine/engine.ts";
+import { FolderUnusableError, hasCode } from "../journal/index.ts";
+import { type Credentials, credentialsSchema, demoDevices, demoHallId, demoPeople } from "./credentials.ts";
+import venueFile from "./linlan-venue.json" with { type: "json" };
+
+/**
+ * Makes sure that everybody and every device of the demo can come in with what `credentials.json` in `folder` says, and
+ * answers it. A password is written down before its account is made, so that an interrupted first start is repaired by
+ * the next.
+ */
+export async function prepareDemoAccess(access: Access, folder: string): Promise<Credentials> {
+  const path = join(folder, "credentials.json");
+  const known = await readCredentials(path);
+  const users = demoPeople.map(
+    ({ user, role }) =>
+      known.users.find((entry) => entry.user === user) ?? { user, password: readablePassword(), role },
+  );
+  await writeCredentials(path, { ...known, users });
+  await Promise.all(users.map((entry) => createDemoAccount(access, entry, known)));
+
+  const devices: Credentials["devices"] = [];
+  for (const device of demoDevices) {
+    const entry = known.devices.find(({ name }) => name === device.name);
+    const isPaired = entry && access.senderOf(entry.token)?.id === `device:${device.name}`;
+    devices.push(isPaired ? entry : { ...device, token: await access.createDevice({ ...device, hallId: demoHallId }) });
+  }
+  const credentials = { users, devices };
+  await writeCredentials(path, credentials);
+  return credentials;
+}
+
+/** Imports the demo's hall; the same file twice changes nothing. */
+export async function prepareDemoVenue(engine: Engine): Promise<void> {
+  const version = createHash("sha256").update(JSON.stringify(venueFile)).digest("base64url");
+  const answer = await engine.submit({
+    id: `demo-venue ${version}`,
+    type: "venue.import",
+    payload: venueFile,
+    sender: { id: "system", role: "system" },
+  });
+  if (!answer.ok && answer.refusal.code !== "read-only")
+    throw new Error(`The demo venue was refused: ${JSON.stringify(answer.refusal)}`);
+}
+
+async function createDemoAccount(access: Access, entry: Credentials["users"][number], known: Credentials): Promise<void> {
+  const { user, password, role } = entry;
+  const name = demoPeople.find((person) => person.user === user)?.name ?? user;
+  const isNew = await access.createAccount({ user, name, role }, password);
+  if (!isNew && !known.users.some((other) => other.user === user))
+    throw new FolderUnusableError(
+      `credentials.json does not name ${user} any more, whose account exists; remove the demo's data folder to begin anew.`,
+    );
+}
+
+async function readCredentials(path: string): Promise<Credentials> {
+  const text = await readFile(path, "utf8").catch((error: unknown) => {
+    if (hasCode(error, "ENOENT")) return undefined;
+    throw error;
+  });
+  if (text === undefined) return { users: [], devices: [] };
+  try {
+    return credentialsSchema.parse(JSON.parse(text));
+  } catch {
+    throw new FolderUnusableError(`${path} cannot be read; restore it, or remove the demo's data folder to begin anew.`);
+  }
+}
+
+async function writeCredentials(path: string, credentials: Credentials): Promise<void> {
+  const text = `${JSON.stringify(credentials, null, 2)}\n`;
+  if ((await readFile(path, "utf8").catch(() => "")) === text) return;
+  await writeFile(`${path}.new`, text, { mode: 0o600 });
+  await rename(`${path}.new`, path);
+}
+
+/** Twelve characters that are hard to confuse, about 58 bits. */
+function readablePassword(): string {
+  const letters = "abcdefghjkmnpqrstuvwxyz23456789";
+  return Array.from(randomBytes(12), (byte) => letters[byte % letters.length]).join("");
+}

@@ -1,0 +1,23 @@
+import { handshakeSchema, protocolVersion } from "@openhall/shared/wire";
+import { type Streams } from "../streams/create-streams.ts";
+import { type Gate, type Verdict } from "./gate.ts";
+import { type HubSocket } from "./hub-socket.ts";
+
+/** [R1] Who is there: a device or script by its token, staff by their cookie, a visitor by the ticket they hold; nobody else. */
+export async function verdictOn(socket: HubSocket, gate: Gate, streams: Streams): Promise<Verdict> {
+  const parsed = handshakeSchema.safeParse(socket.handshake.auth);
+  if (!parsed.success) return "malformed";
+  if (parsed.data.protocolVersion !== protocolVersion) return "protocol-mismatch";
+  if (parsed.data.ticket !== undefined) return visitorWith(parsed.data.ticket, socket.handshake.address, gate, streams);
+  return gate.admit(socket.handshake.headers, parsed.data.token) ?? "not-signed-in";
+}
+
+async function visitorWith(ticket: string, address: string, gate: Gate, streams: Streams): Promise<Verdict> {
+  if (!(await gate.mayGuess(address))) return "too-many-requests";
+  if (streams.admits(`queue.ticket/${ticket}`, undefined) !== "yes") {
+    await gate.guessedWrong(address);
+    return "unknown-ticket";
+  }
+  const id = `ticket:${ticket}`;
+  return { sender: { id, role: "visitor" }, credential: id };
+}

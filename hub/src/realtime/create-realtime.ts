@@ -1,0 +1,135 @@
+// Socket.IO in and out. WebSocket only, no compression, no recovery of its own: streams resynchronise by their versions.
+import { type Server as HttpServer } from "node:http";
+import { type Answer, commandEnvelopeSchema, joinSchema, leaveSchema, renderedSchema } from "@openhall/shared/wire";
+import { Server } from "socket.io";
+import { type Engine } from "../engine/engine.ts";
+import { type Clock } from "../engine/ports.ts";
+import { type Streams } from "../streams/create-streams.ts";
+import { verdictOn } from "./admit.ts";
+import { type Gate } from "./gate.ts";
+import { type HubServer, type HubSocket } from "./hub-socket.ts";
+import { type Screens } from "./screens.ts";
+import { sweepSlowReaders } from "./slow-readers.ts";
+import { createSubscriptions } from "./subscriptions.ts";
+
+export interface RealtimeParts {
+  readonly server: HttpServer;
+  readonly engine: Engine;
+  readonly streams: Streams;
+  readonly gate: Gate;
+  readonly screens: Screens;
+  readonly clock: Clock;
+  readonly epoch: () => number;
+  /** Address under which phones reach this hub; asked anew at each connect, since the port is known only when it is open. */
+  readonly publicUrl: () => string | undefined;
+  readonly now: () => string;
+  readonly settled: () => Promise<void>;
+}
+
+export interface Realtime {
+  readonly connections: number;
+  close(): Promise<void>;
+}
+
+const beatMs = 10_000;
+const sweepMs = 1_000;
+
+/** Figures: ping and payload from reliability.md, “Traps already found”. */
+const options = {
+  transports: ["websocket" as const],
+  perMessageDeflate: false,
+  httpCompression: false,
+  serveClient: false,
+  pingInterval: 10_000,
+  pingTimeout: 8_000,
+  connectTimeout: 10_000,
+  maxHttpBufferSize: 64 * 1024,
+};
+
+export function createRealtime(parts: RealtimeParts): Realtime {
+  const { gate, streams, screens } = parts;
+  const io: HubServer = new Server(parts.server, {
+    ...options,
+    allowRequest: (request, decide) => decide(null, gate.allows(request.headers)),
+  });
+  const subscriptions = createSubscriptions({ ...parts, io });
+
+  io.use((socket, next) => {
+    void verdictOn(socket, gate, streams).then((verdict) => {
+      if (typeof verdict === "string") return next(new Error(verdict));
+      socket.data = { ...verdict, streams: new Set(), full: 0, behind: false };
+      next();
+    });
+  });
+
+  io.on("connection", (socket) => {
+    const { sender } = socket.data;
+    screens.connected(sender.id, 1);
+    const publicUrl = parts.publicUrl();
+    socket.emit("welcome", { epoch: parts.epoch(), at: parts.now(), sender, ...(publicUrl ? { publicUrl } : {}) });
+    socket.on("join", (request, answer) => {
+      const parsed = joinSchema.safeParse(request);
+      if (!parsed.success || typeof answer !== "function") return refuseMalformed(socket);
+      void subscriptions.join(socket, parsed.data).then(answer);
+    });
+    socket.on("leave", (request) => {
+      const parsed = leaveSchema.safeParse(request);
+      if (!parsed.success) return refuseMalformed(socket);
+      for (const stream of parsed.data.streams) subscriptions.leave(socket, stream);
+    });
+    socket.on("command", (envelope, answer) => {
+      if (typeof answer !== "function") return refuseMalformed(socket);
+      void command(socket, envelope, parts).then(answer);
+    });
+    socket.on("rendered", (acknowledgement) => {
+      const parsed = renderedSchema.safeParse(acknowledgement);
+      if (!parsed.success) return refuseMalformed(socket);
+      if (socket.data.streams.has(parsed.data.stream)) screens.rendered(sender.id, parsed.data, parts.now());
+    });
+    socket.on("disconnect", () => {
+      screens.connected(sender.id, -1);
+      for (const stream of socket.data.streams) subscriptions.leave(socket, stream);
+    });
+  });
+
+  gate.onEnded((credential, code) => {
+    for (const socket of io.sockets.sockets.values()) {
+      if (socket.data.credential !== credential) continue;
+      socket.emit("dismissed", { code });
+      socket.disconnect(true);
+    }
+  });
+
+  const timers = [
+    setInterval(() => subscriptions.beat(), beatMs),
+    setInterval(() => {
+      sweepSlowReaders(io, subscriptions);
+      streams.tick();
+    }, sweepMs),
+  ];
+
+  return {
+    get connections() {
+      return io.engine.clientsCount;
+    },
+    async close() {
+      timers.forEach(clearInterval);
+      await io.close();
+    },
+  };
+}
+
+/** Somebody who does not speak our protocol is not one of ours. */
+const refuseMalformed = (socket: HubSocket): void => void socket.disconnect(true);
+
+async function command(socket: HubSocket, envelope: unknown, { engine, gate }: RealtimeParts): Promise<Answer> {
+  const parsed = commandEnvelopeSchema.safeParse(envelope);
+  if (!parsed.success) {
+    const paths = parsed.error.issues.map((issue) => ({ path: issue.path.map(String).join("."), problem: issue.message }));
+    return { ok: false, refusal: { code: "malformed", paths } };
+  }
+  const { sender } = socket.data;
+  if (!(await gate.mayCommand(sender))) return { ok: false, refusal: { code: "too-many-requests" } };
+  const { id, type, payload, validUntil } = parsed.data;
+  return engine.submit({ id, type, payload, sender, ...(validUntil === undefined ? {} : { validUntil }) });
+}
