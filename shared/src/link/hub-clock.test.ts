@@ -1,0 +1,33 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { createHubClock } from "./hub-clock.ts";
+
+beforeEach(() => vi.useFakeTimers({ now: 1_000_000 }));
+afterEach(() => void vi.useRealTimers());
+
+const told = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+it("[L17] is the device's own clock until the hub has told its own", () => {
+  const clock = createHubClock();
+  expect(clock.now()).toBe(1_000_000);
+  clock.set(told(5_000_000));
+  vi.advanceTimersByTime(700);
+  expect(clock.now()).toBe(5_000_700);
+});
+
+it("[L17] does not care when somebody sets the device's clock", () => {
+  const clock = createHubClock();
+  clock.set(told(5_000_000));
+  vi.setSystemTime(9_000_000);
+  expect(clock.now()).toBe(5_000_000);
+});
+
+it("[L17] is set back by a greeting or a beat, never by older news", () => {
+  const clock = createHubClock();
+  clock.set(told(5_000_000));
+  clock.atLeast(told(4_000_000));
+  expect(clock.now()).toBe(5_000_000);
+  clock.atLeast(told(6_000_000));
+  expect(clock.now()).toBe(6_000_000);
+  clock.set(told(4_000_000));
+  expect(clock.now()).toBe(4_000_000);
+});
