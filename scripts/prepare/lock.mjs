@@ -2,8 +2,7 @@
 // Two starts at once must not install or build over each other. The lock is a file with its holder's process id, touched
 // every two seconds: it is stale when that process is gone, or when nobody has touched it for long (another machine's
 // process id, or an id that was given out again after a restart).
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 
 const touchEveryMs = 2000;
@@ -14,12 +13,11 @@ const me = String(process.pid);
 /**
  * Does the work while no other process does any under the same lock.
  * @template T
- * @param {string} file
+ * @param {string} file in a folder that exists
  * @param {() => void} onWait called once when somebody else holds the lock
  * @param {() => Promise<T>} work
  */
 export async function withLock(file, onWait, work) {
-  mkdirSync(dirname(file), { recursive: true });
   for (let tries = 0; !(await take(file)); tries++) {
     if (tries === 0) onWait();
     await pause(retryAfterMs);

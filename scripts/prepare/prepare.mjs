@@ -1,8 +1,8 @@
 // @ts-check
 // Makes the repository ready to run: packages installed, hub and apps built. When nothing is to do this costs a few
 // dozen milliseconds, starts no process and needs no network.
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { runStep } from "./child.mjs";
 import { createStamp, fingerprint } from "./fingerprint.mjs";
 import { withLock } from "./lock.mjs";
@@ -60,6 +60,7 @@ export const ensureBuilt = () => ensure(build);
 /** @param {Step} step */
 async function ensure(step) {
   if (isDone(step)) return;
+  makeFolder(dirname(lockFile));
   const onWait = () => console.error(`Waiting for another process that is ${step.name}.`);
   await withLock(lockFile, onWait, async () => {
     if (isDone(step)) return;
@@ -70,6 +71,15 @@ async function ensure(step) {
     await step.work();
     stamp.set(print);
   });
+}
+
+/** @param {string} folder */
+function makeFolder(folder) {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    throw new Trouble(`Openhall cannot write into ${root}, and has packages to install or apps to build there.`);
+  }
 }
 
 /** @param {Step} step */
