@@ -13,3 +13,14 @@ export function nodeProblem(version) {
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return "";
   return `Openhall needs Node ${oldestMajor}.${oldestMinor} or newer, and this is Node ${version}.`;
 }
+
+/**
+ * Loads a command when this Node will do; else says the sentence and sets exit code 1.
+ * @param {() => Promise<unknown>} load
+ */
+export function enter(load) {
+  const problem = nodeProblem(process.versions.node);
+  if (problem === "") return load();
+  console.error(problem);
+  process.exitCode = 1;
+}
