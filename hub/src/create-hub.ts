@@ -1,0 +1,164 @@
+// The hub's wiring: storage, engine, streams, doors. Reads from the disk outwards.
+import { type Server } from "node:http";
+import { networkInterfaces } from "node:os";
+import { type Topic } from "@openhall/shared/core";
+import { topics as allTopics } from "@openhall/shared/topics";
+import { type Access, createAccess } from "./access/access.ts";
+import { type Config } from "./config.ts";
+import { prepareDemoAccess, prepareDemoVenue } from "./demo/prepare-demo.ts";
+import { createEngine, type RunningEngine } from "./engine/create-engine.ts";
+import { createModel } from "./engine/model.ts";
+import { systemClock } from "./engine/ports.ts";
+import { randomStamps } from "./engine/stamps.ts";
+import { createDoor } from "./http/door.ts";
+import { createHttp } from "./http/create-http.ts";
+import { createMetrics } from "./http/metrics.ts";
+import { createHttpServer } from "./http/server.ts";
+import { type Log } from "./log.ts";
+import { openStorage, type Storage } from "./open-storage.ts";
+import { openPlayLog } from "./play-log/file-play-log.ts";
+import { createRealtime } from "./realtime/create-realtime.ts";
+import { createScreens, type ScreenState } from "./realtime/screens.ts";
+import { createSocketGate } from "./socket-gate.ts";
+import { createStreams, type Streams } from "./streams/create-streams.ts";
+
+export interface HubOptions {
+  readonly config: Config;
+  readonly log: Log;
+  /** The journal has failed: the process must end and start again from the disk. */
+  readonly onFault: (fault: unknown) => void;
+  readonly topics?: readonly Topic[];
+}
+
+export interface Hub {
+  readonly port: number;
+  readonly access: Access;
+  readonly engine: RunningEngine;
+  readonly streams: Streams;
+  /** Where visitors' phones reach the hub, as far as it knows. */
+  readonly publicUrl: string | undefined;
+  close(): Promise<void>;
+}
+
+/** Room on the disk below which the hub takes no commands, in bytes. */
+const roomNeeded = 8 * 1024 * 1024;
+const lookForRoomMs = 5_000;
+
+/** Opens the data folder, starts everything and listens. Throws the journal's named faults, or `EADDRINUSE`. */
+export async function createHub({ config, log, onFault, topics = allTopics }: HubOptions): Promise<Hub> {
+  const storage = await openStorage(config.dataFolder, config.venue, topics);
+  const closing: (() => unknown)[] = [() => storage.close()];
+  const close = async (): Promise<void> => {
+    for (const step of closing.splice(0).toReversed()) await step();
+  };
+  try {
+    return { ...(await start({ config, log, onFault, topics }, storage, closing)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function start(
+  { config, log, onFault, topics }: Required<HubOptions>,
+  storage: Storage,
+  closing: (() => unknown)[],
+): Promise<Omit<Hub, "close">> {
+  const metrics = createMetrics(topics);
+  const model = createModel(topics);
+  const engine = await createEngine({
+    model,
+    log: storage.log,
+    snapshots: storage.snapshots,
+    observer: { seal: (touched, sequence) => streams.seal(touched, sequence) },
+    clock: systemClock,
+    stamps: randomStamps(() => systemClock.now()),
+    silentSince: storage.folder.lock.previousSignOfLife,
+    onFault,
+    report: { answered: metrics.answered, warn: (message, detail) => log.warn(detail, message) },
+  });
+  const { now, settled, nudge } = engine;
+  const streams: Streams = createStreams({ model, epoch: () => engine.epoch, now, settled, nudge });
+  closing.push(() => engine.stop());
+  reportFindings(storage, log);
+
+  const access = createAccess({ document: storage.access, now: () => systemClock.now() });
+  closing.push(() => access.close());
+  const door = createDoor(access, config);
+  const playLog = await openPlayLog(`${config.dataFolder}/play-log`, (error) => log.warn({ error }, "Play log failed"));
+  closing.push(() => playLog.close());
+  const screens = createScreens(playLog);
+
+  await startEngine(engine, storage, log, closing);
+  if (config.venue === "demo") {
+    await prepareDemoAccess(access, config.dataFolder);
+    await prepareDemoVenue(engine);
+  }
+
+  const server = createHttpServer(createHttp({ engine, streams, access, door, topics, config, metrics, log, screens }));
+  const address = { port: config.port, publicUrl: config.publicUrl };
+  const realtime = createRealtime({
+    server,
+    engine,
+    streams,
+    gate: createSocketGate(door, access),
+    screens,
+    clock: systemClock,
+    epoch: () => engine.epoch,
+    publicUrl: () => address.publicUrl,
+    now,
+    settled,
+  });
+  closing.push(() => realtime.close());
+  metrics.gauge("connected_sockets", () => realtime.connections);
+  metrics.gauge("journal_sequence", () => engine.sequence);
+  metrics.gauge("screens_behind", () => screens.list().filter((screen) => isBehind(screen, streams)).length);
+
+  address.port = await listen(server, config.port);
+  address.publicUrl ??= networkUrl(address.port);
+  return { ...address, access, engine, streams };
+}
+
+const isBehind = ({ connected, stream, version }: ScreenState, streams: Streams): boolean =>
+  connected && version < (streams.shown(stream)?.version ?? 0);
+
+function reportFindings({ findings, log: journal }: Storage, log: Log): void {
+  if (findings.cut) log.warn({ ...findings.cut }, "A batch that a power cut had torn was cut off; nothing in it had been answered");
+  if (findings.damage) log.error({ ...findings.damage, head: journal.head }, "The journal is damaged: the hub is read-only");
+}
+
+/** Commands are let in when the journal is sound and there is room; for room the hub waits and looks again. */
+async function startEngine(engine: RunningEngine, storage: Storage, log: Log, closing: (() => unknown)[]): Promise<void> {
+  const isDamaged = storage.findings.damage !== undefined;
+  const hasRoom = async (): Promise<boolean> => (await storage.freeBytes()) >= roomNeeded;
+  const readOnly = isDamaged || !(await hasRoom());
+  await engine.start({ readOnly });
+  if (!readOnly || isDamaged) return;
+  log.error({ roomNeeded }, "The disk is full: the hub is read-only until there is room");
+  const timer = setInterval(() => {
+    void hasRoom().then(async (room) => {
+      if (!room) return;
+      clearInterval(timer);
+      await engine.start();
+      log.warn({}, "There is room again: commands are taken");
+    });
+  }, lookForRoomMs).unref();
+  closing.push(() => clearInterval(timer));
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address ? address.port : port);
+    });
+  });
+}
+
+/** The first address of this machine on a network, for phones; undefined without a network. */
+function networkUrl(port: number): string | undefined {
+  const addresses = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+  const address = addresses.find(({ family, internal }) => family === "IPv4" && !internal)?.address;
+  return address === undefined ? undefined : `http://${address}:${port}`;
+}

@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { toString as drawQr } from "qrcode";
+import { credentialsSchema } from "./credentials.ts";
+
+/** What a newcomer needs to try the demo venue: addresses, a QR code for the phone, sign-ins. */
+export async function describeDemo(folder: string, port: number, publicUrl: string | undefined): Promise<string> {
+  const { users, devices } = credentialsSchema.parse(JSON.parse(await readFile(join(folder, "credentials.json"), "utf8")));
+  const local = `http://localhost:${port}`;
+  const phone = `${publicUrl ?? local}/t/`;
+  const kiosk = devices.find(({ kind }) => kind === "kiosk")?.token ?? "";
+  const display = devices.find(({ kind }) => kind === "display")?.token ?? "";
+  const signIns = users.map(({ user, password, role }) => `    ${user.padEnd(9)} ${password}   ${role}`);
+  return [
+    "",
+    "  Openhall 演示场地 demo venue · 临澜市政务服务中心 Linlan City Government Service Centre",
+    "",
+    "  打开四个窗口 Open four windows:",
+    `    取号机 kiosk    ${local}/kiosk/#device=${kiosk}`,
+    `    大屏   display  ${local}/display/#device=${display}`,
+    `    窗口   desk     ${local}/console/`,
+    `    手机   phone    ${phone}  （扫号票上的二维码 scan the QR on a ticket）`,
+    "",
+    await drawQr(phone, { type: "utf8", margin: 2 }),
+    "  登录 Sign-ins:",
+    ...signIns,
+    "",
+    "  全部为虚构演示数据 All data is invented for demonstration. Ctrl-C 停止 stops.",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,43 @@
+// Starts one hub from arguments and environment, says where it is, and ends it cleanly.
+import { readConfig } from "./config.ts";
+import { createHub, type Hub } from "./create-hub.ts";
+import { describeDemo } from "./demo/print-demo.ts";
+import { describeVenue } from "./describe-venue.ts";
+import { createLog } from "./log.ts";
+import { sentenceOf } from "./start-faults.ts";
+
+/** EX_TEMPFAIL: the disk has failed us; `npm start` starts the hub again, which then finds out from the disk where it was. */
+const exitForRestart = 75;
+
+const reading = readConfig(process.env, process.argv.slice(2));
+if (!reading.ok) fail(reading.problem);
+const { config } = reading;
+const log = createLog(config.logLevel);
+
+const hub = await createHub({ config, log, onFault }).catch((error: unknown) => fail(sentenceOf(error, config)));
+const { port, publicUrl } = hub;
+const description =
+  config.venue === "demo"
+    ? await describeDemo(config.dataFolder, port, publicUrl)
+    : describeVenue(hub.access.firstRunCode(), config.dataFolder, port, publicUrl);
+process.stdout.write(`${description}\n`);
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end(hub));
+// The launcher has gone without a word: do not stay behind holding the port.
+process.once("disconnect", () => void end(hub));
+
+async function end(running: Hub): Promise<void> {
+  await running.close();
+  process.exit(0);
+}
+
+function onFault(fault: unknown): void {
+  log.error({ error: fault }, "The journal has failed; the hub ends and must start again from the disk");
+  process.stderr.write(`${sentenceOf(fault, config)}\n`);
+  process.exit(exitForRestart);
+}
+
+function fail(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,71 @@
+import { type Instant, instantOf } from "@openhall/shared/core";
+import { type Topic } from "@openhall/shared/core";
+import { engineSnapshot } from "./engine/restore.ts";
+import {
+  createSnapshotStore,
+  type DataFolder,
+  type DurableDocument,
+  type EventLog,
+  type Findings,
+  nodeFiles,
+  openDataFolder,
+  openDocument,
+  openFileLog,
+  type SnapshotStore,
+} from "./journal/index.ts";
+
+/** Everything of a hub that lies on the disk. */
+export interface Storage {
+  readonly folder: DataFolder;
+  readonly log: EventLog;
+  readonly findings: Findings;
+  readonly snapshots: SnapshotStore;
+  readonly access: DurableDocument<object>;
+  /** Bytes that may still be written. */
+  freeBytes(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the data folder for this process alone. Throws the named faults of the journal's door, each one plain sentence:
+ * `FolderUnusableError`, `FolderInUseError`, `MissingDataError`.
+ */
+export async function openStorage(path: string, venueId: string, topics: readonly Topic[]): Promise<Storage> {
+  const files = nodeFiles;
+  const folder = await openDataFolder({ files, folder: path, venueId, now: nowInstant() });
+  try {
+    const snapshots = createSnapshotStore({ files, folder: folder.snapshotFolder });
+    const snapshotSequences = await sequencesOf(snapshots, topics);
+    const { log, findings } = await openFileLog({ files, folder: folder.journalFolder, snapshotSequences });
+    const access = await openDocument({ files, path: `${path}/access.json`, parse: anyObject });
+    return {
+      folder,
+      log,
+      findings,
+      snapshots,
+      access,
+      freeBytes: () => files.freeBytes(path),
+      async close() {
+        await log.close();
+        await folder.lock.release();
+      },
+    };
+  } catch (error) {
+    await folder.lock.release();
+    throw error;
+  }
+}
+
+const nowInstant = (): Instant => instantOf(Date.now());
+
+async function sequencesOf(snapshots: SnapshotStore, topics: readonly Topic[]): Promise<number[]> {
+  const names = [engineSnapshot, ...topics.map((topic) => topic.name)];
+  const loaded = await Promise.all(names.map((name) => snapshots.load(name)));
+  return loaded.flatMap((snapshot) => snapshot?.sequence ?? []);
+}
+
+/** The access register parses what is in it; here it is only a document. */
+function anyObject(input: unknown): object {
+  if (typeof input === "object" && input !== null) return input;
+  throw new Error("not a document");
+}
