@@ -45,7 +45,7 @@ afterEach(() => {
 
 async function tokenOf(answer: ReturnType<Access["signIn"]>): Promise<string> {
   const signedIn = await answer;
-  if (!signedIn.ok) throw new Error(`not signed in: ${signedIn.code}`);
+  if (!signedIn.ok) throw new Error(`not signed in: ${signedIn.refusal.code}`);
   return signedIn.token;
 }
 
@@ -84,8 +84,14 @@ describe("signing in", () => {
   it.each(["constructor", "__proto__", "", "C1"])(
     "[A2] answers the unknown user %j as a wrong password",
     async (user) => {
-      expect(await access.signIn(user, password, address)).toEqual({ ok: false, code: "wrong-credentials" });
-      expect(await access.signIn("c1", "wrong", address)).toEqual({ ok: false, code: "wrong-credentials" });
+      expect(await access.signIn(user, password, address)).toEqual({
+        ok: false,
+        refusal: { code: "wrong-credentials" },
+      });
+      expect(await access.signIn("c1", "wrong", address)).toEqual({
+        ok: false,
+        refusal: { code: "wrong-credentials" },
+      });
       expect(hash.verify.mock.calls.map(([passwordHash]) => passwordHash)).toEqual(["decoy", `hash of ${password}`]);
     },
   );
@@ -153,7 +159,7 @@ describe("guessing", () => {
   it("[A6] makes user and address pause after five failures, and the right password works after the pause", async () => {
     await fail(5);
     const paused = await access.signIn("c1", password, address);
-    expect(paused).toEqual({ ok: false, code: "too-many-requests", seconds: 60 });
+    expect(paused).toEqual({ ok: false, refusal: { code: "too-many-requests", seconds: 60 } });
     vi.advanceTimersByTime(60_000);
     expect(await access.signIn("c1", password, address)).toMatchObject({ ok: true });
   });
@@ -167,7 +173,7 @@ describe("guessing", () => {
 
   it("[A6] pauses for an unknown user too, so that the pause tells nothing", async () => {
     await fail(5, address, "nobody");
-    expect(await access.signIn("nobody", "wrong", address)).toMatchObject({ code: "too-many-requests" });
+    expect(await access.signIn("nobody", "wrong", address)).toMatchObject({ refusal: { code: "too-many-requests" } });
   });
 
   it("[A6] never counts a success, and a success clears the failures before it", async () => {
@@ -255,7 +261,7 @@ describe("the first run", () => {
     expect(open().firstRunCode()).not.toBe(code);
     await access.createAccount(clerk, password);
     const late = await access.createFirstAdministrator(code, "chief", password, address);
-    expect(late).toEqual({ ok: false, code: "already-set-up" });
+    expect(late).toEqual({ ok: false, refusal: { code: "already-set-up" } });
   });
 
   it("[A10] lets one of two be the first", async () => {
@@ -266,7 +272,8 @@ describe("the first run", () => {
   });
 
   it("[A10] limits guesses at the code", async () => {
-    for (let guesses = 0; guesses < 5; guesses += 1) expect(await guessCode()).toMatchObject({ code: "wrong-code" });
-    expect(await guessCode()).toEqual({ ok: false, code: "too-many-requests", seconds: 60 });
+    for (let guesses = 0; guesses < 5; guesses += 1)
+      expect(await guessCode()).toMatchObject({ refusal: { code: "wrong-code" } });
+    expect(await guessCode()).toEqual({ ok: false, refusal: { code: "too-many-requests", seconds: 60 } });
   });
 });

@@ -1,10 +1,10 @@
 // Who may come in: accounts of people, their sign-ins, paired devices. Knows no express and no socket; what a role may do
 // stands in the topics.
-import { type Sender } from "@openhall/shared/core";
+import { type Refusal, type Sender } from "@openhall/shared/core";
 import { type Account } from "./access-data.ts";
-import { type AccountEntry, createAccounts, type PasswordCheck } from "./accounts.ts";
+import { type AccountEntry, createAccounts } from "./accounts.ts";
 import { createDevices, type DeviceEntry } from "./devices.ts";
-import { createFirstRun, type FirstRunCheck } from "./first-run.ts";
+import { createFirstRun } from "./first-run.ts";
 import { argon2id, type PasswordHash } from "./password-hash.ts";
 import { type AccessDocument, openRegister } from "./register.ts";
 import { createSignIns } from "./sign-ins.ts";
@@ -12,10 +12,11 @@ import { hashToken } from "./tokens.ts";
 
 /** The token is told here and never again. */
 export interface SignedIn {
-  readonly ok: true;
   readonly token: string;
   readonly role: Account["role"];
 }
+
+export type SignInAnswer = ({ readonly ok: true } & SignedIn) | { readonly ok: false; readonly refusal: Refusal };
 
 /** What somebody came in with is no longer good; an open socket must go. */
 export interface Ended {
@@ -24,8 +25,8 @@ export interface Ended {
 }
 
 export interface Access {
-  /** `address` is where the request comes from. */
-  signIn(user: string, password: string, address: string): Promise<SignedIn | Exclude<PasswordCheck, { ok: true }>>;
+  /** `address` is where the request comes from. Refused: `wrong-credentials`, `too-many-requests` (with `seconds`). */
+  signIn(user: string, password: string, address: string): Promise<SignInAnswer>;
   signOut(token: string): Promise<void>;
   /** Who holds this token of a sign-in or a device; undefined when nobody does (any more). */
   senderOf(token: string): Sender | undefined;
@@ -42,13 +43,10 @@ export interface Access {
 
   /** The code for the hub's terminal, made anew at each start; undefined once there is an account. */
   firstRunCode(): string | undefined;
-  /** Creates the first account and signs it in. */
-  createFirstAdministrator(
-    code: string,
-    user: string,
-    password: string,
-    address: string,
-  ): Promise<SignedIn | Exclude<FirstRunCheck, { ok: true }>>;
+  /**
+   * Creates the first account and signs it in. Refused: `wrong-code`, `already-set-up`, `too-many-requests` (with `seconds`).
+   */
+  createFirstAdministrator(code: string, user: string, password: string, address: string): Promise<SignInAnswer>;
 
   /** Tells of every sign-out, expiry (within a minute) and revocation; answers how to stop listening. */
   onEnded(listener: (ended: Ended) => void): () => void;

@@ -1,4 +1,4 @@
-import { lookup } from "@openhall/shared/core";
+import { lookup, type Refusal } from "@openhall/shared/core";
 import { type Account } from "./access-data.ts";
 import { createFailureLimit } from "./failure-limit.ts";
 import { createHashLine } from "./hash-line.ts";
@@ -13,10 +13,10 @@ export interface AccountEntry {
   readonly role: Account["role"];
 }
 
+/** Refused: `wrong-credentials`, `too-many-requests` (with `seconds`). */
 export type PasswordCheck =
   | { readonly ok: true; readonly account: AccountEntry }
-  | { readonly ok: false; readonly code: "wrong-credentials" }
-  | { readonly ok: false; readonly code: "too-many-requests"; readonly seconds: number };
+  | { readonly ok: false; readonly refusal: Refusal };
 
 export interface Accounts {
   /** One answer for an unknown user and for a wrong password, after the same work. */
@@ -38,12 +38,12 @@ export function createAccounts(register: Register, hash: PasswordHash): Accounts
   async function checkInTurn(user: string, password: string, address: string): Promise<PasswordCheck> {
     const key = JSON.stringify([user, address]);
     const seconds = await wrongPasswords.pause(key);
-    if (seconds !== undefined) return { ok: false, code: "too-many-requests", seconds };
+    if (seconds !== undefined) return tooMany(seconds);
     const account = lookup(register.data.accounts, user);
     const fits = await hash.verify(account?.passwordHash ?? hash.decoy, password);
     if (!account || !fits) {
       await wrongPasswords.failed(key);
-      return { ok: false, code: "wrong-credentials" };
+      return { ok: false, refusal: { code: "wrong-credentials" } };
     }
     await wrongPasswords.succeeded(key);
     return { ok: true, account: entryOf(user, account) };
@@ -61,7 +61,7 @@ export function createAccounts(register: Register, hash: PasswordHash): Accounts
   return {
     async check(user, password, address) {
       const checked = await line.runFor(address, () => checkInTurn(user, password, address));
-      return checked === "full" ? { ok: false, code: "too-many-requests", seconds: 1 } : checked;
+      return checked === "full" ? tooMany(1) : checked;
     },
     create: (account, password) => add(account, password, (taken) => !taken.includes(account.user)),
     createFirst: (account, password) => add(account, password, (taken) => taken.length === 0),
@@ -74,3 +74,5 @@ export function createAccounts(register: Register, hash: PasswordHash): Accounts
 }
 
 const entryOf = (user: string, { name, role }: Account): AccountEntry => ({ user, name, role });
+
+const tooMany = (seconds: number): PasswordCheck => ({ ok: false, refusal: { code: "too-many-requests", seconds } });

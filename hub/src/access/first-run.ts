@@ -1,12 +1,11 @@
 import { randomInt } from "node:crypto";
+import { type Refusal } from "@openhall/shared/core";
 import { type Accounts } from "./accounts.ts";
 import { createFailureLimit } from "./failure-limit.ts";
 import { isSameSecret } from "./tokens.ts";
 
-export type FirstRunCheck =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly code: "wrong-code" | "already-set-up" }
-  | { readonly ok: false; readonly code: "too-many-requests"; readonly seconds: number };
+/** Refused: `wrong-code`, `already-set-up`, `too-many-requests` (with `seconds`). */
+export type FirstRunCheck = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
 
 /** There is no default account: whoever reads the hub's terminal creates the first one. */
 export interface FirstRun {
@@ -23,18 +22,20 @@ export function createFirstRun(accounts: Accounts): FirstRun {
   return {
     code: () => (isSetUp() ? undefined : code),
     async createAdministrator(typed, user, password, address) {
-      if (isSetUp()) return { ok: false, code: "already-set-up" };
+      if (isSetUp()) return refused({ code: "already-set-up" });
       const seconds = await wrongCodes.pause(address);
-      if (seconds !== undefined) return { ok: false, code: "too-many-requests", seconds };
+      if (seconds !== undefined) return refused({ code: "too-many-requests", seconds });
       if (!isFirstRunCode(code, typed)) {
         await wrongCodes.failed(address);
-        return { ok: false, code: "wrong-code" };
+        return refused({ code: "wrong-code" });
       }
       const created = await accounts.createFirst({ user, name: user, role: "administrator" }, password);
-      return created ? { ok: true } : { ok: false, code: "already-set-up" };
+      return created ? { ok: true } : refused({ code: "already-set-up" });
     },
   };
 }
+
+const refused = (refusal: Refusal): FirstRunCheck => ({ ok: false, refusal });
 
 /** Crockford's base 32: nothing that is misread from a terminal. Ten of them are 50 bits. */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -1,0 +1,36 @@
+import { type Answer, commandEnvelopeSchema, commandIdSchema } from "@openhall/shared/wire";
+import { type Request, type Response, Router } from "express";
+import { type Engine } from "../engine/engine.ts";
+import { readBody } from "./body.ts";
+import { type Door } from "./door.ts";
+import { signedIn } from "./gate.ts";
+import { malformed, sendRefusal } from "./refusals.ts";
+
+const validUntilSchema = commandEnvelopeSchema.shape.validUntil;
+
+/** `POST /commands/<topic>.<command>`: the same commands as on the socket. What a role may send is the engine's to say. */
+export function createCommandRoutes(engine: Engine, door: Door): Router {
+  const router = Router();
+  router.post(
+    "/commands/:type",
+    signedIn(door, async (request: Request<{ type: string }>, response, { sender }) => {
+      const id = commandIdSchema.safeParse(request.get("Idempotency-Key"));
+      const validUntil = validUntilSchema.safeParse(request.get("Valid-Until"));
+      if (!id.success)
+        return sendRefusal(response, malformed("Idempotency-Key", "8 to 128 printable ASCII characters"));
+      if (!validUntil.success)
+        return sendRefusal(response, malformed("Valid-Until", "an instant in UTC, such as 2026-09-16T06:00:00Z"));
+      const body = await readBody(request, response);
+      if (!body.ok) return sendRefusal(response, body.refusal);
+      const { type } = request.params;
+      const until = validUntil.data === undefined ? {} : { validUntil: validUntil.data };
+      sendAnswer(response, await engine.submit({ id: id.data, type, payload: body.value, ...until, sender }));
+    }),
+  );
+  return router;
+}
+
+function sendAnswer(response: Response, answer: Answer): void {
+  if (answer.ok) response.json(answer);
+  else sendRefusal(response, answer.refusal);
+}

@@ -1,0 +1,70 @@
+// The hub's HTTP side, wired. The order is the policy: no page and no route before the host is known.
+import { type Topic } from "@openhall/shared/core";
+import express, { type Express, type RequestHandler, Router } from "express";
+import { type Access } from "../access/access.ts";
+import { type Config } from "../config.ts";
+import { type Engine } from "../engine/engine.ts";
+import { type Log } from "../log.ts";
+import { type StreamReader } from "../streams/streams.ts";
+import { createCommandRoutes } from "./command-routes.ts";
+import { type Door } from "./door.ts";
+import { createFaultHandler, unknownRoute } from "./faults.ts";
+import { createGate } from "./gate.ts";
+import { createHealthRoutes } from "./health-routes.ts";
+import { type Metrics } from "./metrics.ts";
+import { describeApi } from "./openapi.ts";
+import { createPages } from "./pages.ts";
+import { createScreenRoutes, type Screens } from "./screen-routes.ts";
+import { createSecurityHeaders } from "./security-headers.ts";
+import { createSessionRoutes } from "./session-routes.ts";
+import { createStreamRoutes } from "./stream-routes.ts";
+
+export interface HttpParts {
+  readonly engine: Engine;
+  readonly streams: StreamReader;
+  readonly access: Access;
+  /** Shared with realtime. */
+  readonly door: Door;
+  readonly topics: readonly Topic[];
+  readonly screens: Screens;
+  readonly config: Pick<Config, "apps" | "publicUrl">;
+  readonly metrics: Metrics;
+  readonly log: Log;
+}
+
+export function createHttp(parts: HttpParts): Express {
+  const { engine, metrics, door, config, log } = parts;
+  const app = express();
+  app.disable("x-powered-by").disable("etag").set("query parser", "simple");
+  // Only a TLS proxy on this machine may say where a request really comes from.
+  app.set("trust proxy", config.publicUrl?.startsWith("https:") ? "loopback" : false);
+  app.use(countResponses(metrics), createGate(door), createSecurityHeaders());
+  app.use(createHealthRoutes(engine, metrics, door));
+  app.use("/api/v1", neverStored, createApi(parts), unknownRoute);
+  app.use(createPages(config.apps));
+  app.use(unknownRoute, createFaultHandler(log));
+  return app;
+}
+
+function createApi({ engine, streams, access, topics, screens, door }: HttpParts): Router {
+  const router = Router();
+  const description = describeApi(topics);
+  router.get("/openapi.json", (_request, response) => void response.json(description));
+  router.use(createSessionRoutes(access, door));
+  router.use(createCommandRoutes(engine, door));
+  router.use(createStreamRoutes(streams, topics, door));
+  router.use(createScreenRoutes(screens, door));
+  return router;
+}
+
+const neverStored: RequestHandler = (_request, response, next) => {
+  response.set("Cache-Control", "no-store");
+  next();
+};
+
+const countResponses =
+  (metrics: Metrics): RequestHandler =>
+  (_request, response, next) => {
+    response.on("finish", () => metrics.responded(response.statusCode));
+    next();
+  };
