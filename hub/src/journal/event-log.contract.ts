@@ -9,6 +9,7 @@ export function describeEventLog(open: () => Promise<EventLog>): void {
     it("[J1] starts empty and says so", async () => {
       const log = await open();
       expect(log.head).toEqual({ sequence: 0, at: undefined });
+      expect(log.oldest).toBe(1);
       expect(await readAll(log)).toEqual([]);
     });
 
@@ -74,6 +75,8 @@ export function describeEventLog(open: () => Promise<EventLog>): void {
       await log.retain({ keepFrom: instantOfRecord(99), snapshotSequence: 20 });
       expect(sequencesOf(await readAll(log, 20))).toEqual([21, 22, 23, 24, 25, 26, 27, 28, 29, 30]);
       await expect(readAll(log, 0)).rejects.toThrow(MissingDataError);
+      expect(log.oldest).toBeGreaterThan(10);
+      expect(sequencesOf(await readAll(log, log.oldest - 1)).at(0)).toBe(log.oldest);
 
       await log.append([makeRecord(31)]);
       expect(sequencesOf(await readAll(log, 29))).toEqual([30, 31]);

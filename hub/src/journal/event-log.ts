@@ -34,6 +34,8 @@ export interface Retention {
 /** The durable history: the only place that says what has happened. One writer. */
 export interface EventLog {
   readonly head: LogHead;
+  /** Sequence of the first record that is still kept; the head's plus one while there is none. */
+  readonly oldest: number;
   /**
    * Appends one batch, whole or not at all, in one write and one sync; resolves when it is durable. Calls are done in
    * order. A rejection (`JournalFault`) is final: every later append rejects with the same fault.

@@ -1,20 +1,22 @@
 import { type Buffer } from "node:buffer";
 
-/** The promise that a sync keeps; the power torture takes each away in turn and must then see something lost. */
-export type SyncLabel =
-  | "journal batch"
-  | "cut"
-  | "segment file"
-  | "segment folder"
-  | "retention folder"
-  | "snapshot file"
-  | "snapshot folder"
-  | "document file"
-  | "document folder"
-  | "mark file"
-  | "mark folder"
-  | "data folder"
-  | "parent folder";
+/** The promises that syncs keep; the power torture takes each away in turn and must then see something lost. */
+export const syncLabels = [
+  "parent folder",
+  "data folder",
+  "segment file",
+  "segment folder",
+  "mark file",
+  "mark folder",
+  "journal batch",
+  "cut",
+  "retention folder",
+  "snapshot file",
+  "snapshot folder",
+  "document file",
+  "document folder",
+] as const;
+export type SyncLabel = (typeof syncLabels)[number];
 
 /** A file open for writing. Nothing is durable before `sync` returns; after a failed `sync` nothing may be believed. */
 export interface OpenFile {

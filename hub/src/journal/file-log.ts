@@ -89,6 +89,9 @@ function createFileLog(place: Place, { segments: found, end, length, findings }:
     get head() {
       return { sequence: writing.end.sequence, at: writing.end.at };
     },
+    get oldest() {
+      return segments[0]?.first ?? writing.end.sequence + 1;
+    },
     append: (records) => inTurn(() => appendNow(records)),
     read: (after) => readJournal(files, [...segments], after, writing.end.sequence),
     retain,

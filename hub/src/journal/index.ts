@@ -6,6 +6,7 @@ export {
   DiskFullError,
   FolderInUseError,
   FolderUnusableError,
+  hasCode,
   JournalDamagedError,
   JournalFault,
   MissingDataError,

@@ -48,6 +48,9 @@ export function createMemoryLog(): EventLog {
     get head() {
       return head;
     },
+    get oldest() {
+      return batches[0]?.records[0]?.sequence ?? head.sequence + 1;
+    },
     append,
     read: (after) => readKept([...batches], after, head.sequence),
     retain,
