@@ -4,14 +4,26 @@
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 
+/** @typedef {{ status: string, assertionResults: { status: string }[] }} VitestFile */
+
 /**
  * @param {number} code the runner's exit code
- * @param {{ numPassedTests: number, numFailedTests: number } | undefined} report vitest's, undefined when it wrote none
- * @returns {Counts}
+ * @param {{ testResults: VitestFile[] } | undefined} report vitest's, undefined when it wrote none
+ * @returns {Counts} a file that failed as a whole is one failure
  */
 export function countVitest(code, report) {
-  return settle(code, { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 });
+  const files = report?.testResults ?? [];
+  const tests = files.flatMap(({ assertionResults }) => assertionResults);
+  const failed = tests.filter(hasFailed).length;
+  const brokenFiles = files.filter((file) => hasFailed(file) && !file.assertionResults.some(hasFailed)).length;
+  return settle(code, {
+    passed: tests.filter(({ status }) => status === "passed").length,
+    failed: failed + brokenFiles,
+  });
 }
+
+/** @param {{ status: string }} result */
+const hasFailed = ({ status }) => status === "failed";
 
 /**
  * @param {number} code the runner's exit code
