@@ -31,8 +31,10 @@ export interface Link {
   /** Leaves the stream and forgets the view. */
   close(stream: string): void;
   /**
-   * Sends a command and waits for the hub's answer. A lost link answers `{ ok: false, refusal: { code: "no-link" } }` at once
-   * unless `keepTrying`, which repeats the same command id until the hub has answered (a kiosk's confirmation).
+   * Sends a command and waits for the hub's answer. A lost link answers `{ ok: false, refusal: { code: "no-link" } }` at once,
+   * and nothing was sent; `no-answer` means that it was, and may or may not have been done: the streams will tell.
+   * `keepTrying` repeats the same command id until the hub has answered (a kiosk's confirmation); then `no-link` comes only
+   * from a link that has ended or was refused.
    * `validForMs` sets `validUntil` in hub time, so that the command is never done late.
    */
   send(type: string, payload: unknown, options?: { validForMs?: number; keepTrying?: boolean }): Promise<Answer>;

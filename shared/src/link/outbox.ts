@@ -32,7 +32,7 @@ export function createOutbox(wire: OutboxWire): Outbox {
   const waiting = new Set<() => void>();
   let ended = false;
   const wakeAll = (): void => {
-    for (const wake of [...waiting]) wake();
+    for (const wake of waiting) wake();
   };
 
   /** Until the link is live again, or for `milliseconds`. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { type Kept } from "./kept-rows.ts";
+import { type Kept, type KeptRows } from "./kept-rows.ts";
 import { createRowKeeper } from "./row-keeper.ts";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -8,7 +8,11 @@ afterEach(() => void vi.useRealTimers());
 const state: Kept = { epoch: 1, version: 1, heardAt: "2026-09-16T06:00:00.000Z", rows: {} };
 
 function keeping() {
-  const storage = { load: vi.fn(), save: vi.fn(), forget: vi.fn() };
+  const storage = {
+    load: () => undefined,
+    save: vi.fn<KeptRows["save"]>(),
+    forget: vi.fn<KeptRows["forget"]>(),
+  };
   let version = 0;
   const keeper = createRowKeeper(storage, () => ({ ...state, version }));
   const change = (): void => {
@@ -24,7 +28,7 @@ it("[L20] writes once a second at most, and then what is true by then", () => {
     change();
     vi.advanceTimersByTime(100);
   }
-  expect(storage.save.mock.calls.map(([, kept]) => (kept as Kept).version)).toEqual([10, 20, 30, 40, 50]);
+  expect(storage.save.mock.calls.map(([, kept]) => kept.version)).toEqual([10, 20, 30, 40, 50]);
 });
 
 it("[L20] writes at once when the page goes, and nothing after", () => {

@@ -6,7 +6,7 @@ afterEach(() => void vi.useRealTimers());
 
 describe("[L19] silence", () => {
   it("of more than 25 s is noticed, once until the next", () => {
-    const onSilence = vi.fn();
+    const onSilence = vi.fn<() => void>();
     const silence = watchSilence(() => true, onSilence);
     vi.advanceTimersByTime(25_000);
     expect(onSilence).not.toHaveBeenCalled();
@@ -18,7 +18,7 @@ describe("[L19] silence", () => {
   });
 
   it("is broken by any word of the hub", () => {
-    const onSilence = vi.fn();
+    const onSilence = vi.fn<() => void>();
     const silence = watchSilence(() => true, onSilence);
     for (let beat = 0; beat < 10; beat += 1) {
       vi.advanceTimersByTime(10_000);
@@ -29,7 +29,7 @@ describe("[L19] silence", () => {
   });
 
   it("is nothing where the hub owes no word", () => {
-    const onSilence = vi.fn();
+    const onSilence = vi.fn<() => void>();
     const silence = watchSilence(() => false, onSilence);
     vi.advanceTimersByTime(60_000);
     expect(onSilence).not.toHaveBeenCalled();
@@ -37,7 +37,7 @@ describe("[L19] silence", () => {
   });
 
   it("is noticed as soon as a phone that slept is looked at", () => {
-    const onSilence = vi.fn();
+    const onSilence = vi.fn<() => void>();
     const silence = watchSilence(() => true, onSilence);
     vi.setSystemTime(600_000);
     document.dispatchEvent(new Event("visibilitychange"));

@@ -1,27 +1,9 @@
 // A small real Socket.IO server that speaks the wire, for tests of the link: no engine, no journal, rows by hand.
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import { type AddressInfo } from "node:net";
+import { Server, type Socket } from "socket.io";
 import { type Row } from "../core/index.ts";
 import { type Answer, type CommandEnvelope, type Join, type Joined, type Rendered } from "../wire/index.ts";
-
-interface HubSocket {
-  readonly handshake: { readonly auth: unknown };
-  on(event: string, take: (message: never, answer: (answer: unknown) => void) => void): void;
-  emit(event: string, message: unknown): void;
-  disconnect(close: boolean): void;
-}
-
-interface SocketServer {
-  use(admit: (socket: HubSocket, next: (error?: Error) => void) => void): void;
-  on(event: "connection", take: (socket: HubSocket) => void): void;
-  close(): Promise<void>;
-}
-
-// socket.io belongs to the hub's package alone; this test borrows it from there.
-const { Server } = createRequire(new URL("../../../hub/package.json", import.meta.url))("socket.io") as {
-  Server: new (http: unknown, options: object) => SocketServer;
-};
 
 interface TestStream {
   epoch: number;
@@ -56,7 +38,7 @@ export const at = (): string => new Date().toISOString();
 export async function startTestHub(streams: TestHub["streams"], port = 0): Promise<TestHub> {
   const http = createServer();
   const io = new Server(http, { transports: ["websocket"], serveClient: false });
-  const sockets = new Set<HubSocket>();
+  const sockets = new Set<Socket>();
   const names = (): string[] => Object.keys(hub.streams);
   const tell = (event: string, message: unknown): void => sockets.forEach((socket) => socket.emit(event, message));
   let connections = 0;

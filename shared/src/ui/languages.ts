@@ -13,3 +13,6 @@ export const languages: readonly NamedLanguage[] = [
   { code: "zh", tag: "zh-CN", name: "中文" },
   { code: "en", tag: "en", name: "English" },
 ];
+
+/** Said to those who hear the switch, in every language at once: they may not know the present one. */
+export const groupName = "语言 Language";
