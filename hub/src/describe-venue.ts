@@ -2,8 +2,7 @@
 export function describeVenue(
   firstRunCode: string | undefined,
   folder: string,
-  port: number,
-  publicUrl: string | undefined,
+  { port, publicUrl }: { readonly port: number; readonly publicUrl: string | undefined },
 ): string {
   const local = `http://localhost:${port}`;
   const network = publicUrl === undefined ? [] : [`    本地网络 network   ${publicUrl}/console/`];

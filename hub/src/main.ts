@@ -15,11 +15,10 @@ const { config } = reading;
 const log = createLog(config.logLevel);
 
 const hub = await createHub({ config, log, onFault }).catch((error: unknown) => fail(sentenceOf(error, config)));
-const { port, publicUrl } = hub;
 const description =
   config.venue === "demo"
-    ? await describeDemo(config.dataFolder, port, publicUrl)
-    : describeVenue(hub.access.firstRunCode(), config.dataFolder, port, publicUrl);
+    ? await describeDemo(config.dataFolder, hub, process.stdout.isTTY)
+    : describeVenue(hub.access.firstRunCode(), config.dataFolder, hub);
 process.stdout.write(`${description}\n`);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end(hub));

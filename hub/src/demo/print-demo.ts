@@ -4,7 +4,11 @@ import { toString as drawQr } from "qrcode";
 import { credentialsSchema } from "./credentials.ts";
 
 /** What a newcomer needs to try the demo venue: addresses, a QR code for the phone, sign-ins. */
-export async function describeDemo(folder: string, port: number, publicUrl: string | undefined): Promise<string> {
+export async function describeDemo(
+  folder: string,
+  { port, publicUrl }: { readonly port: number; readonly publicUrl: string | undefined },
+  isTerminal: boolean,
+): Promise<string> {
   const { users, devices } = credentialsSchema.parse(JSON.parse(await readFile(join(folder, "credentials.json"), "utf8")));
   const local = `http://localhost:${port}`;
   const phone = `${publicUrl ?? local}/t/`;
@@ -21,7 +25,7 @@ export async function describeDemo(folder: string, port: number, publicUrl: stri
     `    窗口   desk     ${local}/console/`,
     `    手机   phone    ${phone}  （扫号票上的二维码 scan the QR on a ticket）`,
     "",
-    await drawQr(phone, { type: "utf8", margin: 2 }),
+    await drawQr(phone, isTerminal ? { type: "terminal", small: true } : { type: "utf8", margin: 2 }),
     "  登录 Sign-ins:",
     ...signIns,
     "",

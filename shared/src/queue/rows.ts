@@ -19,6 +19,7 @@ const outcome = z.enum([
  * by `at`. A recall raises `calls` and `at`.
  */
 export const boardCallRowSchema = z.object({
+  number: z.string(),
   /** Id of the desk that called. */
   desk: z.string(),
   /** Of the latest call of this number. */

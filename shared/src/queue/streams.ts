@@ -48,7 +48,7 @@ const board: Family = {
 
 function boardCallRow(hall: HallState, number: string): rows.BoardCallRow | undefined {
   const call = hall.latestCalls.find((candidate) => candidate.number === number);
-  return call && { desk: call.deskId, at: call.at, calls: call.calls, ...publicReasonOf(call.reason) };
+  return call && { number, desk: call.deskId, at: call.at, calls: call.calls, ...publicReasonOf(call.reason) };
 }
 
 function waitingFor(hall: HallState, serviceId: string): number {
