@@ -49,12 +49,14 @@ export function createAccounts(register: Register, hash: PasswordHash): Accounts
     return { ok: true, account: entryOf(user, account) };
   }
 
-  async function add({ user, name, role }: AccountEntry, password: string, mayAdd: (taken: string[]) => boolean) {
+  /** Looks before the hash, which is slow, and again after it, when another may have been faster. */
+  async function add(account: AccountEntry, password: string, mayAdd: (taken: string[]) => boolean): Promise<boolean> {
+    const isFree = (): boolean => mayAdd(Object.keys(register.data.accounts));
+    if (!isFree()) return false;
+    const { user, name, role } = account;
     const passwordHash = await line.run(() => hash.hash(password));
-    return register.change((data) =>
-      mayAdd(Object.keys(data.accounts))
-        ? { ...data, accounts: { ...data.accounts, [user]: { name, role, passwordHash } } }
-        : undefined,
+    return register.change(({ accounts, ...others }) =>
+      isFree() ? { ...others, accounts: { ...accounts, [user]: { name, role, passwordHash } } } : undefined,
     );
   }
 

@@ -11,7 +11,7 @@ export function createPages(apps: Config["apps"]): Router {
   router.get("/favicon.ico", (_request, response) => {
     response.set("Cache-Control", "max-age=86400").status(204).end();
   });
-  router.get("/t/:token", asked("/phone.html"), serveFolder(apps.kiosk), notBuilt("kiosk"));
+  router.get("/t/{:token}", asked("/phone.html"), serveFolder(apps.kiosk), notBuilt("kiosk"));
   for (const [name, folder] of Object.entries(apps)) {
     router.get(`/${name}`, (request, response) => response.redirect(request.originalUrl.replace(name, `${name}/`)));
     router.use(`/${name}/`, onlyReading, serveFolder(folder), unknownFile, notBuilt(name));

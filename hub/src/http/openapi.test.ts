@@ -1,0 +1,125 @@
+import { topics } from "@openhall/shared/topics";
+import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
+import { describeApi } from "./openapi.ts";
+
+const api = describeApi(topics);
+
+const roles = new Map(
+  topics.flatMap(({ name, commands }) =>
+    Object.entries(commands).map(([type, rule]) => [`${name}.${type}`, rule.roles]),
+  ),
+);
+const [own, sendable] = [[...roles], [...roles]].map((all, wanted) =>
+  all.filter(([, sentBy]) => sentBy.some((role) => role !== "system") === (wanted === 1)).map(([type]) => type),
+);
+
+/** Every `$ref` anywhere in the description. */
+function* referencesIn(value: unknown): Generator<string> {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === "$ref") yield String(inner);
+    else yield* referencesIn(inner);
+  }
+}
+
+/** The shape of OpenAPI 3.1, as far as it is used. */
+const reference = z.strictObject({ $ref: z.string() });
+const content = z.record(z.string(), z.strictObject({ schema: z.record(z.string(), z.unknown()) }));
+const response = z.union([reference, z.strictObject({ description: z.string(), content: z.optional(content) })]);
+const operation = z.strictObject({
+  operationId: z.string(),
+  summary: z.string(),
+  security: z.optional(z.array(z.record(z.enum(["bearer", "cookie"]), z.optional(z.array(z.never()))))),
+  parameters: z.optional(
+    z.array(
+      z.strictObject({
+        name: z.string(),
+        in: z.enum(["path", "header"]),
+        required: z.boolean(),
+        description: z.optional(z.string()),
+        schema: z.record(z.string(), z.unknown()),
+      }),
+    ),
+  ),
+  requestBody: z.optional(z.strictObject({ required: z.optional(z.boolean()), content })),
+  responses: z.record(z.string().check(z.regex(/^[2-5]\d\d$/)), response),
+});
+const methods = z.strictObject({
+  get: z.optional(operation),
+  post: z.optional(operation),
+  delete: z.optional(operation),
+});
+const documentSchema = z.strictObject({
+  openapi: z.literal("3.1.0"),
+  info: z.strictObject({ title: z.string(), version: z.string(), description: z.string() }),
+  paths: z.record(z.string().check(z.startsWith("/")), methods),
+  components: z.strictObject({
+    schemas: z.record(z.string(), z.record(z.string(), z.unknown())),
+    responses: z.record(z.string(), response),
+    securitySchemes: z.record(z.string(), z.looseObject({ type: z.enum(["http", "apiKey"]) })),
+  }),
+});
+
+describe("the description of the interface", () => {
+  it("[H16] has the shape of OpenAPI 3.1", () => {
+    expect(z.safeParse(documentSchema, JSON.parse(JSON.stringify(api))).error?.issues).toBeUndefined();
+  });
+
+  it("[H16] refers only to what is there, and names every operation once", () => {
+    const components: Record<string, Record<string, object>> = { ...api.components };
+    const lost = [...referencesIn(api)].filter((target) => {
+      const [, , group = "", name = ""] = target.split("/");
+      return components[group]?.[name] === undefined;
+    });
+    expect(lost).toEqual([]);
+    const ids = Object.values(api.paths).flatMap((path) => Object.values(path).map(({ operationId }) => operationId));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(Object.entries(api.paths).filter(([path]) => path.includes("{")))(
+    "[H16] names what stands in the path %s",
+    (path, { get }) => {
+      expect(path.match(/\{\w+\}/g)).toEqual(["{scope}"]);
+      expect(get?.parameters).toContainEqual(expect.objectContaining({ name: "scope", in: "path", required: true }));
+    },
+  );
+
+  it.each(sendable ?? [])("[H16] has the command %s with its roles and its payload", (type) => {
+    const post = api.paths[`/api/v1/commands/${type}`]?.post;
+    expect(post?.summary).toBe(
+      `Sent by: ${roles
+        .get(type)
+        ?.filter((role) => role !== "system")
+        .join(", ")}`,
+    );
+    expect(post?.requestBody).toMatchObject({ content: { "application/json": { schema: { type: "object" } } } });
+  });
+
+  it.each(own ?? [])("[H16] does not show the hub's own command %s", (type) => {
+    expect(api.paths).not.toHaveProperty([`/api/v1/commands/${type}`]);
+  });
+
+  it.each(topics.flatMap((topic) => topic.streams.map((family) => [family.name, family] as const)))(
+    "[H16] has the stream %s with the rows of its audience",
+    (name, family) => {
+      const get = api.paths[`/api/v1/streams/${name}/{scope}`]?.get;
+      expect(Boolean(get?.security)).toBe(!family.roles.includes("visitor"));
+      const rows = {
+        patternProperties: expect.objectContaining(
+          Object.fromEntries(
+            Object.keys(family.rows).map((kind) => [`^${kind}(/|$)`, expect.objectContaining({ type: "object" })]),
+          ),
+        ),
+      };
+      expect(get?.responses[200]).toMatchObject({
+        content: { "application/json": { schema: { properties: { rows } } } },
+      });
+    },
+  );
+
+  it("[H16] may leave out what has a default", () => {
+    const body = api.paths["/api/v1/commands/queue.take-ticket"]?.post?.requestBody;
+    expect(body).toMatchObject({ content: { "application/json": { schema: { required: ["serviceId"] } } } });
+  });
+});
