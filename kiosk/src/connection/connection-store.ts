@@ -1,0 +1,13 @@
+// Whether the hub is there, and whom it takes this machine for.
+import { defineStore } from "pinia";
+import { computed } from "vue";
+import { useHubLink } from "./hub-link.ts";
+
+export const useConnectionStore = defineStore("connection", () => {
+  const link = useHubLink();
+  const status = computed(() => link.status.value);
+  const refusal = computed(() => link.refusal.value);
+  /** The hall this machine stands in; undefined until the hub has greeted it once. */
+  const hallId = computed(() => link.welcome.value?.sender.hallId);
+  return { status, refusal, hallId };
+});

@@ -1,0 +1,31 @@
+import { createLink } from "@openhall/shared/link";
+import "@openhall/shared/ui/base.css";
+import "@openhall/shared/ui/fonts.css";
+import { createPinia } from "pinia";
+import { createApp, watch } from "vue";
+import { hubLinkKey } from "./connection/hub-link.ts";
+import { reloadWhenPairedAgain, takeDeviceToken } from "./device/device-token.ts";
+import NotPairedScreen from "./device/NotPairedScreen.vue";
+import { allowTouchOnly } from "./glass.ts";
+import "./kiosk.css";
+import KioskApp from "./KioskApp.vue";
+
+/** The hub is newer than this page: it fetches itself again, calmly. */
+const reloadAfterMs = 15_000;
+
+function start(): void {
+  allowTouchOnly();
+  reloadWhenPairedAgain();
+  const token = takeDeviceToken();
+  if (token === undefined) {
+    createApp(NotPairedScreen, { code: "no-device-token" }).mount("#app");
+    return;
+  }
+  const link = createLink({ app: "kiosk", token, firstConnectWithinMs: 300 });
+  watch(link.refusal, (refusal) => {
+    if (refusal === "protocol-mismatch") setTimeout(() => location.reload(), reloadAfterMs);
+  });
+  createApp(KioskApp).use(createPinia()).provide(hubLinkKey, link).mount("#app");
+}
+
+start();
