@@ -75,7 +75,7 @@ export default {
     forbid(
       "only-http-imports-express",
       "The hub's HTTP is in one folder.",
-      { pathNot: ["^hub/src/http/", tests] },
+      { path: "^(hub|shared|kiosk|display)/", pathNot: ["^hub/src/http/", tests] },
       { path: npm("express") },
     ),
     forbid(
@@ -123,7 +123,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)(dist|data|coverage|test-results|playwright-report)/" },
+    exclude: { path: "(^|/)(dist|\\.cache|data|coverage|test-results|playwright-report)/" },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ["exports"],

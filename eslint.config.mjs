@@ -29,7 +29,7 @@ const outsideWorld = (
 ).split(" ");
 
 export default [
-  { ignores: ["**/dist/", "**/node_modules/", "data/", "docs/", "**/test-results/", "**/playwright-report/"] },
+  { ignores: ["**/dist/", "**/node_modules/", ".cache/", "data/", "docs/", "**/test-results/", "**/playwright-report/"] },
   ...vue.configs["flat/essential"],
   {
     files: sources,
