@@ -4,12 +4,16 @@ import { type DayFigures, type HallState, type QueueState } from "./state.ts";
 /** Days of figures kept, oldest dropped: a year and a month. */
 const figureDaysKept = 396;
 
-/** [Q4] Open tickets stay as they are; those that ended become figures and leave the state. */
+/**
+ * [Q4] Open tickets stay as they are; those that ended become figures and leave the state. A hall moved to a time zone
+ * further west goes on with the day that it has.
+ */
 export function startDay(state: QueueState, event: DayStarted): void {
   const hall = (state.halls[event.hallId] ??= emptyHall(event));
-  if (hall.day !== event.day) rollUp(state, hall);
-  hall.day = event.day;
   hall.dayEndsAt = event.endsAt;
+  if (event.day <= hall.day) return;
+  rollUp(state, hall);
+  hall.day = event.day;
   hall.lastNumber = {};
 }
 
