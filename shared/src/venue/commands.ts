@@ -2,7 +2,11 @@ import * as z from "zod/mini";
 import { type CommandOf, type CommandRule } from "../core/index.ts";
 import { bilingualSchema } from "./rows.ts";
 
-export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
+/** Ids key plain objects, so what every object already has (`constructor`) is no id. */
+export const idSchema = z.string().check(
+  z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/),
+  z.refine((id) => !(id in {}), "not an id"),
+);
 
 /** The letter of a number series; no I, O, Q, which are read as digits. */
 const queueSchema = z.string().check(z.regex(/^[A-HJ-NPR-Z]$/));

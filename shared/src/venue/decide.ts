@@ -27,7 +27,9 @@ function wrongRows(file: ImportVenue, state: VenueState): string[] {
     ...repeated("halls", file.halls),
     ...repeated("services", file.services),
     ...repeated("desks", file.desks),
-    ...file.services.filter((row) => !halls.has(row.hallId)).map((row) => `services/${row.id}: unknown hall ${row.hallId}`),
+    ...file.services
+      .filter((row) => !halls.has(row.hallId))
+      .map((row) => `services/${row.id}: unknown hall ${row.hallId}`),
     ...file.desks.filter((row) => !halls.has(row.hallId)).map((row) => `desks/${row.id}: unknown hall ${row.hallId}`),
     ...file.services
       .filter((row) => (lookup(state.services, row.id)?.hallId ?? row.hallId) !== row.hallId)
