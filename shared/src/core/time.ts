@@ -19,7 +19,8 @@ const civilFormats = new Map<string, Intl.DateTimeFormat>();
 function civilFormat(timeZone: string): Intl.DateTimeFormat {
   let format = civilFormats.get(timeZone);
   if (!format) {
-    format = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+    // Sweden writes dates as ISO does; the short forms of other countries have changed with the version of ICU.
+    format = new Intl.DateTimeFormat("sv-SE", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
     civilFormats.set(timeZone, format);
   }
   return format;
