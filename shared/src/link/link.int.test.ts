@@ -132,6 +132,25 @@ describe("a hub that goes", () => {
     await soon(() => expect(view.status.value).toBe("live"));
   });
 
+  it("[L19] says nothing for 25 s: the client leaves it and comes anew; a beat is word enough", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "Date"] });
+    ends.push(() => vi.useRealTimers());
+    const hub = await hubWith("A001");
+    const client = link(hub.port);
+    const view = client.open(board);
+    await soon(() => expect(view.status.value).toBe("live"));
+    const before = view.heardAt.value;
+    vi.advanceTimersByTime(20_000);
+    hub.beat();
+    await soon(() => expect(view.heardAt.value).not.toBe(before));
+    vi.advanceTimersByTime(20_000);
+    expect(client.status.value).toBe("live");
+    vi.advanceTimersByTime(10_000);
+    expect(client.status.value).toBe("lost");
+    await soon(() => expect(view.status.value).toBe("live"));
+    expect(hub.connections).toBe(2);
+  });
+
   it("[L9] is not there when the page loads: the kept rows stand, with their age", async () => {
     const hub = await hubWith("A001");
     const storage = keptInMemory();
