@@ -34,7 +34,9 @@ describe("[L22] streams", () => {
     answered.add("a");
     joiner.ask("a");
     joiner.ask("b");
-    await vi.advanceTimersByTimeAsync(1999);
+    await vi.advanceTimersByTimeAsync(1000);
+    joiner.ask("b");
+    await vi.advanceTimersByTimeAsync(999);
     expect(asked).toEqual([["a", "b"]]);
     answered.add("b");
     await vi.advanceTimersByTimeAsync(10_000);
@@ -46,6 +48,22 @@ describe("[L22] streams", () => {
     for (let count = 0; count < 130; count += 1) joiner.ask(`queue.desk/D${count}`);
     await vi.advanceTimersByTimeAsync(1);
     expect(asked.map(({ length }) => length)).toEqual([64, 64, 2]);
+  });
+
+  it("forgotten and wanted again while the question is on its way are asked for anew", async () => {
+    const asked: (readonly string[])[] = [];
+    const answers: ((answered: ReadonlySet<string>) => void)[] = [];
+    const joiner = createJoiner((streams) => {
+      asked.push(streams);
+      return new Promise((resolve) => answers.push(resolve));
+    });
+    joiner.ask("a");
+    await vi.advanceTimersByTimeAsync(1);
+    joiner.forget("a");
+    joiner.ask("a");
+    answers[0]?.(new Set(["a"]));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(asked).toEqual([["a"], ["a"]]);
   });
 
   it("nobody wants any more, or whose connection is gone, are not asked for", async () => {

@@ -12,45 +12,53 @@ export interface Joiner {
   stop(): void;
 }
 
+interface Ask {
+  readonly stream: string;
+  onTheWay: boolean;
+}
+
 /** `join` sends one question and says which of its streams the hub answered; the others are asked for again. */
 export function createJoiner(join: (streams: readonly string[]) => Promise<ReadonlySet<string>>): Joiner {
-  const unanswered = new Set<string>();
-  const onTheWay = new Set<string>();
+  const unanswered = new Map<string, Ask>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function askWithin(milliseconds: number): void {
     timer ??= setTimeout(() => {
       timer = undefined;
-      const streams = [...unanswered].filter((stream) => !onTheWay.has(stream));
-      for (let at = 0; at < streams.length; at += maximumPerJoin) void askFor(streams.slice(at, at + maximumPerJoin));
+      const asks = [...unanswered.values()].filter(({ onTheWay }) => !onTheWay);
+      for (let at = 0; at < asks.length; at += maximumPerJoin) void send(asks.slice(at, at + maximumPerJoin));
     }, milliseconds);
   }
 
-  async function askFor(streams: readonly string[]): Promise<void> {
-    for (const stream of streams) onTheWay.add(stream);
-    const answered = await join(streams);
-    for (const stream of streams) {
-      onTheWay.delete(stream);
-      if (answered.has(stream)) unanswered.delete(stream);
+  async function send(asks: readonly Ask[]): Promise<void> {
+    for (const ask of asks) ask.onTheWay = true;
+    const answered = await join(asks.map(({ stream }) => stream));
+    for (const ask of asks) {
+      ask.onTheWay = false;
+      // One that was forgotten and wanted again meanwhile is another question: the hub has heard us leave in between.
+      if (unanswered.get(ask.stream) !== ask) continue;
+      if (answered.has(ask.stream)) unanswered.delete(ask.stream);
+      else askWithin(askAgainMs);
     }
-    if (streams.some((stream) => unanswered.has(stream))) askWithin(askAgainMs);
+  }
+
+  function stopTimer(): void {
+    clearTimeout(timer);
+    timer = undefined;
   }
 
   return {
     ask(stream) {
       if (unanswered.has(stream)) return;
-      unanswered.add(stream);
-      // One that waits to be asked again must not hold up a new one.
-      clearTimeout(timer);
-      timer = undefined;
+      unanswered.set(stream, { stream, onTheWay: false });
+      // One that waits to be asked for again must not hold up a new one.
+      stopTimer();
       askWithin(0);
     },
     forget: (stream) => void unanswered.delete(stream),
     stop() {
-      clearTimeout(timer);
-      timer = undefined;
+      stopTimer();
       unanswered.clear();
-      onTheWay.clear();
     },
   };
 }
