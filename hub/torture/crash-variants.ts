@@ -46,10 +46,14 @@ function* torn(waiting: readonly WaitingChange[], tears: number): Generator<Cras
   }
 }
 
-/** How finely a crash is varied: all subsets of so many waiting changes, so many tears inside each write. */
+/** How finely crashes are varied. */
 export interface Fineness {
+  /** Up to so many waiting changes, every subset of them is tried. */
   readonly subsetsOf: number;
+  /** So many tears inside each write, beside its first and its last byte. */
   readonly tears: number;
+  /** Of the recoveries that wrote something, every so many is crashed as well. */
+  readonly everyNthRecovery: number;
 }
 
 /** Every way in which a crash is tried while these changes wait. */

@@ -10,6 +10,7 @@ import { type FileLayer } from "../src/journal/file-layer.ts";
 import { openFileLog } from "../src/journal/file-log.ts";
 import { makeRecords } from "../src/journal/records.fixture.ts";
 import { createSnapshotStore, type SnapshotStore } from "../src/journal/snapshot-store.ts";
+import { noLock } from "./no-lock.ts";
 import { type Scenario } from "./scenario.ts";
 
 const segmentBytes = 1_800;
@@ -33,8 +34,6 @@ interface Hub {
   readonly replayed: readonly JournalRecord[];
   tally: Tally;
 }
-
-const noLock = async () => ({ previousSignOfLife: undefined, release: async () => {} });
 
 const applyTo = (tally: Tally, record: JournalRecord): Tally => ({
   digest: createHash("sha256").update(tally.digest).update(JSON.stringify(record)).digest("base64"),

@@ -87,10 +87,12 @@ export async function torture<Kept>(scenario: Scenario<Kept>, options: TortureOp
   const day = await record(scenario.run, { disk: newFolder(), acknowledged: [], where: "boundary " }, options);
   let { boundaries } = day;
   let crashes = 0;
+  let recoveries = 0;
   try {
     for (const crash of day.crashes) {
       crashes += 1;
-      if (!(await survive(scenario, crash, options.without))) continue;
+      const wrote = await survive(scenario, crash, options.without);
+      if (!wrote || (recoveries += 1) % options.fineness.everyNthRecovery !== 0) continue;
       const after = await record(scenario.goOn, { ...crash, where: `${crash.where}, then ` }, options);
       boundaries += after.boundaries;
       for (const second of after.crashes) {

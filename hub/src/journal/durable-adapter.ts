@@ -4,6 +4,7 @@ import { type Buffer } from "node:buffer";
 import { dirname } from "node:path";
 import { type Adapter } from "lowdb";
 import { type FileLayer, type SyncLabel } from "./file-layer.ts";
+import { createLine, type Line } from "./line.ts";
 import { sealJson, unsealJson } from "./sealed-json.ts";
 import { writeContent } from "./write-whole.ts";
 
@@ -13,6 +14,8 @@ export interface DocumentPlace<T> {
   readonly path: string;
   /** The shape of the document; throws where it is another. */
   readonly parse: (input: unknown) => T;
+  /** Shared by documents that must reach the disk in the order of the calls. */
+  readonly line?: Line;
   readonly labels?: { readonly file: SyncLabel; readonly folder: SyncLabel };
 }
 
@@ -28,27 +31,30 @@ interface Generation<T> {
 
 const documentLabels = { file: "document file", folder: "document folder" } as const;
 
-/** Does one write at a time; of those that wait only the newest is written, and all of them resolve with it. */
-function createLatestWriter<Value>(write: (value: Value) => Promise<void>): (value: Value) => Promise<void> {
-  let latest: Value;
-  let waiting: Promise<void> | undefined;
-  let turn: Promise<void> = Promise.resolve();
+/** Writes in line; a value that waits at its end gives way to the next one, and both resolve with that. */
+function createLatestWriter<Value>(
+  line: Line,
+  write: (value: Value) => Promise<void>,
+): (value: Value) => Promise<void> {
+  let waiting: { value: Value; done: Promise<void> } | undefined;
   return (value) => {
-    latest = value;
-    if (waiting) return waiting;
-    const done = turn.then(() => {
-      waiting = undefined;
-      return write(latest);
+    if (waiting && line.isLast(waiting.done)) {
+      waiting.value = value;
+      return waiting.done;
+    }
+    const mine = { value, done: Promise.resolve() };
+    mine.done = line.add(() => {
+      if (waiting === mine) waiting = undefined;
+      return write(mine.value);
     });
-    waiting = done;
-    turn = done.catch(() => undefined);
-    return done;
+    waiting = mine;
+    return mine.done;
   };
 }
 
 /** A lowdb adapter whose write resolves when the value, as it was at the call, is durable. */
 export function createDurableAdapter<T extends object>(place: DocumentPlace<T>): DurableAdapter<T> {
-  const { files, path, parse, labels = documentLabels } = place;
+  const { files, path, parse, labels = documentLabels, line = createLine() } = place;
   const stem = path.replace(/\.json$/, "");
   const previous = `${stem}.previous.json`;
   const temporary = `${stem}.new.json`;
@@ -86,7 +92,7 @@ export function createDurableAdapter<T extends object>(place: DocumentPlace<T>):
     generations = [data, ...generations].slice(0, 2);
   }
 
-  const writeLatest = createLatestWriter(writeGeneration);
+  const writeLatest = createLatestWriter(line, writeGeneration);
   return {
     get generations() {
       return generations;

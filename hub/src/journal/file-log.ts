@@ -3,6 +3,7 @@ import { createBatchWriter } from "./batch-writer.ts";
 import { type EventLog, type JournalRecord, type Retention } from "./event-log.ts";
 import { damagedAt, JournalFault, journalFaultOf } from "./faults.ts";
 import { type FileLayer } from "./file-layer.ts";
+import { createLine } from "./line.ts";
 import { readJournal } from "./read-journal.ts";
 import { type Findings, recoverJournal, type Recovery } from "./recover-journal.ts";
 import { lastInstantBefore, type Segment } from "./segment.ts";
@@ -39,7 +40,7 @@ function createFileLog(place: Place, { segments: found, end, length, findings }:
   const writing = { segments, end, length };
   const writer = createBatchWriter(place, writing);
   let fault: JournalFault | undefined = findings.damage && damagedAt(findings.damage.segment, findings.damage.offset);
-  let turn: Promise<void> = Promise.resolve();
+  const line = createLine();
 
   async function appendNow(records: readonly JournalRecord[]): Promise<void> {
     if (fault) throw fault;
@@ -55,13 +56,6 @@ function createFileLog(place: Place, { segments: found, end, length, findings }:
   async function closeNow(): Promise<void> {
     fault ??= new JournalFault("The journal is closed.");
     await writer.close();
-  }
-
-  /** Appends and the close stand in line; what the one before came to is its own caller's affair. */
-  function inTurn(step: () => Promise<void>): Promise<void> {
-    const done = turn.then(step);
-    turn = done.catch(() => undefined);
-    return done;
   }
 
   async function isCovered(next: Segment, { keepFrom, snapshotSequence }: Retention): Promise<boolean> {
@@ -92,9 +86,9 @@ function createFileLog(place: Place, { segments: found, end, length, findings }:
     get oldest() {
       return segments[0]?.first ?? writing.end.sequence + 1;
     },
-    append: (records) => inTurn(() => appendNow(records)),
+    append: (records) => line.add(() => appendNow(records)),
     read: (after) => readJournal(files, [...segments], after, writing.end.sequence),
     retain,
-    close: () => inTurn(closeNow),
+    close: () => line.add(closeNow),
   };
 }

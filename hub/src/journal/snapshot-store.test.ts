@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { type FileLayer } from "./file-layer.ts";
 import { nodeFiles } from "./node-files.ts";
 import { createSnapshotStore } from "./snapshot-store.ts";
 import { temporaryFolder } from "./temporary-folder.fixture.ts";
@@ -32,6 +33,22 @@ describe("the snapshot store", () => {
     state.waiting.push("A003");
     await second;
     expect(await storeIn(folder).load("queue")).toEqual({ sequence: 2, state: { waiting: ["A001", "A002"] } });
+  });
+
+  it("[J16] writes in the order of the calls, so that a crash never leaves one without those before it", async () => {
+    const folder = await temporaryFolder();
+    const renamed: string[] = [];
+    const rename: FileLayer["rename"] = (from, to) => {
+      if (!to.includes("previous")) renamed.push(basename(to, ".json"));
+      return nodeFiles.rename(from, to);
+    };
+    const store = createSnapshotStore({ files: { ...nodeFiles, rename }, folder });
+    await Promise.all(["engine", "queue", "venue"].map((name) => store.load(name)));
+    const saves = [7, 8].flatMap((sequence) =>
+      ["engine", "queue", "venue"].map((name) => store.save(name, { sequence, state: {} })),
+    );
+    await Promise.all(saves);
+    expect(renamed).toEqual(["engine", "queue", "venue", "engine", "queue", "venue"]);
   });
 
   it("[J17] counts as covered only what the older generation of every snapshot holds", async () => {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import * as z from "zod";
 import { type DurableDocument, openDocument } from "./durable-document.ts";
 import { type FileLayer } from "./file-layer.ts";
+import { createLine } from "./line.ts";
 
 const snapshotSchema = z.strictObject({ sequence: z.int().nonnegative(), state: z.unknown() });
 
@@ -15,7 +16,10 @@ export interface Snapshot {
 export interface SnapshotStore {
   /** The newest that can be read. */
   load(name: string): Promise<Snapshot | undefined>;
-  /** Takes the state as it is at the call; resolves when it is durable. Save only what the journal holds durably. */
+  /**
+   * Takes the state as it is at the call; resolves when it is durable. Save only what the journal holds durably. Snapshots
+   * reach the disk in the order of the calls (once loaded): one that others depend on is saved before them.
+   */
   save(name: string, snapshot: Snapshot): Promise<void>;
   /** Every readable generation of every snapshot loaded or saved here holds this record: what retention may go up to. */
   coveredThrough(): number;
@@ -28,10 +32,12 @@ const labels = { file: "snapshot file", folder: "snapshot folder" } as const;
 /** Opens the snapshots in a folder, which must exist. */
 export function createSnapshotStore({ files, folder }: { files: FileLayer; folder: string }): SnapshotStore {
   const documents = new Map<string, DurableDocument<Snapshot>>();
+  const line = createLine();
+  const { parse } = snapshotSchema;
 
   async function documentOf(name: string): Promise<DurableDocument<Snapshot>> {
     const path = join(folder, `${name}.json`);
-    const document = documents.get(name) ?? (await openDocument({ files, path, parse: snapshotSchema.parse, labels }));
+    const document = documents.get(name) ?? (await openDocument({ files, path, parse, labels, line }));
     documents.set(name, document);
     return document;
   }
