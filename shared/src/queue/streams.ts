@@ -42,6 +42,7 @@ const board: Family = {
     if (key.startsWith("desk/")) return { open: hall.desks[afterSlash(key)]?.open !== undefined };
     const queue = afterSlash(key);
     const services = servicesOfHall(venue, scope).filter((service) => service.queue === queue);
+    if (services.length === 0) return undefined;
     return { count: services.reduce((count, { id }) => count + waitingFor(hall, id), 0) };
   },
 };
