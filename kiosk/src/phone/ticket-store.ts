@@ -1,0 +1,70 @@
+// The one ticket this page is about, as far as it is known. A page for phones has one store, so it needs no Pinia.
+import { type Language, millisecondsOf } from "@openhall/shared/core";
+import { type Link, useHubNow, useRow } from "@openhall/shared/link";
+import { ticketRowSchema } from "@openhall/shared/queue";
+import { computed, inject, type InjectionKey, provide, reactive, ref } from "vue";
+import { useHubLink } from "../connection/hub-link.ts";
+import { useCallVibration } from "./call-vibration.ts";
+import { stateTicket } from "./statement.ts";
+
+/** Why there is no ticket to show; `looking` is the only one that passes by itself in a moment. */
+export type Absence = "looking" | "unreachable" | "unknown" | "outdated" | "refused";
+
+/** A call, or a place in line, is not told as a fact when the hall has been silent for longer. */
+const maximumAgeMs = 120_000;
+
+const storeKey: InjectionKey<TicketStore> = Symbol("ticket store");
+
+export type TicketStore = ReturnType<typeof createTicketStore>;
+
+/** Makes the store for everything inside the component that calls this. `token` is the one in the page's address. */
+export function provideTicketStore(token: string): TicketStore {
+  const store = createTicketStore(useHubLink(), token);
+  provide(storeKey, store);
+  return store;
+}
+
+export function useTicketStore(): TicketStore {
+  const store = inject(storeKey);
+  if (!store) throw new Error("No ticket store was provided above this component.");
+  return store;
+}
+
+function createTicketStore(link: Link, token: string) {
+  const view = link.open(`queue.ticket/${token}`);
+  const now = useHubNow(link);
+  const language = ref<Language>(/^en\b/i.test(navigator.language) ? "en" : "zh");
+
+  const ticket = useRow(view, "ticket", ticketRowSchema);
+  const heardAt = computed(() => view.heardAt.value);
+  const live = computed(() => link.status.value === "live" && view.status.value === "live");
+  const stale = computed(
+    () => !live.value && heardAt.value !== undefined && now.value - millisecondsOf(heardAt.value) > maximumAgeMs,
+  );
+  const statement = computed(() => ticket.value && stateTicket(ticket.value, language.value, stale.value));
+
+  const absence = computed((): Absence => {
+    if (link.refusal.value === "protocol-mismatch") return "outdated";
+    if (link.refusal.value === "unknown-ticket" || view.status.value === "refused") return "unknown";
+    if (link.status.value === "refused") return "refused";
+    if (link.status.value === "lost") return "unreachable";
+    return view.status.value === "live" ? "unknown" : "looking";
+  });
+
+  const vibration = useCallVibration(() =>
+    live.value && ticket.value?.status === "called" ? (ticket.value.calls ?? 1) : 0,
+  );
+
+  return reactive({
+    ticket,
+    statement,
+    absence,
+    heardAt,
+    live,
+    now,
+    language,
+    canVibrate: vibration.possible,
+    vibrates: vibration.wanted,
+    wantVibration: vibration.want,
+  });
+}
