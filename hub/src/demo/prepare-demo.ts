@@ -6,7 +6,9 @@ import { type Access } from "../access/access.ts";
 import { type Engine } from "../engine/engine.ts";
 import { FolderUnusableError, hasCode } from "../journal/index.ts";
 import { type Credentials, credentialsSchema, demoDevices, demoHallId, demoPeople } from "./credentials.ts";
-import venueFile from "./linlan-venue.json" with { type: "json" };
+import demoVenueFile from "./linlan-venue.json" with { type: "json" };
+
+export { demoVenueFile };
 
 /**
  * Makes sure that everybody and every device of the demo can come in with what `credentials.json` in `folder` says, and
@@ -36,11 +38,11 @@ export async function prepareDemoAccess(access: Access, folder: string): Promise
 
 /** Imports the demo's hall; the same file twice changes nothing. */
 export async function prepareDemoVenue(engine: Engine): Promise<void> {
-  const version = createHash("sha256").update(JSON.stringify(venueFile)).digest("base64url");
+  const version = createHash("sha256").update(JSON.stringify(demoVenueFile)).digest("base64url");
   const answer = await engine.submit({
     id: `demo-venue ${version}`,
     type: "venue.import",
-    payload: venueFile,
+    payload: demoVenueFile,
     sender: { id: "system", role: "system" },
   });
   if (!answer.ok && answer.refusal.code !== "read-only")

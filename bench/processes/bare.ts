@@ -1,0 +1,44 @@
+// The limit: Express and Socket.IO with our options, no disk, no rules, no audiences. It answers `call` by one delta to
+// everybody, `echo` by an acknowledgement, and hears as many rendered acknowledgements as the hub does.
+import { createServer } from "node:http";
+import express from "express";
+import { Server } from "socket.io";
+
+const app = express();
+app.get("/healthz", (_request, response) => void response.json({ ok: true }));
+const server = createServer(app);
+const io = new Server(server, {
+  transports: ["websocket"],
+  perMessageDeflate: false,
+  httpCompression: false,
+  serveClient: false,
+  pingInterval: 10_000,
+  pingTimeout: 8_000,
+});
+
+let version = 0;
+const board: Record<string, object> = {};
+for (let desk = 1; desk <= 8; desk += 1) board[`desk/W${desk}`] = { open: true };
+for (const queue of "ABCDEFG") board[`waiting/${queue}`] = { count: 0 };
+
+io.on("connection", (socket) => {
+  socket.on("join", (_request, answer: (joined: object) => void) => {
+    void socket.join("board");
+    answer({ version, rows: board });
+  });
+  socket.on("call", (answer: (result: object) => void) => {
+    version += 1;
+    const number = `A${String(version).padStart(3, "0")}`;
+    const row = { number, desk: "W1", at: new Date().toISOString(), calls: 1 };
+    io.to("board").emit("delta", { version, put: { [`call/${number}`]: row } });
+    answer({ ok: true, version });
+  });
+  socket.on("echo", (message: unknown, answer: (message: unknown) => void) => answer(message));
+  socket.on("rendered", () => undefined);
+});
+
+server.listen(Number(process.argv[2] ?? 0), () => {
+  const address = server.address();
+  process.send?.({ port: typeof address === "object" ? address?.port : undefined });
+});
+process.on("message", () => process.send?.({ port: (server.address() as { port: number }).port }));

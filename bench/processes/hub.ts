@@ -1,0 +1,27 @@
+// The hub itself, on a folder of its own, with as many kiosks and displays as a bench asks for.
+import { createHub } from "@openhall/hub/create-hub";
+import { demoHallId, demoVenueFile } from "@openhall/hub/demo";
+
+const [folder = "", kiosks = "1"] = process.argv.slice(2);
+const apps = { kiosk: "", display: "", console: "" };
+const log = { debug: ignore, info: ignore, warn: ignore, error: console.error };
+const config = { port: 0, dataFolder: folder, venue: "real", hosts: [], logLevel: "silent", apps } as const;
+
+function ignore(): void {}
+
+const hub = await createHub({ config, log, onFault: (fault) => console.error(fault) });
+await hub.engine.submit({
+  id: "bench-venue",
+  type: "venue.import",
+  payload: demoVenueFile,
+  sender: { id: "system", role: "system" },
+});
+const device = (kind: "kiosk" | "display") => (_: unknown, index: number) =>
+  hub.access.createDevice({ name: `${kind}-${index}`, kind, hallId: demoHallId });
+const kioskTokens = await Promise.all(Array.from({ length: Number(kiosks) }, device("kiosk")));
+const displayToken = await device("display")(undefined, 0);
+await hub.access.createAccount({ user: "clerk", name: "Clerk", role: "clerk" }, "bench-password");
+const signedIn = await hub.access.signIn("clerk", "bench-password", "127.0.0.1");
+const ready = { port: hub.port, kioskTokens, displayToken, clerkToken: signedIn.ok ? signedIn.token : "" };
+
+process.on("message", () => process.send?.(ready));

@@ -1,0 +1,2 @@
+export { demoHallId } from "./credentials.ts";
+export { demoVenueFile } from "./prepare-demo.ts";
