@@ -41,7 +41,9 @@ describe("the lock", () => {
   });
 
   it.each(["", "{", "null", '{"pid":0}'])("[J20] that a power cut left as %j is taken over", async (content) => {
-    const lock = await openLock({ folder: await folderLockedBy(content) });
+    const folder = await folderLockedBy(content);
+    const lock = await openLock({ folder });
+    expect(await locksIn(folder)).toEqual(["hub.lock.8"]);
     await lock.release();
   });
 
