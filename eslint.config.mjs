@@ -29,7 +29,9 @@ const outsideWorld = (
 ).split(" ");
 
 export default [
-  { ignores: ["**/dist/", "**/node_modules/", ".cache/", "data/", "docs/", "**/test-results/", "**/playwright-report/"] },
+  {
+    ignores: ["**/dist/", "**/node_modules/", ".cache/", "data/", "docs/", "**/test-results/", "**/playwright-report/"],
+  },
   ...vue.configs["flat/essential"],
   {
     files: sources,
