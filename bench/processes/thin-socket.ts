@@ -9,7 +9,12 @@ export interface ThinSocket {
 }
 
 /** Resolves when the server has accepted the connection; `hear` gets every event as raw text `["event",…]`. */
-export function connectThin(port: number, auth: object, hear: (text: string) => void): Promise<ThinSocket> {
+export function connectThin(
+  port: number,
+  auth: object,
+  hear: (text: string) => void,
+  lost: () => void = () => undefined,
+): Promise<ThinSocket> {
   return new Promise((resolve, reject) => {
     const socket = new WebSocket(`ws://127.0.0.1:${port}/socket.io/?EIO=4&transport=websocket`, {
       perMessageDeflate: false,
@@ -27,7 +32,10 @@ export function connectThin(port: number, auth: object, hear: (text: string) => 
       close: () => socket.terminate(),
     };
     socket.on("error", reject);
-    socket.on("close", () => reject(new Error("closed")));
+    socket.on("close", () => {
+      reject(new Error("closed"));
+      lost();
+    });
     socket.on("message", (data) => {
       const text = String(data);
       if (text.startsWith("42")) return hear(text.slice(2));

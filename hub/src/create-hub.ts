@@ -122,7 +122,9 @@ async function start(
 const isBehind = ({ connected, stream, version }: ScreenState, streams: Streams): boolean =>
   connected && version < (streams.shown(stream)?.version ?? 0);
 
-function reportFindings({ findings, log: journal }: Storage, log: Log): void {
+function reportFindings({ findings, snapshots, log: journal }: Storage, log: Log): void {
+  const unreadable = snapshots.unreadable();
+  if (unreadable.length > 0) log.warn({ unreadable }, "Snapshots cannot be read; the journal was replayed instead");
   if (findings.cut) log.warn({ ...findings.cut }, "A batch that a power cut had torn was cut off; nothing in it had been answered");
   if (findings.damage) log.error({ ...findings.damage, head: journal.head }, "The journal is damaged: the hub is read-only");
 }

@@ -1,5 +1,5 @@
-import { type Instant, instantOf } from "@openhall/shared/core";
-import { type Topic } from "@openhall/shared/core";
+import { join } from "node:path";
+import { type Instant, instantOf, type Topic } from "@openhall/shared/core";
 import { engineSnapshot } from "./engine/restore.ts";
 import {
   createSnapshotStore,
@@ -7,6 +7,7 @@ import {
   type DurableDocument,
   type EventLog,
   type Findings,
+  MissingDataError,
   nodeFiles,
   openDataFolder,
   openDocument,
@@ -37,7 +38,9 @@ export async function openStorage(path: string, venueId: string, topics: readonl
     const snapshots = createSnapshotStore({ files, folder: folder.snapshotFolder });
     const snapshotSequences = await sequencesOf(snapshots, topics);
     const { log, findings } = await openFileLog({ files, folder: folder.journalFolder, snapshotSequences });
-    const access = await openDocument({ files, path: `${path}/access.json`, parse: anyObject });
+    const access = await openDocument({ files, path: join(path, "access.json"), parse: anyObject });
+    if (access.data === undefined && access.unreadable.length > 0)
+      throw new MissingDataError(`The accounts cannot be read: ${access.unreadable.join(", ")}. Restore the file; an empty list is not made up for it.`);
     return {
       folder,
       log,
