@@ -27,7 +27,12 @@ describe("callsToShow", () => {
   });
 
   it("[D6] lets an older call fill a free row, and no more", () => {
-    const calls = [call("A004", minuteMs), call("A003", 4 * minuteMs), call("A002", 5 * minuteMs), call("A001", 6 * minuteMs)];
+    const calls = [
+      call("A004", minuteMs),
+      call("A003", 4 * minuteMs),
+      call("A002", 5 * minuteMs),
+      call("A001", 6 * minuteMs),
+    ];
     expect(numbers(callsToShow(calls, 3, noon))).toEqual(["A004", "A003", "A002"]);
   });
 
@@ -65,7 +70,10 @@ describe("placeCalls", () => {
   });
 
   it("[D7] does not light an old call that it only now gets to know", () => {
-    expect(look({ lights: {}, turn: 0 }, [call("A001", 2 * minuteMs), call("A002", 0)], 3, noon)).toEqual(["A002*", "A001"]);
+    expect(look({ lights: {}, turn: 0 }, [call("A001", 2 * minuteMs), call("A002", 0)], 3, noon)).toEqual([
+      "A002*",
+      "A001",
+    ]);
   });
 
   it("[D7] gives every one of five calls at once its whole time on three rows", () => {

@@ -2,12 +2,10 @@
 import { type Instant, millisecondsOf } from "@openhall/shared/core";
 import { type BoardCallRow } from "@openhall/shared/queue";
 
-/** A row `call/<number>` of `queue.board/<hall>` with its number. */
-export interface Call extends BoardCallRow {
-  readonly number: string;
-}
+/** A row `call/<number>` of `queue.board/<hall>`. */
+export type Call = Readonly<BoardCallRow>;
 
-/** Until when a call is lit, by `lightKey`; a call that has never been on the glass is not in it. */
+/** Until when a call is lit, by `lightKey`: Infinity for news that has not been on the glass yet, 0 for what is no news. */
 export type Lights = Readonly<Record<string, number>>;
 
 export interface CallsOnGlass {
@@ -19,8 +17,8 @@ export interface CallsOnGlass {
 
 /** A call stands inverted for this long from when it is first on the glass; so does a recall. */
 export const litMs = 10_000;
-/** A call that was older than this when the glass could first show it is not news any more. */
-const newsMs = 60_000;
+/** A call that was older than this when the screen first heard of it is no news: nothing flashes after a start. */
+const newsMs = 15_000;
 /** Younger calls are always on the board, on a further page if need be. */
 const keptMs = 3 * 60_000;
 /** Older ones stay while rows are free, and no longer than this: nobody is on the way any more. */
@@ -49,7 +47,8 @@ export function placeCalls(
   slots: number,
   { lights, turn, now }: { lights: Lights; turn: number; now: number },
 ): CallsOnGlass {
-  const isLit = (call: Call): boolean => now < (lights[lightKey(call)] ?? (ageMs(call.at, now) < newsMs ? Infinity : 0));
+  const known = knownLights(calls, lights, now);
+  const isLit = (call: Call): boolean => now < (known[lightKey(call)] ?? 0);
   const staying = stayingCalls(calls, slots, isLit);
   const others = calls.filter((call) => !staying.has(call));
   const places = slots - staying.size;
@@ -58,30 +57,28 @@ export function placeCalls(
   const onPage = new Set(others.slice(page * places, (page + 1) * places));
   const shown = calls.filter((call) => staying.has(call) || onPage.has(call));
   const rows = shown.map((call) => ({ call, lit: isLit(call) }));
-  return { rows, page, pages, lights: nextLights(calls, new Set(shown), { lights, isLit, now }) };
+  return { rows, page, pages, lights: { ...known, ...turnedOn(shown, known, now) } };
 }
+
+/** The lights of these calls and of no others, so that nothing is remembered for ever. */
+const knownLights = (calls: readonly Call[], lights: Lights, now: number): Lights =>
+  Object.fromEntries(
+    calls.map((call) => [lightKey(call), lights[lightKey(call)] ?? (ageMs(call.at, now) < newsMs ? Infinity : 0)]),
+  );
+
+/** The time of a light begins when its call is first shown. */
+const turnedOn = (shown: readonly Call[], lights: Lights, now: number): Lights =>
+  Object.fromEntries(shown.map(lightKey).flatMap((key) => (lights[key] === Infinity ? [[key, now + litMs]] : [])));
+
+/** Rows that the newest calls keep while the others take turns. */
+export const stayingRows = (slots: number): number => Math.ceil(slots / 3);
 
 function stayingCalls(calls: readonly Call[], slots: number, isLit: (call: Call) => boolean): ReadonlySet<Call> {
   if (calls.length <= slots) return new Set(calls);
   const litOldestFirst = calls.filter(isLit).toReversed();
   const staying = new Set(litOldestFirst.slice(0, slots));
-  for (const call of calls.slice(0, Math.ceil(slots / 3))) {
+  for (const call of calls.slice(0, stayingRows(slots))) {
     if (staying.size < slots) staying.add(call);
   }
   return staying;
-}
-
-/** Lights go on when a call is first shown; those of calls that have left the board are forgotten. */
-function nextLights(
-  calls: readonly Call[],
-  shown: ReadonlySet<Call>,
-  { lights, isLit, now }: { lights: Lights; isLit: (call: Call) => boolean; now: number },
-): Lights {
-  const next: Record<string, number> = {};
-  for (const call of calls) {
-    const key = lightKey(call);
-    const until = lights[key] ?? (shown.has(call) ? (isLit(call) ? now + litMs : 0) : undefined);
-    if (until !== undefined) next[key] = until;
-  }
-  return next;
 }

@@ -6,7 +6,7 @@ import { typeSizes } from "./type-size.ts";
 const fullHd = { width: 1920, height: 1080 };
 const ultraHd = { width: 3840, height: 2160 };
 const portrait = { width: 1080, height: 1920 };
-const content = { numberLength: 4, deskDigits: 1, queues: 7 };
+const content = { numberLength: 4, deskDigits: 1, queues: 7, hallNameWidth: 15.6 };
 
 const plan = (panel: typeof fullHd, diagonalInches: number, readerMetres: number) =>
   planBoard(panel, { diagonalInches, readerMetres }, content);
@@ -39,7 +39,10 @@ describe("the plan of the board", () => {
   });
 
   it("[D1] [D2] [D3] never goes below the floor unsaid, nor under twice the row text where it aims at 0.7°", () => {
-    const panels = fc.record({ width: fc.integer({ min: 640, max: 4000 }), height: fc.integer({ min: 480, max: 4000 }) });
+    const panels = fc.record({
+      width: fc.integer({ min: 640, max: 4000 }),
+      height: fc.integer({ min: 480, max: 4000 }),
+    });
     const geometries = fc.record({
       diagonalInches: fc.integer({ min: 20, max: 120 }),
       readerMetres: fc.integer({ min: 1, max: 30 }),

@@ -9,6 +9,8 @@ export interface BoardContent {
   /** Digits of the largest desk number. */
   readonly deskDigits: number;
   readonly queues: number;
+  /** The longer of the hall's names; see `textUnits`. */
+  readonly hallNameWidth: number;
 }
 
 /**
@@ -25,8 +27,15 @@ export interface BoardPlan {
   readonly callScale: number;
   /** `stacked` puts the desk under the number. */
   readonly rowForm: "inline" | "stacked";
+  /** Widths in units of the widest number and of the widest plate, so that rows stand in columns. */
+  readonly numberWidth: number;
+  readonly plateWidth: number;
+  /** Of what stands behind the plate: 号窗口, and the reason where there is room for it. */
+  readonly afterWidth: number;
   /** Rows of calls on one page. */
   readonly rows: number;
+  /** Room for the hall's name. */
+  readonly hallName: boolean;
   /** Room for the reason of a call. */
   readonly reasons: boolean;
   /** Bands under the calls in `band`. */
@@ -47,6 +56,8 @@ const mostRows = 8;
 const mostUnits = 20;
 /** Twice the row text: 12.8 mm of cap height for each metre where the row text is at its floor. */
 const aimScale = 2;
+/** Where twice does not fit, the largest of these that does. */
+const callScales = [aimScale, 1.75, 1.5, 1.25, 1];
 
 /** Lengths in units, measured in Noto Sans SC. */
 const sizes = {
@@ -59,16 +70,17 @@ const sizes = {
   line: 1.08,
   rowAir: 0.2,
   frame: { side: 1.2, stack: 1.2, band: { width: 0.6, height: 0.3 } },
-  header: 2.7,
+  header: { side: 2.7, stack: 2.7, hallName: 2.3 },
+  dayAndClock: 10.5,
   footer: { side: 1.5, stack: 2.6 },
   gap: 0.6,
   sideColumn: 6.4,
   waitingTitle: 2.6,
-  waitingLabel: 4,
+  waitingLabel: 5.2,
   waitingItem: { width: 2.9, height: 1.45 },
   band: 2.2,
   /** Label, one column of counts, age and clock in one band. */
-  wholeBand: 16.2,
+  wholeBand: 16.4,
   ageAndClock: 8.4,
   /** Age in both languages on one line, and the page. */
   wholeFooter: 23.8,
@@ -83,7 +95,9 @@ export function planBoard(panel: PanelSize, geometry: Geometry, content: BoardCo
     unit *= 0.97;
     plan = planIn(boxOf(panel, unit), content);
   }
-  return { ...plan, unit, fit: unit < floor ? "too-small" : plan.callScale < aimScale ? "floor" : "aim" };
+  const fit = unit < floor ? "too-small" : plan.callScale < aimScale ? "floor" : "aim";
+  const afterWidth = sizes.tail + (plan.reasons ? sizes.reason : 0);
+  return { ...plan, ...callWidths(content, plan.callScale), afterWidth, unit, fit };
 }
 
 const boxOf = ({ width, height }: PanelSize, unit: number): Box => ({ width: width / unit, height: height / unit });
@@ -103,14 +117,14 @@ function firstThatFits<Form>(
 }
 
 /** What gives way first: the form of the rows, then the waiting counts, then the size of number and desk. */
-const bandForms: readonly BandForm[] = [aimScale, 1].flatMap((callScale) =>
+const bandForms: readonly BandForm[] = callScales.flatMap((callScale) =>
   [true, false].flatMap((counts) => [
     { callScale, counts, rowForm: "inline" as const },
     { callScale, counts, rowForm: "stacked" as const },
   ]),
 );
 
-type UnitlessPlan = Omit<BoardPlan, "unit" | "fit">;
+type UnitlessPlan = Omit<BoardPlan, "unit" | "fit" | "numberWidth" | "plateWidth" | "afterWidth">;
 
 interface BandForm extends Pick<BoardPlan, "callScale" | "rowForm"> {
   /** Whether the waiting counts are shown. */
@@ -120,12 +134,13 @@ interface BandForm extends Pick<BoardPlan, "callScale" | "rowForm"> {
 function planSide(box: Box, content: BoardContent): UnitlessPlan | undefined {
   const width = box.width - sizes.frame.side;
   const callsWidth = width - sizes.gap - sizes.sideColumn;
-  const height = box.height - sizes.frame.side - sizes.header - sizes.footer.side;
+  const height = box.height - sizes.frame.side - sizes.header.side - sizes.footer.side;
   const rows = rowsIn(height, aimScale, "inline");
   const reasons = callsWidth >= rowWidth(content, aimScale, "inline") + sizes.reason;
   if (!reasons || width < sizes.wholeFooter || rows < 4) return undefined;
   const waiting = placesIn({ width: sizes.sideColumn, height: height - sizes.waitingTitle }, content);
-  return { arrangement: "side", callScale: aimScale, rowForm: "inline", rows, reasons, bands: 0, waiting };
+  const hallName = width >= content.hallNameWidth + sizes.gap + sizes.dayAndClock;
+  return { arrangement: "side", callScale: aimScale, rowForm: "inline", rows, hallName, reasons, bands: 0, waiting };
 }
 
 function planStack(box: Box, content: BoardContent): UnitlessPlan | undefined {
@@ -134,12 +149,14 @@ function planStack(box: Box, content: BoardContent): UnitlessPlan | undefined {
   const columns = Math.floor((width - sizes.waitingLabel) / sizes.waitingItem.width);
   const lines = Math.min(3, Math.ceil(content.queues / columns));
   const waitingHeight = Math.max(2, lines) * sizes.waitingItem.height + 2 * sizes.gap;
-  const height = box.height - sizes.frame.stack - sizes.header - sizes.footer.stack - waitingHeight;
+  const hallName = width >= content.hallNameWidth;
+  const header = sizes.header.stack + (hallName ? sizes.header.hallName : 0);
+  const height = box.height - sizes.frame.stack - header - sizes.footer.stack - waitingHeight;
   const rows = rowsIn(height, aimScale, "inline");
   if (rows < 4) return undefined;
   const reasons = width >= rowWidth(content, aimScale, "inline") + sizes.reason;
   const waiting = { columns, places: columns * lines };
-  return { arrangement: "stack", callScale: aimScale, rowForm: "inline", rows, reasons, bands: 0, waiting };
+  return { arrangement: "stack", callScale: aimScale, rowForm: "inline", rows, hallName, reasons, bands: 0, waiting };
 }
 
 function planBand(box: Box, content: BoardContent, { callScale, rowForm, counts }: BandForm): UnitlessPlan | undefined {
@@ -151,13 +168,19 @@ function planBand(box: Box, content: BoardContent, { callScale, rowForm, counts 
   const others = bands === 1 ? sizes.wholeBand - sizes.waitingItem.width : sizes.waitingLabel;
   const columns = counts ? Math.max(1, Math.floor((width - others) / sizes.waitingItem.width)) : 0;
   const reasons = rowForm === "inline" && spare >= sizes.reason;
-  return { arrangement: "band", callScale, rowForm, rows, reasons, bands, waiting: { columns, places: 2 * columns } };
+  const waiting = { columns, places: 2 * columns };
+  return { arrangement: "band", callScale, rowForm, rows, hallName: false, reasons, bands, waiting };
 }
 
-function rowWidth({ numberLength, deskDigits }: BoardContent, callScale: number, form: BoardPlan["rowForm"]): number {
-  const number = callScale * (sizes.widestLetter + (numberLength - 1) * sizes.digit);
-  const desk = sizes.lead + callScale * deskDigits * sizes.digit + sizes.tail;
-  return sizes.rowGaps + (form === "inline" ? number + desk : Math.max(number, desk));
+const callWidths = ({ numberLength, deskDigits }: BoardContent, callScale: number) => ({
+  numberWidth: callScale * (sizes.widestLetter + (numberLength - 1) * sizes.digit),
+  plateWidth: callScale * deskDigits * sizes.digit,
+});
+
+function rowWidth(content: BoardContent, callScale: number, form: BoardPlan["rowForm"]): number {
+  const { numberWidth, plateWidth } = callWidths(content, callScale);
+  const desk = sizes.lead + plateWidth + sizes.tail;
+  return sizes.rowGaps + (form === "inline" ? numberWidth + desk : Math.max(numberWidth, desk));
 }
 
 function rowHeight(callScale: number, form: BoardPlan["rowForm"]): number {
@@ -175,3 +198,7 @@ function placesIn({ width, height }: Box, { queues }: BoardContent): BoardPlan["
   const columns = queues <= lines ? 1 : Math.floor(width / sizes.waitingItem.width);
   return { columns, places: columns * lines };
 }
+
+/** Roughly how wide a text is, in units: Chinese characters are square, Latin letters half as wide on average. */
+export const textUnits = (text: string): number =>
+  [...text].reduce((width, character) => width + (character >= "\u2e80" ? 1 : 0.5), 0);

@@ -1,0 +1,68 @@
+// The hall board: what the hub last said of this hall, and how far it may still be believed.
+import { lookup } from "@openhall/shared/core";
+import { useHubNow, useRow, useRows } from "@openhall/shared/link";
+import { boardCallRowSchema, boardDeskRowSchema, boardWaitingRowSchema } from "@openhall/shared/queue";
+import { deskRowSchema, hallRowSchema } from "@openhall/shared/venue";
+import { defineStore } from "pinia";
+import { computed } from "vue";
+import { useHubLink } from "../connection/hub-link.ts";
+import { useScreenStore } from "../pairing/screen-store.ts";
+import { type Call } from "./calls.ts";
+import { type Freshness, freshnessOf } from "./freshness.ts";
+
+/** To be used once the hall is known. */
+export const useBoardStore = defineStore("board", () => {
+  const link = useHubLink();
+  const { hallId } = useScreenStore();
+  if (hallId === undefined) throw new Error("The hall is not known before the hub's welcome.");
+  const board = link.open(`queue.board/${hallId}`);
+  const venue = link.open(`venue.hall/${hallId}`);
+
+  const callRows = useRows(board, "call/", boardCallRowSchema);
+  const waitingRows = useRows(board, "waiting/", boardWaitingRowSchema);
+  const openRows = useRows(board, "desk/", boardDeskRowSchema);
+  const deskRows = useRows(venue, "desk/", deskRowSchema);
+  const hall = useRow(venue, "hall", hallRowSchema);
+
+  const now = useHubNow(link);
+  const heardAt = computed(() => board.heardAt.value);
+  const freshness = computed<Freshness>(() =>
+    freshnessOf(heardAt.value, board.status.value === "live" && link.status.value === "live", now.value),
+  );
+  /** The hub's time as far as this page has heard it; a device's own clock is not put on the glass. */
+  const hubTime = computed(() => (link.welcome.value ? now.value : undefined));
+  const timeZone = computed(() => hall.value?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const hallName = computed(() => hall.value?.name);
+
+  const calls = computed(() => callRows.value.map(({ row }): Call => row));
+  const waiting = computed(() => waitingRows.value.map(({ key, row }) => ({ queue: key, count: row.count })));
+  const deskNumbers = computed(() => Object.fromEntries(deskRows.value.map(({ key, row }) => [key, row.number])));
+  const isAnyDeskOpen = computed(() => openRows.value.some(({ row }) => row.open));
+  /** The number on the plate of a desk, or its id where the hall's set-up is not known yet. */
+  const plateOf = (deskId: string): string => `${lookup(deskNumbers.value, deskId) ?? deskId}`;
+
+  /** Changes with every state of the board that the hub can ask about. */
+  const drawable = computed(() => `${board.epoch.value}/${board.version.value}/${board.status.value}`);
+  /** To be called when the rows of now are on the glass; rows of an earlier contact are nothing to tell. */
+  const acknowledge = (): void => {
+    if (board.status.value === "live") link.rendered(board);
+  };
+  const hubNow = (): number => link.hubNow();
+
+  return {
+    hallName,
+    timeZone,
+    now,
+    hubNow,
+    hubTime,
+    heardAt,
+    freshness,
+    calls,
+    waiting,
+    isAnyDeskOpen,
+    deskNumbers,
+    plateOf,
+    drawable,
+    acknowledge,
+  };
+});

@@ -1,0 +1,67 @@
+// The board as it stands on this glass: what fits, which calls have a row, which of them are lit, and the page of everything.
+import { defineStore } from "pinia";
+import { computed, shallowRef, watch } from "vue";
+import { useScreenStore } from "../pairing/screen-store.ts";
+import { planBoard, textUnits } from "../sizing/board-plan.ts";
+import { usePanelSize } from "../sizing/use-panel-size.ts";
+import { useBoardStore } from "./board-store.ts";
+import { type CallsOnGlass, callsToShow, type Lights, placeCalls, stayingRows } from "./calls.ts";
+import { dwellMs, turnAt } from "./paging.ts";
+
+/** `A001`: room for it is kept even while nobody has been called. */
+const usualNumberLength = 4;
+/** Characters of a row beside its number: 请到 3 号窗口, with air. */
+const charactersBesideNumber = 7;
+/** Characters of a waiting count: `A 12`. */
+const charactersOfCount = 4;
+
+export const useGlassStore = defineStore("glass", () => {
+  const screen = useScreenStore();
+  const board = useBoardStore();
+  const panel = usePanelSize();
+
+  const numberLength = computed(() => Math.max(usualNumberLength, ...board.calls.map(({ number }) => number.length)));
+  const deskDigits = computed(() => Math.max(1, ...Object.values(board.deskNumbers).map((plate) => `${plate}`.length)));
+  const plan = computed(() =>
+    planBoard(panel.value, screen.geometry, {
+      numberLength: numberLength.value,
+      deskDigits: deskDigits.value,
+      queues: board.waiting.length,
+      hallNameWidth: Math.max(textUnits(board.hallName?.zh ?? ""), textUnits(board.hallName?.en ?? "")),
+    }),
+  );
+
+  const calls = shallowRef(place({}));
+  watch([() => board.calls, () => board.now, () => board.freshness, () => plan.value.rows], () => {
+    calls.value = place(calls.value.lights);
+  });
+
+  function place(lights: Lights): CallsOnGlass {
+    const { rows } = plan.value;
+    const now = board.hubNow();
+    const turning = rows - stayingRows(rows);
+    const turn = turnAt(now, dwellMs(turning * (numberLength.value + charactersBesideNumber)));
+    const next = placeCalls(callsToShow(board.calls, rows, now), rows, { lights, turn, now });
+    return board.freshness === "live" ? next : asNotLive(next, lights);
+  }
+
+  const waiting = computed(() => {
+    const places = Math.max(1, plan.value.waiting.places);
+    const pages = Math.max(1, Math.ceil(board.waiting.length / places));
+    const page = turnAt(board.now, dwellMs(places * charactersOfCount)) % pages;
+    return { counts: board.waiting.slice(page * places, (page + 1) * places), page, pages };
+  });
+
+  /** Whether there are calls that may be acted on, live or with the age beside them. */
+  const isTold = computed(() => board.freshness === "live" || board.freshness === "offline");
+
+  return { plan, calls, waiting, isTold };
+});
+
+/** What is not live has no light; the lights wait for the link to return. */
+const asNotLive = ({ rows, page, pages }: CallsOnGlass, lights: Lights): CallsOnGlass => ({
+  rows: rows.map(({ call }) => ({ call, lit: false })),
+  page,
+  pages,
+  lights,
+});
