@@ -31,7 +31,7 @@ describe("the plan of the board", () => {
   });
 
   it("[D3] falls to the floor before it shows fewer than two rows", () => {
-    expect(plan(fullHd, 43, 8)).toMatchObject({ rows: 2, fit: "floor", callScale: 1 });
+    expect(plan(fullHd, 43, 8)).toMatchObject({ rows: 2, fit: "floor", callScale: 1.5 });
   });
 
   it("[D3] says so when even the floor does not fit", () => {
