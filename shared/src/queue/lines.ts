@@ -3,8 +3,14 @@ import { type TicketClass, type WaitingLines, type WaitingTicket } from "./state
 
 export const emptyLines = (): WaitingLines => ({ ordinary: [], priority: [] });
 
-const isBefore = (one: WaitingTicket, other: WaitingTicket): boolean =>
-  one.orderAt < other.orderAt || (one.orderAt === other.orderAt && one.ordinal < other.ordinal);
+type Moment = "orderAt" | "issuedAt";
+
+/** By moment, then by number; by identity where a service has changed its series, so that no two places are the same. */
+function isBefore(one: WaitingTicket, other: WaitingTicket, by: Moment = "orderAt"): boolean {
+  if (one[by] !== other[by]) return one[by] < other[by];
+  if (one.ordinal !== other.ordinal) return one.ordinal < other.ordinal;
+  return one.ticketId < other.ticketId;
+}
 
 /** How many in `line` are ahead of `place` by order. */
 export function countAhead(line: readonly WaitingTicket[], place: WaitingTicket): number {
@@ -34,9 +40,8 @@ export function leaveLine(lines: WaitingLines, ticketClass: TicketClass, place: 
 export function earlierOf(
   one: WaitingTicket | undefined,
   other: WaitingTicket | undefined,
-  by: "orderAt" | "issuedAt",
+  by: Moment,
 ): WaitingTicket | undefined {
   if (!one || !other) return one ?? other;
-  if (one[by] !== other[by]) return one[by] < other[by] ? one : other;
-  return one.ordinal <= other.ordinal ? one : other;
+  return isBefore(other, one, by) ? other : one;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Topic } from "../core/index.ts";
 import { by, sampleVenue, type Step, tell, waits } from "../samples/index.ts";
 import { queueTopic, type QueueState } from "./index.ts";
-import { keepStreams, rebuildStreams, type Streams } from "./test-streams.ts";
+import { createFollower, rebuildStreams, type Streams } from "./test-streams.ts";
 
 const topic: Topic<QueueState> = queueTopic;
 const reads = { venue: sampleVenue };
@@ -148,8 +148,9 @@ describe("the streams of a busy morning", () => {
     const { state } = tell(busyMorning);
     const services = { ...sampleVenue.services, S3: { ...sampleVenue.services.S3!, queue: "C" } };
     const after = { venue: { ...sampleVenue, services } };
-    const touches = queueTopic.touchesOfRead?.(state, after) ?? [];
-    expect(keepStreams(streams, touches, state, after)).toEqual(rebuildStreams(state, after));
+    const follower = createFollower(structuredClone(streams));
+    follower.look(topic.touchesOfRead?.(state, after) ?? [], state, after);
+    expect(follower.streams).toEqual(rebuildStreams(state, after));
   });
 });
 
@@ -246,12 +247,15 @@ describe("the latest calls", () => {
 describe("touches", () => {
   test("[Q60] every event says which rows it may have changed", () => {
     const steps = [...busyMorning, by("c1", "close-desk", {}, 11), by("c3", "finish", {}, 12)];
-    let streams = shown([]);
+    const { streams, look } = createFollower(shown([]));
     for (const count of steps.keys()) {
       const { state, decision } = tell(steps.slice(0, count + 1));
       const events = "events" in decision ? decision.events : [];
-      const touches = events.flatMap((event) => topic.touches(event, state, reads));
-      streams = keepStreams(streams, touches, state, reads);
+      look(
+        events.flatMap((event) => topic.touches(event, state, reads)),
+        state,
+        reads,
+      );
       expect(streams).toEqual(rebuildStreams(state, reads));
     }
   });

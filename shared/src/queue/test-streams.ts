@@ -30,36 +30,53 @@ export function rebuildStreams(state: QueueState, reads: QueueReads): Streams {
   return Object.fromEntries(streams.filter(([, rows]) => Object.keys(rows).length > 0));
 }
 
-/** Brings the streams to `state`, looking at no row that is not touched. */
-export function keepStreams(
-  streams: Streams,
-  touches: readonly Touch[],
-  state: QueueState,
-  reads: QueueReads,
-): Streams {
-  const kept = structuredClone(streams);
-  for (const family of queueTopic.streams) {
-    const known = Object.keys(streams).filter((stream) => stream.startsWith(`${family.name}/`));
-    const present = scopesOf(family, state, reads).map((scope) => `${family.name}/${scope}`);
-    for (const stream of new Set([...known, ...present])) {
-      const scope = stream.slice(family.name.length + 1);
-      const followed = family.follows?.(state, scope);
-      const own = touches.filter((touch) => touch.stream === stream || touch.stream === followed);
-      const before = kept[stream] ?? {};
-      const all = new Set([...family.keys(state, scope, reads), ...Object.keys(before)]);
-      const looked = [...all, ...own.flatMap(({ key }) => key ?? [])].filter((key) => own.some(isTouchOf(key)));
-      for (const key of looked) {
-        const row = family.row(state, scope, key, reads);
-        if (row) before[key] = row;
-        else delete before[key];
-      }
-      if (Object.keys(before).length > 0) kept[stream] = before;
-      else delete kept[stream];
-    }
-  }
-  return kept;
+export interface Follower {
+  readonly streams: Streams;
+  /** Brings the streams to `state`, looking at no row that is not touched. */
+  look(touches: readonly Touch[], state: QueueState, reads: QueueReads): void;
 }
 
+/** Keeps every stream as the hub does, from `streams` on. */
+export function createFollower(streams: Streams = {}): Follower {
+  const follows = new Map<string, string | undefined>();
+
+  function lookAt(
+    family: Family,
+    stream: string,
+    touches: readonly Touch[],
+    state: QueueState,
+    reads: QueueReads,
+  ): void {
+    const scope = stream.slice(family.name.length + 1);
+    if (!follows.has(stream)) follows.set(stream, family.follows?.(state, scope));
+    const followed = follows.get(stream);
+    const own = touches.filter((touch) => touch.stream === stream || touch.stream === followed);
+    const rows = streams[stream] ?? {};
+    const named = own.flatMap(({ key }) => key ?? []);
+    const keys = new Set([...family.keys(state, scope, reads), ...Object.keys(rows), ...named]);
+    for (const key of keys) {
+      if (!own.some(isTouchOf(key))) continue;
+      const row = family.row(state, scope, key, reads);
+      if (row) rows[key] = row;
+      else delete rows[key];
+    }
+    if (Object.keys(rows).length > 0) streams[stream] = rows;
+    else delete streams[stream];
+  }
+
+  return {
+    streams,
+    look(touches, state, reads) {
+      for (const family of queueTopic.streams) {
+        const known = Object.keys(streams).filter((stream) => stream.startsWith(`${family.name}/`));
+        const present = scopesOf(family, state, reads).map((scope) => `${family.name}/${scope}`);
+        for (const stream of new Set([...known, ...present])) lookAt(family, stream, touches, state, reads);
+      }
+    },
+  };
+}
+
+/** A touched prefix (`call/`) is looked at key by key. */
 const isTouchOf =
   (key: string) =>
   ({ key: touched }: Touch): boolean =>

@@ -1,0 +1,109 @@
+import { isDeepStrictEqual } from "node:util";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Sender, type Touch } from "../core/index.ts";
+import { type QueueReads } from "./desks.ts";
+import { type QueueState } from "./state.ts";
+import {
+  expectLines,
+  expectNumbersOnce,
+  expectOneTicketADesk,
+  expectReservations,
+  expectSegments,
+  type Invariant,
+  livesOf,
+} from "./test-model.ts";
+import { createFollower, rebuildStreams } from "./test-streams.ts";
+import { createWalk, story } from "./test-walk.ts";
+
+const invariants: [id: string, says: string, holds: Invariant][] = [
+  ["[Q50]", "a desk has one visitor at most, a visitor one desk", expectOneTicketADesk],
+  ["[Q51]", "a number is issued once a day and carried by one open ticket", expectNumbersOnce],
+  ["[Q52]", "every closed segment has its outcome, an open ticket one open segment", expectSegments],
+  ["[Q53]", "who waits stands in one line, in order; nobody else does", expectLines],
+  ["[Q8]", "a sender's reservations are counted, and the earliest lapses first", expectReservations],
+];
+
+describe("the queue, whatever happens in whatever order", () => {
+  test.each(invariants)("%s %s", (_id, _says, holds) => {
+    fc.assert(
+      fc.property(story, (steps) => {
+        const walk = createWalk();
+        for (const step of steps) {
+          step(walk);
+          holds(livesOf(walk.events), walk.state);
+        }
+      }),
+    );
+  });
+
+  test("[Q53] two visitors of one moment, and first of two series, both leave the line that they share", () => {
+    const walk = createWalk();
+    const kiosk: Sender = { id: "device:K1", role: "kiosk", hallId: "H1" };
+    const ticketIds = ["A", "B"].map((queue) => {
+      walk.setUp((venue) => ({ ...venue, services: { ...venue.services, S2: { ...venue.services.S2!, queue } } }));
+      walk.send(kiosk, "take-ticket", { serviceId: "S2" });
+      const ticketId = Object.keys(walk.state.tickets).at(-1) ?? "";
+      walk.send(kiosk, "confirm-ticket", { ticketId });
+      return ticketId;
+    });
+    for (const ticketId of ticketIds) {
+      walk.send(kiosk, "cancel", { ticketId });
+      expectLines(livesOf(walk.events), walk.state);
+    }
+  });
+
+  test("[Q60] whoever follows the changes of a stream sees what a newcomer sees", () => {
+    fc.assert(
+      fc.property(story, (steps) => {
+        const { streams, look } = createFollower();
+        const touched = (touches: readonly Touch[], state: QueueState, reads: QueueReads): void => {
+          look(touches, state, reads);
+          const fresh = rebuildStreams(state, reads);
+          if (!isDeepStrictEqual(streams, fresh)) expect(streams).toEqual(fresh);
+        };
+        const walk = createWalk({ touched });
+        for (const step of steps) step(walk);
+      }),
+    );
+  });
+
+  test("[Q54] the state is plain JSON: read back from text it goes on the same", () => {
+    fc.assert(
+      fc.property(story, (steps) => {
+        const walk = createWalk();
+        const reloading = createWalk({ reloading: true });
+        for (const step of steps) {
+          step(walk);
+          step(reloading);
+        }
+        expect(reloading.events).toEqual(walk.events);
+        expect(isDeepStrictEqual(reloading.state, walk.state)).toBe(true);
+      }),
+    );
+  });
+
+  test("[Q50] everything that can happen to the queue does happen in these walks", () => {
+    const happened = fc.sample(story, 100).flatMap((steps) => {
+      const walk = createWalk();
+      for (const step of steps) step(walk);
+      return walk.events.map(({ type }) => type);
+    });
+    expect([...new Set(happened)].toSorted()).toEqual([
+      "DayStarted",
+      "DeskClosed",
+      "DeskOpened",
+      "DeskProfileSet",
+      "ReservationsExtended",
+      "ServingFinished",
+      "ServingStarted",
+      "TicketCalled",
+      "TicketCancelled",
+      "TicketConfirmed",
+      "TicketLapsed",
+      "TicketRecalled",
+      "TicketRequeued",
+      "TicketReserved",
+    ]);
+  });
+});
