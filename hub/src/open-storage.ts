@@ -64,7 +64,7 @@ const nowInstant = (): Instant => instantOf(Date.now());
 async function sequencesOf(snapshots: SnapshotStore, topics: readonly Topic[]): Promise<number[]> {
   const names = [engineSnapshot, ...topics.map((topic) => topic.name)];
   const loaded = await Promise.all(names.map((name) => snapshots.load(name)));
-  return loaded.flatMap((snapshot) => snapshot?.sequence ?? []);
+  return loaded.map((snapshot) => snapshot?.sequence ?? 0);
 }
 
 /** The access register parses what is in it; here it is only a document. */

@@ -17,7 +17,12 @@ export interface Model {
   apply(topic: Topic, event: DomainEvent, touched: Touched): void;
   /** Sequence of the last record that touched a stream; 0 where none has. */
   versionOf(stream: string): number;
-  readonly versions: Record<string, number>;
+  readonly versions: Readonly<Record<string, number>>;
+  /**
+   * Versions from a snapshot. `atLeast` is set where a topic's snapshot is newer than they are: which streams changed
+   * meanwhile is not known, so none may claim an older version.
+   */
+  restoreVersions(versions: Readonly<Record<string, number>>, atLeast: number): void;
   /** Notes that the record `sequence` made these changes. */
   advance(touched: Touched, sequence: number): void;
   nextDue(): Instant | undefined;
@@ -28,6 +33,7 @@ export function createModel(topics: readonly Topic[]): Model {
   const reads = new Map(topics.map((topic) => [topic, readsOf(topic, states)]));
   const onDemand = new Set(topics.flatMap((topic) => topic.streams.filter((family) => family.follows).map((f) => f.name)));
   const versions: Record<string, number> = {};
+  let oldestVersion = 0;
 
   const readers = (name: string): readonly Topic[] => topics.filter((topic) => topic.reads.includes(name));
 
@@ -46,7 +52,11 @@ export function createModel(topics: readonly Topic[]): Model {
       for (const reader of readers(topic.name))
         addTouches(touched, reader.touchesOfRead?.(states[reader.name], reads.get(reader)) ?? []);
     },
-    versionOf: (stream) => lookup(versions, stream) ?? 0,
+    versionOf: (stream) => Math.max(lookup(versions, stream) ?? 0, oldestVersion),
+    restoreVersions(restored, atLeast) {
+      Object.assign(versions, restored);
+      oldestVersion = atLeast;
+    },
     advance(touched, sequence) {
       for (const stream of touched.keys()) if (!onDemand.has(familyOf(stream))) versions[stream] = sequence;
     },

@@ -1,6 +1,6 @@
 import { accept, civilDateAt, lookup, nextMidnight, refuse } from "../core/index.ts";
 import { type PayloadOf } from "./commands.ts";
-import { type QueueContext, type QueueDecision } from "./decide.ts";
+import { type QueueContext, type QueueDecision } from "./context.ts";
 import { type QueueState } from "./state.ts";
 
 /** [Q4] The hall's day begins at its midnight, or when the hall is first set up. */

@@ -1,6 +1,6 @@
 import { accept, lookup, refuse } from "../core/index.ts";
 import { type PayloadOf } from "./commands.ts";
-import { type QueueContext, type QueueDecision } from "./decide.ts";
+import { type QueueContext, type QueueDecision } from "./context.ts";
 import { callersDesk } from "./decide-service.ts";
 import { type QueueEvent } from "./events.ts";
 import { type QueueState } from "./state.ts";

@@ -1,7 +1,7 @@
 import { accept, lookup, refuse } from "../core/index.ts";
 import { type Desk } from "../venue/index.ts";
 import { type PayloadOf } from "./commands.ts";
-import { type QueueContext, type QueueDecision } from "./decide.ts";
+import { type QueueContext, type QueueDecision } from "./context.ts";
 import { pickRulesOf, ticketAtDesk } from "./desks.ts";
 import { type QueueEvent } from "./events.ts";
 import { pickNext } from "./pick-next.ts";

@@ -1,7 +1,7 @@
 import { accept, later, lookup, refuse, type Sender } from "../core/index.ts";
 import { aheadOf, placeOf } from "./ahead.ts";
 import { type PayloadOf } from "./commands.ts";
-import { type QueueContext, type QueueDecision } from "./decide.ts";
+import { type QueueContext, type QueueDecision } from "./context.ts";
 import { creditMinutesOf, isAtDesk } from "./desks.ts";
 import { type TicketReserved } from "./events.ts";
 import { formatNumber, nextOrdinal } from "./numbers.ts";

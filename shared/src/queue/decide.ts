@@ -1,15 +1,10 @@
-import { type Context, type Decision } from "../core/index.ts";
 import { type QueueCommand } from "./commands.ts";
+import { type QueueContext, type QueueDecision } from "./context.ts";
 import { extendReservations, lapseTicket, startDay } from "./decide-day.ts";
 import { closeDesk, openDesk, setDeskProfile } from "./decide-desk.ts";
 import { callNext, finish, recall, start } from "./decide-service.ts";
 import { cancel, confirmTicket, takeTicket } from "./decide-ticket.ts";
-import { type QueueReads } from "./desks.ts";
-import { type QueueEvent } from "./events.ts";
 import { type QueueState } from "./state.ts";
-
-export type QueueContext = Context<QueueReads>;
-export type QueueDecision = Decision<QueueEvent>;
 
 export function decideQueue(command: QueueCommand, state: QueueState, context: QueueContext): QueueDecision {
   switch (command.type) {

@@ -1,0 +1,6 @@
+import { type Context, type Decision } from "../core/index.ts";
+import { type QueueReads } from "./desks.ts";
+import { type QueueEvent } from "./events.ts";
+
+export type QueueContext = Context<QueueReads>;
+export type QueueDecision = Decision<QueueEvent>;
