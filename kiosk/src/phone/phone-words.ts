@@ -4,7 +4,8 @@ import { defineWords } from "@openhall/shared/ui";
 export const phoneWords = defineWords({
   zh: {
     yourNumber: "您的号码",
-    updated: "更新于",
+    title: "号票",
+    data: "大厅数据",
     looking: "正在查询您的号票……",
     unreachable: "连不上服务大厅",
     unreachableHint: "请检查手机网络，或连接大厅的无线网络。本页会自动重试。叫号以大厅屏幕为准。",
@@ -26,7 +27,8 @@ export const phoneWords = defineWords({
   },
   en: {
     yourNumber: "Your number",
-    updated: "Updated",
+    title: "Ticket",
+    data: "Hall data",
     looking: "Looking for your ticket…",
     unreachable: "Cannot reach the hall",
     unreachableHint:

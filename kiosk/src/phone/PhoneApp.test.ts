@@ -1,0 +1,131 @@
+import { fireEvent, render, screen } from "@testing-library/vue";
+import { type TicketRow } from "@openhall/shared/queue";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { nextTick } from "vue";
+import { hubLinkKey } from "../connection/hub-link.ts";
+import { FakeLink } from "../samples/fake-link.ts";
+import { calledTicket, servedTicket, waitingTicket } from "../samples/ticket.ts";
+import PhoneApp from "./PhoneApp.vue";
+
+let link: FakeLink;
+
+function open(ticket?: TicketRow): void {
+  link = new FakeLink();
+  if (ticket) arrive(ticket);
+  render(PhoneApp, { props: { token: "tok" }, global: { provide: { [hubLinkKey]: link } } });
+}
+
+const arrive = (ticket: TicketRow): void => link.put("queue.ticket/tok", { ticket });
+const statement = (): string => screen.getAllByRole("status")[0]?.textContent ?? "";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal("navigator", {
+    language: "zh-CN",
+    vibrate: vi.fn<() => boolean>(() => true),
+    userActivation: { hasBeenActive: true },
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+test("[P1] number, service, people ahead and age", () => {
+  open(waitingTicket);
+
+  expect(screen.getByRole("img", { name: "B 0 4 2" })).toBeTruthy();
+  expect(screen.getByText("申请补正指导")).toBeTruthy();
+  expect(screen.getByText("前面 2 人")).toBeTruthy();
+  expect(screen.getByText("刚刚")).toBeTruthy();
+  expect(document.title).toBe("前面 2 人 · B042 · 市政务服务中心");
+});
+
+test("[P3] a call is an alert with the desk, changes the title and shakes the phone; so does a recall", async () => {
+  open(waitingTicket);
+  arrive(calledTicket);
+  await nextTick();
+
+  expect(screen.getByRole("alert").textContent).toContain("号窗口");
+  expect(document.title).toMatch(/^请到 3\s号窗口 · B042/);
+  expect(navigator.vibrate).toHaveBeenCalledTimes(1);
+  arrive({ ...calledTicket, calls: 2 });
+  await nextTick();
+  expect(screen.getByText("第 2 次呼叫")).toBeTruthy();
+  expect(navigator.vibrate).toHaveBeenCalledTimes(2);
+});
+
+test("[P3] vibration is offered where the phone can, and tried out at once", async () => {
+  open(waitingTicket);
+  await fireEvent.click(screen.getByRole("button", { name: "叫到我时振动" }));
+
+  expect(navigator.vibrate).toHaveBeenCalledTimes(1);
+  expect(screen.getByText("叫到您时手机会振动，请保持此页打开")).toBeTruthy();
+});
+
+test("[P3] a phone that cannot vibrate is offered nothing of the kind", () => {
+  vi.stubGlobal("navigator", { language: "zh-CN", userActivation: { hasBeenActive: true } });
+  open(waitingTicket);
+
+  expect(screen.queryByRole("button", { name: "叫到我时振动" })).toBeNull();
+});
+
+test("[P4] a broken network keeps the last state with its age, and withdraws it after two minutes", async () => {
+  open(waitingTicket);
+  link.lose();
+  await nextTick();
+  expect(statement()).toContain("前面 2 人");
+  expect(screen.getByText(/离线/)).toBeTruthy();
+
+  link.now.value = "2026-09-16T02:22:01.000Z";
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(statement()).not.toContain("前面 2 人");
+  expect(statement()).toContain("请看大厅屏幕");
+});
+
+test("[P2] the end of a visit is said in plain words", () => {
+  open(servedTicket);
+
+  expect(statement()).toContain("已办理完毕");
+});
+
+test.each([
+  ["unknown-ticket", "找不到这张号票"],
+  ["protocol-mismatch", "本页需要刷新"],
+  ["origin-not-allowed", "暂时不能查看"],
+] as const)("[P5] turned away with %s it says what is the matter", async (refusal, heading) => {
+  open();
+  link.turnAway(refusal);
+  await nextTick();
+
+  expect(screen.getByRole("heading", { name: heading })).toBeTruthy();
+});
+
+test("[P5] with nothing known yet it looks, and says so when the hall cannot be reached", async () => {
+  open();
+  expect(screen.getByRole("heading", { name: "正在查询您的号票……" })).toBeTruthy();
+  link.lose();
+  await nextTick();
+  expect(screen.getByRole("heading", { name: "连不上服务大厅" })).toBeTruthy();
+});
+
+test.each([
+  ["en-GB", "en"],
+  ["zh-TW", "zh-CN"],
+  ["fr-FR", "zh-CN"],
+])("[P6] a phone in %s begins in %s and can change", async (phone, tag) => {
+  vi.stubGlobal("navigator", { language: phone, userActivation: { hasBeenActive: false } });
+  open(waitingTicket);
+  expect(document.documentElement.lang).toBe(tag);
+
+  await fireEvent.click(screen.getByRole("button", { name: "English" }));
+  expect(screen.getByText("2 people ahead")).toBeTruthy();
+});
+
+test("[P7] the rules of order are there to read", () => {
+  open(waitingTicket);
+
+  expect(screen.getByText("叫号顺序是怎样定的")).toBeTruthy();
+  expect(screen.getByText(/优先号相当于早取 15 分钟/)).toBeTruthy();
+  expect(screen.getByText(/等候超过 40 分钟的/)).toBeTruthy();
+});

@@ -1,0 +1,30 @@
+import { type TicketRow } from "@openhall/shared/queue";
+
+/** `queue.ticket/<token>`, key `ticket`: somebody waiting as third in line. */
+export const waitingTicket = {
+  number: "B042",
+  status: "waiting",
+  hall: { zh: "市政务服务中心", en: "City Government Service Centre" },
+  service: { zh: "申请补正指导", en: "Help with a supplement notice" },
+  issuedAt: "2026-09-16T02:00:00.000Z",
+  ahead: 2,
+} satisfies TicketRow;
+
+const { ahead: _ahead, ...over } = waitingTicket;
+
+/** The same visitor, called to desk 3. */
+export const calledTicket = {
+  ...over,
+  status: "called",
+  desk: { number: 3, name: { zh: "政策与财政咨询", en: "Policy and finance" } },
+  calledAt: "2026-09-16T02:18:00.000Z",
+  calls: 1,
+} satisfies TicketRow;
+
+/** The same visitor, served and gone. */
+export const servedTicket = {
+  ...over,
+  status: "ended",
+  outcome: "served",
+  endedAt: "2026-09-16T02:30:00.000Z",
+} satisfies TicketRow;
