@@ -2,6 +2,7 @@ import { defineWords } from "@openhall/shared/ui";
 
 export const frameWords = defineWords({
   zh: {
+    product: "Openhall",
     console: "工作台",
     free: "空闲",
     connecting: "正在连接中枢…",
@@ -24,6 +25,7 @@ export const frameWords = defineWords({
     dismiss: "知道了",
   },
   en: {
+    product: "Openhall",
     console: "Console",
     free: "Free",
     connecting: "Connecting to the hub…",

@@ -18,7 +18,7 @@ const refusalWords = defineWords({
     "unknown-ticket": "没有这个号，它可能已经结束。",
     "unknown-service": "有一个事项已经不在场地设置里了。请重新选择。",
     "wrong-credentials": "账号或密码不对。",
-    "wrong-code": "首次设置码不对。请照中枢终端上显示的输入。",
+    "wrong-code": "首次启动码不对。请照中枢终端上显示的输入。",
     "already-set-up": "这个场地已经有账号了。请直接登录。",
     "not-signed-in": "登录已失效，请重新登录。",
     forbidden: "您的账号不能做这件事。请找管理员。",

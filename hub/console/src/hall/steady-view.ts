@@ -23,7 +23,7 @@ export function useSteadyView(link: Readonly<Ref<Link | undefined>>, stream: () 
       view.value = name === undefined ? undefined : now?.open(name);
       if (name !== undefined) onCleanup(() => now?.close(name));
     },
-    { immediate: true, flush: "sync" },
+    { immediate: true },
   );
 
   const status = computed(() => view.value?.status.value ?? "empty");

@@ -1,8 +1,8 @@
 import { type WhyNot } from "../frame/why-not.ts";
-import { type Link, useHubNow } from "@openhall/shared/link";
+import { type Link } from "@openhall/shared/link";
 import { type Answer } from "@openhall/shared/wire";
 import { defineStore } from "pinia";
-import { computed, inject, onScopeDispose, ref, shallowRef, watch } from "vue";
+import { computed, inject, onScopeDispose, readonly, ref, shallowRef, watch } from "vue";
 import { useSessionStore } from "../session/session-store.ts";
 import { connectKey } from "./connect.ts";
 
@@ -31,8 +31,18 @@ export const useLinkStore = defineStore("link", () => {
   const refusal = computed(() => link.value?.refusal.value);
   const hasSignInEnded = computed(() => wasTurnedAway.value || signInEnded.has(refusal.value ?? ""));
 
-  const now = useHubNow({ hubNow: () => link.value?.hubNow() ?? Date.now() });
-  onScopeDispose(() => link.value?.end());
+  /** The hub's clock, milliseconds since 1970; told anew every second, and at once when the hub greets us. */
+  const now = ref(Date.now());
+  const readClock = (): void => {
+    now.value = link.value?.hubNow() ?? Date.now();
+  };
+  watch(() => [link.value, link.value?.welcome.value], readClock, { immediate: true, flush: "sync" });
+  const tick = setInterval(readClock, 1000);
+
+  onScopeDispose(() => {
+    clearInterval(tick);
+    link.value?.end();
+  });
 
   /** Sends a command that must not be done later than `validForMs` from now. */
   async function send(type: string, payload: object, validForMs: number): Promise<Answer> {
@@ -41,7 +51,7 @@ export const useLinkStore = defineStore("link", () => {
     return answer;
   }
 
-  return { link, status, refusal, hasSignInEnded, now, send };
+  return { link, status, refusal, hasSignInEnded, now: readonly(now), send };
 });
 
 const refused = (refusal: WhyNot): Answer => ({ ok: false, refusal });

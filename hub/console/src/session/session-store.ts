@@ -13,9 +13,9 @@ export const useSessionStore = defineStore("session", () => {
   /** Asks the hub who this browser is signed in as. */
   async function check(): Promise<void> {
     const answer = await readSession();
-    status.value = answer.status;
     signedIn.value = answer.status === "signed-in" ? answer.signIn : undefined;
-    if (answer.status === "signed-in") round.value += 1;
+    if (signedIn.value) round.value += 1;
+    status.value = answer.status;
   }
 
   /** Answers why not, or undefined when signed in. */

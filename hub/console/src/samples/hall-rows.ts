@@ -1,0 +1,71 @@
+// Rows of a small hall as the hub would send them, and a clerk's desk in each state of a visit.
+import { type Instant, type Row } from "@openhall/shared/core";
+import { type HallDeskRow, type HallTicketRow } from "@openhall/shared/queue";
+
+/** 10:20 in the hall. */
+export const now: Instant = "2026-09-16T02:20:00.000Z";
+
+export const minutesAgo = (minutes: number): Instant => new Date(Date.parse(now) - minutes * 60_000).toISOString();
+
+export const hallRow = { name: { zh: "示例大厅", en: "Sample hall" }, timeZone: "Asia/Shanghai" } satisfies Row;
+
+const service = (queue: string, zh: string, en: string) => ({
+  name: { zh, en },
+  department: { zh: "示例部门", en: "Sample department" },
+  queue,
+  targetMinutes: 8,
+  frequent: false,
+});
+
+const plate = (number: number, queues: readonly string[]) => ({
+  number,
+  name: { zh: `示例${number}窗`, en: `Sample ${number}` },
+  queues,
+  priorityWindow: false,
+});
+
+export const venueRows: Record<string, Row> = {
+  hall: hallRow,
+  "service/S1": service("A", "信息查询", "Search"),
+  "service/S2": service("A", "信息更正", "Correction"),
+  "service/S3": service("B", "申请受理", "Applications"),
+  "desk/W1": plate(1, ["A"]),
+  "desk/W2": plate(2, ["B"]),
+};
+
+export const ticket = (number: string, changes: Partial<HallTicketRow> = {}): HallTicketRow => ({
+  number,
+  serviceId: "S1",
+  class: "ordinary",
+  language: "zh",
+  status: "waiting",
+  issuedAt: minutesAgo(20),
+  orderAt: minutesAgo(20),
+  day: "2026-09-16",
+  ...changes,
+});
+
+export const called = (changes: Partial<HallTicketRow> = {}): HallTicketRow =>
+  ticket("A001", { status: "called", deskId: "W1", calledAt: minutesAgo(1), calls: 1, reason: "order", ...changes });
+
+export const serving = (): HallTicketRow => called({ status: "serving", startedAt: minutesAgo(3) });
+
+const freeDesk: HallDeskRow = { open: false, serviceIds: ["S3"] };
+
+/** The hall's staff stream with desk 1 opened by c1, `visitor` there and these tickets waiting. */
+export function deskRows(visitor: HallTicketRow | undefined, ...waiting: HallTicketRow[]): Record<string, Row> {
+  const desk: HallDeskRow = { open: true, serviceIds: ["S1", "S2"], clerk: "user:c1", openedAt: minutesAgo(60) };
+  return {
+    ...Object.fromEntries(waiting.map((row) => [`ticket/${row.number}`, row])),
+    ...(visitor && { "ticket/here": visitor }),
+    "desk/W1": { ...desk, ...(visitor && { ticketId: "here" }) },
+    "desk/W2": freeDesk,
+  };
+}
+
+/** Nobody has a desk open but c9, at desk 2. */
+export const choiceRows: Record<string, Row> = {
+  "desk/W1": { open: false, serviceIds: ["S1", "S2"] },
+  "desk/W2": { open: true, serviceIds: ["S3"], clerk: "user:c9", openedAt: minutesAgo(60) },
+  "ticket/A002": ticket("A002"),
+};
