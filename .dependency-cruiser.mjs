@@ -1,7 +1,7 @@
 // @ts-check
 // The arrows of ARCHITECTURE.md. Each rule has a case in scripts/boundaries.test.ts that shows that it fires.
 
-const tests = "(\\.(test|contract|spec)|/test-[^/]+)\\.ts$";
+const tests = "(\\.(test|contract|spec|fixture)|/test-[^/]+)\\.ts$";
 const pages = "^(kiosk|display|hub/console)/";
 /** A folder of shared/src that holds rules of the business, and none of the four that do not. */
 const topic = "^shared/src/(?!core/|wire/|samples/|link/|ui/)[^/]+/";

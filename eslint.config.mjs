@@ -5,7 +5,7 @@ import vue from "eslint-plugin-vue";
 import vueParser from "vue-eslint-parser";
 
 const sources = ["**/*.ts", "**/*.vue"];
-const tests = ["**/*.test.ts", "**/*.contract.ts"];
+const tests = ["**/*.{test,contract,fixture}.ts", "**/test-*.ts"];
 
 const exportAll = {
   selector: "ExportAllDeclaration",

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from "node:path";
 
 const skippedFolders = new Set(["node_modules", "dist"]);
-const testFile = /\.(test|contract)\.ts$/;
+const testFile = /\.(test|contract|fixture)\.ts$/;
 
 /**
  * Files under a file or folder, in a stable order, without tests, outputs and dotfiles.

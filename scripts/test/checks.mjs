@@ -5,20 +5,31 @@ import { listenToTool } from "./tool.mjs";
 
 /** @typedef {{ name: string, commands: [tool: string, ...args: string[]][] }} Check */
 
+/**
+ * Checks one project's types; what did not change since the last time is not checked again.
+ * @param {"tsc" | "vue-tsc"} tool
+ * @param {string} project
+ * @returns {[tool: string, ...args: string[]]}
+ */
+function types(tool, project) {
+  const known = `.cache/types/${project.replaceAll("/", "-")}.tsbuildinfo`;
+  return [tool, "-p", project, "--incremental", "--tsBuildInfoFile", known];
+}
+
 /** @type {Check[]} the longest first, so that the cores end together */
 export const checks = [
   {
     name: "types",
     commands: [
-      ["vue-tsc", "-p", "hub/console"],
-      ["vue-tsc", "-p", "shared"],
-      ["vue-tsc", "-p", "kiosk"],
-      ["vue-tsc", "-p", "display"],
-      ["tsc", "-p", "shared/tsconfig.topics.json"],
-      ["tsc", "-p", "hub"],
-      ["tsc", "-p", "e2e"],
-      ["tsc", "-p", "bench"],
-      ["tsc", "-p", "scripts"],
+      types("vue-tsc", "hub/console"),
+      types("vue-tsc", "shared"),
+      types("vue-tsc", "kiosk"),
+      types("vue-tsc", "display"),
+      types("tsc", "shared/tsconfig.topics.json"),
+      types("tsc", "hub"),
+      types("tsc", "e2e"),
+      types("tsc", "bench"),
+      types("tsc", "scripts"),
     ],
   },
   {
