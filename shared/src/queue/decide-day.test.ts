@@ -120,6 +120,13 @@ describe("the hall's day", () => {
     expect(state.halls.H1?.figures).toMatchObject({ "2026-09-16": { served: 0 }, "2026-09-17": { served: 1 } });
   });
 
+  test("[Q4] counts a number that lapsed and was revived once, as what became of it", () => {
+    const lapsed = [take(), by("system", "lapse-ticket", { number: "A001" }, 2)];
+    const revived = [...lapsed, by("K1", "confirm-ticket", { number: "A001" }, 3), open(3), ...serve(4)];
+    const { state } = tell([...revived, startDay(midnight)]);
+    expect(state.halls.H1?.figures).toMatchObject({ "2026-09-16": { issued: 1, served: 1, lapsed: 0 } });
+  });
+
   test("[Q4] keeps a year and a month of figures", () => {
     const days = Array.from({ length: 400 }, (_, day) => startDay(midnight + day * 1440));
     const kept = Object.keys(tell(days).state.halls.H1?.figures ?? {});
@@ -144,7 +151,7 @@ describe("silence", () => {
     const { state } = tell([take(0), take(1)]);
     expect(queueTopic.nextDue?.(state, reads)).toBe(at(2));
     expect(dueAt(state, 1.99)).toEqual([]);
-    expect(dueAt(state, 3)).toMatchObject([{ command: "queue.lapse-ticket", payload: { ticketId: "T1" } }]);
+    expect(dueAt(state, 2)).toMatchObject([{ command: "queue.lapse-ticket", payload: { ticketId: "T1" } }]);
   });
 
   test("[Q6] of a number that is confirmed or given up means nothing", () => {
