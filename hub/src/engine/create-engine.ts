@@ -46,6 +46,9 @@ export interface RunningEngine extends Engine {
   stop(): Promise<void>;
 }
 
+/** How long what is due and could not be done waits for the next try. */
+const overduePauseMs = 1_000;
+
 /** Days that sealed journal segments are kept: three years of audit. Source: domain-rules.md §6.3. */
 const journalDaysKept = 1_100;
 
@@ -61,10 +64,23 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
   let snapshotAt = clock.now();
   let cancelWake = (): void => undefined;
 
-  const commit = createGroupCommit(log, parts.observer, (fault) => {
+  const commit = createGroupCommit(log, parts.observer, fail);
+
+  function fail(fault: unknown): void {
     mode = "stopped";
+    cancelWake();
     parts.onFault(fault);
-  });
+  }
+
+  /** A rule that throws may leave a state that the journal does not know: nothing more is built on it. */
+  function orFail<Result>(work: () => Result): Result | undefined {
+    try {
+      return work();
+    } catch (fault) {
+      fail(fault);
+      return undefined;
+    }
+  }
 
   function now(): Instant {
     const instant = instantOf(clock.now());
@@ -84,8 +100,11 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
     if ("refusal" in known) return refusedWith(known.refusal);
     if (mode === "read-only") return refusedWith({ code: "read-only" });
     if (mode !== "ready") return refusedWith({ code: "try-again" });
-    runDue();
-    const answer = decide(command, known);
+    const answer = orFail(() => {
+      runDue();
+      return decide(command, known);
+    });
+    if (!answer) return refusedWith({ code: "try-again" });
     scheduleWake();
     await commit.settled();
     takeSnapshotWhenDue();
@@ -113,7 +132,18 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
     model.advance(turn.touched, sequence);
     answers.remember(sender.id, id, { payloadHash, version: sequence, result, at });
     commit.add(
-      { sequence, at, epoch, sender: sender.id, role: sender.role, commandId: id, command: type, payloadHash, result, events },
+      {
+        sequence,
+        at,
+        epoch,
+        sender: sender.id,
+        role: sender.role,
+        commandId: id,
+        command: type,
+        payloadHash,
+        result,
+        events,
+      },
       turn.touched,
     );
     return { ok: true, version: sequence, result };
@@ -121,7 +151,7 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
 
   /** [E6] Does what the rules of time want done by now; what they want twice is recognised by its cause. */
   function runDue(): void {
-    for (let progress = true; progress; ) {
+    for (let progress = true; progress;) {
       const at = now();
       const next = model.nextDue();
       if (next === undefined || next > at) return;
@@ -144,9 +174,10 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
     cancelWake();
     const next = model.nextDue();
     if (next === undefined || mode !== "ready") return;
-    cancelWake = clock.after(Math.max(1, millisecondsOf(next) - clock.now()), () => {
+    const delayMs = millisecondsOf(next) - clock.now();
+    cancelWake = clock.after(delayMs > 0 ? delayMs : overduePauseMs, () => {
       if (mode !== "ready") return;
-      if (!commit.held) runDue();
+      if (!commit.held) orFail(runDue);
       scheduleWake();
     });
   }
@@ -170,11 +201,10 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
 
   const warnOf = (message: string) => (error: unknown) => report?.warn?.(message, { error });
 
-  /** The hub's silence ended when it began to restore, whatever it did since. */
-  const downtimeMs = parts.silentSince === undefined ? 0 : clock.now() - millisecondsOf(parts.silentSince);
-
+  /** The hub's silence ends when it takes commands: nobody could confirm anything while it restored or had no room. */
   function begin(): void {
     const at = now();
+    const downtimeMs = parts.silentSince === undefined ? 0 : clock.now() - millisecondsOf(parts.silentSince);
     for (const topic of model.topics)
       (topic.resumed?.(model.stateOf(topic.name), downtimeMs, at) ?? []).forEach(carryOutOwn);
     runDue();
@@ -201,8 +231,9 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
       await commit.settled();
     },
     async stop() {
+      if (mode === "stopped") return;
       const wasReady = mode === "ready";
-      if (wasReady) mode = "stopped";
+      mode = "stopped";
       cancelWake();
       await commit.settled();
       if (wasReady) await takeSnapshot();
@@ -223,7 +254,10 @@ function recognise(model: Model, { type, payload, sender }: IncomingCommand): De
   if (!rule.roles.includes(sender.role)) return { refusal: { code: "forbidden", role: sender.role } };
   const parsed = rule.payload.safeParse(payload);
   if (parsed.success) return { topic, type: command, payload: parsed.data, sender };
-  const paths = parsed.error.issues.map((issue) => ({ path: issue.path.map(String).join("."), problem: issue.message }));
+  const paths = parsed.error.issues.map((issue) => ({
+    path: issue.path.map(String).join("."),
+    problem: issue.message,
+  }));
   return { refusal: { code: "malformed", paths } };
 }
 
