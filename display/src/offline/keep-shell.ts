@@ -1,18 +1,26 @@
-/** Named in the hub's Content-Security-Policy; it lets nothing through but the worker of this app. */
+/** Has to be named in the hub's Content-Security-Policy; it lets nothing through but the worker of this app. */
 const policyName = "openhall-shell";
 
 /**
  * Keeps this page on the device, so that a reload without the hub still shows the board. Browsers allow it on localhost and
- * https only; elsewhere the page itself needs the hub.
+ * https only; elsewhere, and where the hub's policy does not name ours, the page itself needs the hub.
  */
 export async function keepShell(): Promise<void> {
   if (import.meta.env.DEV || !("serviceWorker" in navigator)) return;
   const scope = import.meta.env.BASE_URL;
   const worker = `${scope}sw.js`;
   try {
+    if (!(await isPolicyNamed(scope))) return;
     const policy = window.trustedTypes?.createPolicy(policyName, { createScriptURL: () => worker });
     await navigator.serviceWorker.register(policy?.createScriptURL(worker) ?? worker, { scope, type: "module" });
   } catch (error) {
-    console.warn("This page is not kept on the device: a reload without the hub will not show it.", error);
+    console.warn("The page could not be kept on this device now; what was kept before stays.", error);
   }
+}
+
+/** Asked first, because a policy that is not named is reported as a violation. */
+async function isPolicyNamed(page: string): Promise<boolean> {
+  const { headers } = await fetch(page, { method: "HEAD" });
+  const allowed = headers.get("content-security-policy");
+  return !allowed?.includes("trusted-types ") || allowed.includes(policyName);
 }
