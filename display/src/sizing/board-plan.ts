@@ -66,7 +66,7 @@ const sizes = {
   lead: 2.4,
   tail: 3,
   reason: 2.4,
-  rowGaps: 1.9,
+  rowGaps: { inline: 1.9, stacked: 1.3 },
   line: 1.08,
   rowAir: 0.2,
   frame: { side: 1.2, stack: 1.2, band: { width: 0.6, height: 0.3 } },
@@ -180,7 +180,7 @@ const callWidths = ({ numberLength, deskDigits }: BoardContent, callScale: numbe
 function rowWidth(content: BoardContent, callScale: number, form: BoardPlan["rowForm"]): number {
   const { numberWidth, plateWidth } = callWidths(content, callScale);
   const desk = sizes.lead + plateWidth + sizes.tail;
-  return sizes.rowGaps + (form === "inline" ? numberWidth + desk : Math.max(numberWidth, desk));
+  return sizes.rowGaps[form] + (form === "inline" ? numberWidth + desk : Math.max(numberWidth, desk));
 }
 
 function rowHeight(callScale: number, form: BoardPlan["rowForm"]): number {
