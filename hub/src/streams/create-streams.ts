@@ -109,17 +109,19 @@ export function createStreams({ model, epoch, now, settled, nudge }: StreamParts
     return difference(before, touchedKeys(place, keys, before), (key) => rowOf(place, key));
   }
 
-  function sealKept(stream: string, place: Place, keys: Set<string> | "all", sequence: number): (() => void) | undefined {
+  /** The version is that of the stream's own last change, not of the batch: a restart, which knows no batches, says the same. */
+  function sealKept(stream: string, place: Place, keys: Set<string> | "all"): (() => void) | undefined {
     if (hallOf(place) === undefined) return undefined;
     const shown = kept.get(stream) ?? { version: 0, rows: {} };
     const change = project(place, kept.has(stream) ? keys : "all", shown.rows);
     if (change.isEmpty) return undefined;
+    const version = model.versionOf(stream);
     return () => {
       const base = shown.version;
-      shown.version = sequence;
+      shown.version = version;
       change.applyTo(shown.rows);
       kept.set(stream, shown);
-      tell({ stream, base, version: sequence, ...change });
+      tell({ stream, base, version, ...change });
     };
   }
 
@@ -186,11 +188,11 @@ export function createStreams({ model, epoch, now, settled, nudge }: StreamParts
     admits,
     shown: stateOf,
     onDelta: (listener) => void listeners.push(listener),
-    seal(touched, sequence) {
+    seal(touched) {
       const shows = sealWatched(touched);
       for (const [stream, keys] of touched) {
         const place = placeOf(stream);
-        const show = place && !place.family.follows ? sealKept(stream, place, keys, sequence) : undefined;
+        const show = place && !place.family.follows ? sealKept(stream, place, keys) : undefined;
         if (show) shows.push(show);
       }
       return () => shows.forEach((show) => show());
