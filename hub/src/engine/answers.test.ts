@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { soon } from "./hand-log.fixture.ts";
 import { RememberedAnswers } from "./remembered-answers.ts";
 import { tally } from "./tally.fixture.ts";
-import { createTestHub, startsAt, startTestHub } from "./test-hub.fixture.ts";
+import { remainsOf, startsAt, startTestHub } from "./test-hub.fixture.ts";
 
 const topics = [tally];
 const kiosk: Sender = { id: "device:K1", role: "kiosk", hallId: "room" };
@@ -59,14 +59,13 @@ describe("a command sent again", () => {
   it("[E4] gets its first answer from a hub that has started again, with or without snapshots", async () => {
     const hub = await startTestHub({ topics });
     const first = await hub.send(kiosk, "tally.count", { by: 3 }, { id: "the-first" });
-    const killed = await startTestHub({ topics, log: hub.log, clock: hub.clock });
+    const killed = await startTestHub({ topics, log: hub.log });
     expect(await killed.send(kiosk, "tally.count", { by: 3 }, { id: "the-first" })).toEqual(first);
     await hub.engine.stop();
-    const { log, clock, snapshots } = hub;
-    const stopped = await startTestHub({ topics, log, clock, snapshots });
+    const stopped = await startTestHub({ topics, ...remainsOf(hub) });
     expect(stopped.engine.replayed).toBe(0);
     expect(await stopped.send(kiosk, "tally.count", { by: 3 }, { id: "the-first" })).toEqual(first);
-    expect(log.head.sequence).toBe(1);
+    expect(hub.log.head.sequence).toBe(1);
   });
 
   it("[E5] is decided again when it was refused before", async () => {
@@ -138,9 +137,7 @@ describe("remembered answers", () => {
     await hub.send(kiosk, "tally.count", {}, { id: "the-first" });
     hub.clock.advance(48 * hour + 1);
     await hub.engine.stop();
-    const { log, clock, snapshots } = hub;
-    const again = await createTestHub({ topics, log, clock, snapshots });
-    await again.engine.start();
+    const again = await startTestHub({ topics, ...remainsOf(hub) });
     expect(await again.send(kiosk, "tally.count", {}, { id: "the-first" })).toMatchObject({ version: 2 });
   });
 });

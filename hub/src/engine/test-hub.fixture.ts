@@ -1,5 +1,6 @@
 // A hub without doors: engine and streams as create-hub.ts wires them, on a clock and a log in the test's hands.
 import { type Instant, type Sender, type Topic } from "@openhall/shared/core";
+import { sampleVenue } from "@openhall/shared/samples";
 import { type Answer } from "@openhall/shared/wire";
 import { createStreams, type StreamDelta, type Streams } from "../streams/create-streams.ts";
 import { createEngine, type EngineParts, type RunningEngine } from "./create-engine.ts";
@@ -37,6 +38,7 @@ export const startsAt = "2026-09-16T01:00:00.000Z";
 
 let stamped = 0;
 /** Fresh over all hubs of a test file. */
+let sent = 0;
 const stamps = { id: () => `id-${(stamped += 1)}`, secret: () => `secret-${(stamped += 1)}` };
 
 /** Restores the hub; `engine.start()` is still to come. */
@@ -62,7 +64,6 @@ export async function createTestHub({ topics, ...given }: TestHubParts): Promise
   streams.onDelta(({ stream, base, version, put, del }) => {
     deltas.push(structuredClone({ stream, base, version, put, del }));
   });
-  let sent = 0;
   return {
     engine,
     streams,
@@ -79,9 +80,25 @@ export async function createTestHub({ topics, ...given }: TestHubParts): Promise
   };
 }
 
+const administrator: Sender = { id: "user:admin", role: "administrator" };
+
+/** Sets the sample hall up. */
+export async function importSampleVenue(hub: TestHub): Promise<void> {
+  const [halls, services, desks] = [sampleVenue.halls, sampleVenue.services, sampleVenue.desks].map(Object.values);
+  const answer = await hub.send(administrator, "venue.import", { halls, services, desks });
+  if (!answer.ok) throw new Error(answer.refusal.code);
+}
+
 /** The same, started. */
 export async function startTestHub(parts: TestHubParts): Promise<TestHub> {
   const hub = await createTestHub(parts);
   await hub.engine.start();
   return hub;
 }
+
+/** What is on the disk of a hub that was killed, for another one; the clock is a new one, so that the dead wake no more. */
+export const remainsOf = ({ log, snapshots, clock }: TestHub, at: Instant = clock.instant) => ({
+  log,
+  snapshots,
+  clock: createHandClock(at),
+});
