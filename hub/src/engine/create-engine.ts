@@ -1,14 +1,16 @@
 // The command loop: parse ▸ authorise ▸ dedupe ▸ decide ▸ evolve ▸ journal ▸ answer. Commands run one at a time; waiting
 // begins only at the disk.
-import { createHash } from "node:crypto";
-import { type FollowUp, type Instant, instantOf, later, millisecondsOf, type Refusal } from "@openhall/shared/core";
+import { type FollowUp, type Instant, later, millisecondsOf, type Refusal } from "@openhall/shared/core";
 import { type Answer } from "@openhall/shared/wire";
 import { type EventLog } from "../journal/event-log.ts";
 import { type SnapshotStore } from "../journal/snapshot-store.ts";
+import { createAlarm } from "./alarm.ts";
 import { type Engine, type EngineMode, type IncomingCommand } from "./engine.ts";
 import { type BatchObserver, createGroupCommit } from "./group-commit.ts";
+import { createHubTime } from "./hub-time.ts";
 import { type Model } from "./model.ts";
 import { type Clock, type EngineReport } from "./ports.ts";
+import { payloadHashOf, recognise } from "./recognise.ts";
 import { restore, saveSnapshots } from "./restore.ts";
 import { type DecidableCommand, decidable, type Stamps, systemSender, takeTurn } from "./turn.ts";
 
@@ -46,9 +48,6 @@ export interface RunningEngine extends Engine {
   stop(): Promise<void>;
 }
 
-/** How long what is due and could not be done waits for the next try. */
-const overduePauseMs = 1_000;
-
 /** Days that sealed journal segments are kept: three years of audit. Source: domain-rules.md §6.3. */
 const journalDaysKept = 1_100;
 
@@ -58,17 +57,17 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
   const { snapshotEvery = 5_000, snapshotPauseMs = 30_000 } = parts;
   const restored = await restore(model, log, snapshots);
   const { answers, epoch } = restored;
-  let { sequence, at: lastAt } = restored;
+  const time = createHubTime(clock, restored.at);
+  let { sequence } = restored;
   let mode: EngineMode = "starting";
   let snapshotSequence = sequence - restored.replayed;
   let snapshotAt = clock.now();
-  let cancelWake = (): void => undefined;
 
   const commit = createGroupCommit(log, parts.observer, fail);
 
   function fail(fault: unknown): void {
     mode = "stopped";
-    cancelWake();
+    alarm.setTo(undefined);
     parts.onFault(fault);
   }
 
@@ -80,11 +79,6 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
       fail(fault);
       return undefined;
     }
-  }
-
-  function now(): Instant {
-    const instant = instantOf(clock.now());
-    return lastAt !== undefined && instant < lastAt ? lastAt : instant;
   }
 
   async function submit(command: IncomingCommand): Promise<Answer> {
@@ -112,11 +106,11 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
   }
 
   function decide(incoming: IncomingCommand, command: DecidableCommand): Answer {
-    const payloadHash = hashOf(incoming.type, command.payload);
+    const payloadHash = payloadHashOf(incoming.type, command.payload);
     const first = answers.find(incoming.sender.id, incoming.id);
     if (first && first.payloadHash !== payloadHash) return refusedWith({ code: "id-reused" });
     if (first) return { ok: true, version: first.version, result: first.result };
-    const at = now();
+    const at = time.now();
     if (incoming.validUntil !== undefined && millisecondsOf(incoming.validUntil) < millisecondsOf(at))
       return refusedWith({ code: "too-late", validUntil: incoming.validUntil, at });
     return carryOut(incoming.type, incoming.id, payloadHash, command, at);
@@ -126,7 +120,7 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
     const turn = takeTurn(model, command, at, stamps);
     if ("refusal" in turn) return refusedWith(turn.refusal);
     sequence += 1;
-    lastAt = at;
+    time.passed(at);
     const { sender } = command;
     const { result, events } = turn;
     model.advance(turn.touched, sequence);
@@ -152,7 +146,7 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
   /** [E6] Does what the rules of time want done by now; what they want twice is recognised by its cause. */
   function runDue(): void {
     for (let progress = true; progress;) {
-      const at = now();
+      const at = time.now();
       const next = model.nextDue();
       if (next === undefined || next > at) return;
       progress = dueNow(at).map(carryOutOwn).some(Boolean);
@@ -165,22 +159,18 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
 
   function carryOutOwn(followUp: FollowUp): boolean {
     const command = decidable(model, followUp);
-    const payloadHash = hashOf(followUp.command, command.payload);
+    const payloadHash = payloadHashOf(followUp.command, command.payload);
     if (answers.find(systemSender.id, followUp.cause)) return false;
-    return carryOut(followUp.command, followUp.cause, payloadHash, command, now()).ok;
+    return carryOut(followUp.command, followUp.cause, payloadHash, command, time.now()).ok;
   }
 
-  function scheduleWake(): void {
-    cancelWake();
-    const next = model.nextDue();
-    if (next === undefined || mode !== "ready") return;
-    const delayMs = millisecondsOf(next) - clock.now();
-    cancelWake = clock.after(delayMs > 0 ? delayMs : overduePauseMs, () => {
-      if (mode !== "ready") return;
-      if (!commit.held) orFail(runDue);
-      scheduleWake();
-    });
-  }
+  const alarm = createAlarm(clock, () => {
+    if (mode !== "ready") return;
+    if (!commit.held) orFail(runDue);
+    scheduleWake();
+  });
+
+  const scheduleWake = (): void => alarm.setTo(mode === "ready" ? model.nextDue() : undefined);
 
   function takeSnapshotWhenDue(): void {
     const since = sequence - snapshotSequence;
@@ -192,10 +182,10 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
   }
 
   async function takeSnapshot(): Promise<void> {
-    answers.forget(now());
+    answers.forget(time.now());
     snapshotSequence = sequence;
     await saveSnapshots(model, snapshots, { sequence, epoch, answers });
-    const keepFrom = later(now(), -journalDaysKept * 86_400_000);
+    const keepFrom = later(time.now(), -journalDaysKept * 86_400_000);
     await log.retain({ keepFrom, snapshotSequence: snapshots.coveredThrough() });
   }
 
@@ -203,7 +193,7 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
 
   /** The hub's silence ends when it takes commands: nobody could confirm anything while it restored or had no room. */
   function begin(): void {
-    const at = now();
+    const at = time.now();
     const downtimeMs = parts.silentSince === undefined ? 0 : clock.now() - millisecondsOf(parts.silentSince);
     for (const topic of model.topics)
       (topic.resumed?.(model.stateOf(topic.name), downtimeMs, at) ?? []).forEach(carryOutOwn);
@@ -213,7 +203,7 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
 
   return {
     submit,
-    now,
+    now: () => time.now(),
     epoch,
     replayed: restored.replayed,
     settled: () => commit.settled(),
@@ -234,7 +224,7 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
       if (mode === "stopped") return;
       const wasReady = mode === "ready";
       mode = "stopped";
-      cancelWake();
+      alarm.setTo(undefined);
       await commit.settled();
       if (wasReady) await takeSnapshot();
     },
@@ -242,25 +232,3 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
 }
 
 const refusedWith = (refusal: Refusal): Answer => ({ ok: false, refusal });
-
-/** [E1] The command's rule and its parsed payload, or why the hub will not look at it: in this order unknown, forbidden, malformed. */
-function recognise(model: Model, { type, payload, sender }: IncomingCommand): DecidableCommand | { refusal: Refusal } {
-  const dot = type.indexOf(".");
-  const topic = model.topics.find(({ name }) => name === type.slice(0, dot));
-  const command = type.slice(dot + 1);
-  const rule = topic && Object.hasOwn(topic.commands, command) ? topic.commands[command] : undefined;
-  const isOwn = rule?.roles.every((role) => role === "system");
-  if (!topic || !rule || isOwn) return { refusal: { code: "unknown-command", command: type.slice(0, 100) } };
-  if (!rule.roles.includes(sender.role)) return { refusal: { code: "forbidden", role: sender.role } };
-  const parsed = rule.payload.safeParse(payload);
-  if (parsed.success) return { topic, type: command, payload: parsed.data, sender };
-  const paths = parsed.error.issues.map((issue) => ({
-    path: issue.path.map(String).join("."),
-    problem: issue.message,
-  }));
-  return { refusal: { code: "malformed", paths } };
-}
-
-/** Tells a repeat from another command under the same id. */
-const hashOf = (type: string, payload: unknown): string =>
-  createHash("sha256").update(type).update("\n").update(JSON.stringify(payload)).digest("base64url").slice(0, 22);

@@ -24,9 +24,8 @@ export class RememberedAnswers {
     let answers = this.#bySender.get(senderId);
     if (!answers) this.#bySender.set(senderId, (answers = new Map()));
     answers.set(commandId, answer);
-    const keepFrom = later(answer.at, -keptForMs);
     for (const [oldestId, oldest] of answers) {
-      if (answers.size <= answersPerSender && oldest.at >= keepFrom) break;
+      if (answers.size <= answersPerSender && !isTooOld(oldest.at, answer.at)) break;
       answers.delete(oldestId);
     }
   }
@@ -51,5 +50,9 @@ export class RememberedAnswers {
     for (const [sender, answers] of json) this.#bySender.set(sender, new Map(answers));
   }
 }
+
+/** The days are compared first, because that costs nothing and nearly always answers. */
+const isTooOld = (at: Instant, now: Instant): boolean =>
+  at.slice(0, 10) !== now.slice(0, 10) && at < later(now, -keptForMs);
 
 export type RememberedJson = [sender: string, answers: [commandId: string, answer: RememberedAnswer][]][];

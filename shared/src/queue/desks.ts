@@ -8,8 +8,16 @@ export interface QueueReads {
   readonly venue: VenueState;
 }
 
-export const servicesOfHall = (venue: VenueState, hallId: string): Service[] =>
-  Object.values(venue.services).filter((service) => service.hallId === hallId);
+const sortedOut = new WeakMap<VenueState, Map<string, readonly Service[]>>();
+
+/** The services of a hall; looked up once for each set-up, because nearly every command asks. */
+export function servicesOfHall(venue: VenueState, hallId: string): readonly Service[] {
+  const byHall = sortedOut.get(venue) ?? new Map<string, readonly Service[]>();
+  sortedOut.set(venue, byHall);
+  const services = byHall.get(hallId) ?? Object.values(venue.services).filter((service) => service.hallId === hallId);
+  byHall.set(hallId, services);
+  return services;
+}
 
 export const desksOfHall = (venue: VenueState, hallId: string): Desk[] =>
   Object.values(venue.desks).filter((desk) => desk.hallId === hallId);
