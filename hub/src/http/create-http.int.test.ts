@@ -47,6 +47,12 @@ describe("every answer", () => {
     expect(headers.get("access-control-allow-origin")).toBeNull();
   });
 
+  it("[H13] lets only the wall name its service worker's policy", async () => {
+    const { ask } = await openHttp();
+    const { headers } = await ask("/display/");
+    expect(headers.get("content-security-policy")).toMatch(/; ?trusted-types vue openhall-shell$/);
+  });
+
   it.each([
     ["GET", "/nowhere"],
     ["POST", "/"],

@@ -1,8 +1,12 @@
 import { type RequestHandler } from "express";
 import helmet from "helmet";
 
+/** The wall's own policy, which lets through one address: its service worker's. See decision 3. */
+const shellPolicy = "openhall-shell";
+
 /**
- * The policy of every page: files of the hub only, no inline code, and of Trusted Types only Vue's own policy. Sockets are
+ * The policy of every page: files of the hub only, no inline code, and of Trusted Types only Vue's own policy (and on the
+ * wall the one by which its page comes up without the hub). Sockets are
  * named by host, because older engines do not count `ws:` as 'self'; the host has been checked before. On plain HTTP in a
  * hall neither HSTS nor upgrade-insecure-requests may stand here: both would make the pages unreachable.
  */
@@ -21,7 +25,7 @@ export function createSecurityHeaders(): RequestHandler {
         formAction: ["'self'"],
         connectSrc: ["'self'", ({ headers }) => `ws://${headers.host}`, ({ headers }) => `wss://${headers.host}`],
         requireTrustedTypesFor: ["'script'"],
-        trustedTypes: ["vue"],
+        trustedTypes: [({ url }) => (url?.startsWith("/display/") ? `vue ${shellPolicy}` : "vue")],
       },
     },
   });
