@@ -86,7 +86,7 @@ describe("choosing", () => {
     const link = renderKiosk({ empty: true });
     link.put("venue.hall/V01", {});
 
-    return vi.waitFor(() => expect(screen.getByText(/暂时没有可以取号的事项/)).toBeTruthy());
+    return vi.waitFor(() => expect(screen.getByRole("heading", { name: "这里暂时没有可以取号的事项" })).toBeTruthy());
   });
 
   test("[K16] the way to a person stands on every page", async () => {
@@ -208,11 +208,11 @@ describe("after a visit", () => {
     const link = renderKiosk();
     await takeNumber(link);
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(screen.getByRole("alertdialog", { name: "您还在吗？" }).textContent).toContain("20 秒后清除本页");
+    expect(screen.getByRole("region", { name: "您还在吗？" }).textContent).toContain("20 秒后清除本页");
     await vi.advanceTimersByTimeAsync(20_000);
 
     expect(screen.queryByRole("img", { name: "A 0 1 2" })).toBeNull();
-    expect(screen.queryByRole("alertdialog")).toBeNull();
+    expect(screen.queryByText("您还在吗？")).toBeNull();
   });
 
   test("[K12] large type has more time: 120 s and 30 s", async () => {
@@ -220,11 +220,11 @@ describe("after a visit", () => {
     await touch("大字");
     expect(document.documentElement.dataset.size).toBe("large");
     await vi.advanceTimersByTimeAsync(119_000);
-    expect(screen.queryByRole("alertdialog")).toBeNull();
+    expect(screen.queryByText("您还在吗？")).toBeNull();
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(screen.getByRole("alertdialog").textContent).toContain("30 秒");
+    expect(screen.getByText("30 秒后清除本页，返回首页")).toBeTruthy();
     await touch("继续使用");
-    expect(screen.queryByRole("alertdialog")).toBeNull();
+    expect(screen.queryByText("您还在吗？")).toBeNull();
     await vi.advanceTimersByTimeAsync(150_000);
     expect(document.documentElement.dataset.size).toBeUndefined();
   });
@@ -248,6 +248,14 @@ describe("without a hub", () => {
     renderKiosk({ empty: true });
 
     expect(screen.getByRole("heading", { name: "正在连接叫号系统" })).toBeTruthy();
+  });
+
+  test("[K14] a page too old for the hub is no unpaired machine", async () => {
+    const link = renderKiosk();
+    link.turnAway("protocol-mismatch");
+    await nextTick();
+
+    expect(screen.getByRole("heading", { name: "暂时不能取号" })).toBeTruthy();
   });
 
   test.each(["not-signed-in", "revoked"] as const)(

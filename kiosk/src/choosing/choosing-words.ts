@@ -18,7 +18,6 @@ export const choosingWords = defineWords({
     priorityWho: "60 岁及以上老人、残疾人、孕妇、带婴幼儿者、军人和退役军人、消防救援人员。自愿选择，不用出示证件。",
     priorityOn: "已选优先取号",
     priorityMark: "优先",
-    none: "这里暂时没有可以取号的事项，请到人工服务台。",
   },
   en: {
     title: "Choose a service",
@@ -37,6 +36,5 @@ export const choosingWords = defineWords({
       "Aged 60 or over, disabled, pregnant, with an infant, soldiers and veterans, firefighters. Your own choice; no card needed.",
     priorityOn: "Priority number: chosen",
     priorityMark: "Priority",
-    none: "No service gives out numbers here at the moment. Please go to the staffed desk.",
   },
 });

@@ -21,7 +21,7 @@ export const numberWords = defineWords({
     priority: "Taken with priority",
     remember: "Please remember it. When it is called, the board shows which desk to go to.",
     qrLabel: "QR code: the web page of your ticket",
-    qrUse: "Scan to see on your phone how many are ahead",
+    qrUse: "Scan to follow your place on your phone",
     lost: "The network is down for a moment. Your number is valid: please watch the board and listen for the call.",
     done: "Done",
   },

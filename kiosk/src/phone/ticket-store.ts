@@ -38,9 +38,8 @@ function createTicketStore(link: Link, token: string) {
   const ticket = useRow(view, "ticket", ticketRowSchema);
   const heardAt = computed(() => view.heardAt.value);
   const live = computed(() => link.status.value === "live" && view.status.value === "live");
-  const stale = computed(
-    () => !live.value && heardAt.value !== undefined && now.value - millisecondsOf(heardAt.value) > maximumAgeMs,
-  );
+  /** By the clock alone: a phone that wakes up may still believe in a connection that is long dead. */
+  const stale = computed(() => heardAt.value !== undefined && now.value - millisecondsOf(heardAt.value) > maximumAgeMs);
   const statement = computed(() => ticket.value && stateTicket(ticket.value, language.value, stale.value));
 
   const absence = computed((): Absence => {

@@ -13,6 +13,8 @@ export const troubleWords = defineWords({
     connectingHint: "请稍候。如果等了很久，请到人工服务台。",
     lost: "暂时不能取号",
     lostHint: "请到人工服务台，工作人员会为您安排。网络恢复后，本机会自动恢复。",
+    nothing: "这里暂时没有可以取号的事项",
+    nothingHint: "请到人工服务台。",
     alreadyHave: "已经取到的号码继续有效，请留意大屏。",
   },
   en: {
@@ -27,6 +29,8 @@ export const troubleWords = defineWords({
     lost: "No numbers at the moment",
     lostHint:
       "Please go to the staffed desk: the staff will help you. This machine works again as soon as the network does.",
+    nothing: "No service gives out numbers here",
+    nothingHint: "Please go to the staffed desk.",
     alreadyHave: "Numbers already taken stay valid. Please watch the board.",
   },
 });
