@@ -1,15 +1,34 @@
-// `pnpm torture power [--long]`: proofs by cruelty. Ends with a line that says what came of it, and an exit code.
+// `pnpm torture power [--long]`, `pnpm torture kill [--cycles N]`: proofs by cruelty. Each ends with a line that says what
+// came of it, and an exit code.
+import { parseArgs } from "node:util";
 import { lookup } from "@openhall/shared/core";
+import { runKillTorture } from "./kill.ts";
 import { runPowerTorture } from "./power.ts";
 
-const tortures = { power: runPowerTorture };
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    long: { type: "boolean", default: process.env["OPENHALL_LONG"] === "1" },
+    /** Kills; 12 by default, 200 in the long form. */
+    cycles: { type: "string" },
+    /** Another built hub than ours: the proof that the torture can fail. */
+    hub: { type: "string" },
+  },
+});
+const { long, hub } = values;
+const seed = Number(process.env["OPENHALL_SEED"] ?? 20261123);
+const cycles = Number(values.cycles ?? (long ? 200 : 12));
+const print = (line: string): void => console.log(line);
 
-const [kind = "", ...flags] = process.argv.slice(2);
-const run = lookup(tortures, kind);
-if (!run) {
-  console.error(`Which torture? One of: ${Object.keys(tortures).join(", ")}.`);
+const tortures = {
+  power: () => runPowerTorture({ long, print }),
+  kill: () => runKillTorture({ cycles, seed, print, ...(hub === undefined ? {} : { program: hub }) }),
+};
+
+const run = lookup(tortures, positionals[0] ?? "");
+if (!run || !(cycles >= 1)) {
+  console.error(`Usage: torture ${Object.keys(tortures).join("|")} [--long] [--cycles N] [--hub FILE]`);
   process.exit(2);
 }
-const long = flags.includes("--long") || process.env["OPENHALL_LONG"] === "1";
-const { ok } = await run({ long, print: (line) => console.log(line) });
-process.exitCode = ok ? 0 : 1;
+const { ok } = await run();
+process.exit(ok ? 0 : 1);
