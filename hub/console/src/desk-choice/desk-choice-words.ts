@@ -3,6 +3,7 @@ import { defineWords } from "@openhall/shared/ui";
 export const deskChoiceWords = defineWords({
   zh: {
     title: "选择窗口",
+    desks: "窗口",
     free: "空闲",
     takenBy: ({ clerk, time }: { clerk: string; time: string }) => `${clerk}，${time} 起`,
     waiting: ({ count }: { count: number }) => `等候 ${count} 人`,
@@ -23,6 +24,7 @@ export const deskChoiceWords = defineWords({
   },
   en: {
     title: "Choose a desk",
+    desks: "Desks",
     free: "Free",
     takenBy: ({ clerk, time }) => `${clerk}, since ${time}`,
     waiting: ({ count }) => `${count} waiting`,

@@ -77,6 +77,7 @@ describe("a press", () => {
   it("[W3] while a command is under way does nothing, and the button shows it", async () => {
     const stage = await openDesk();
     await press(" ");
+    await stage.pass(3000);
     await press(" ");
     await fireEvent.click(verb(/正在执行/));
     expect(stage.link().sent).toHaveLength(1);

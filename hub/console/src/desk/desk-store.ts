@@ -47,8 +47,9 @@ export const useDeskStore = defineStore("desk", () => {
   const nextVerb = computed(() => nextVerbOf(visitor.value));
   const isLinked = computed(() => link.status === "live" && hall.isLive);
 
+  /** What desk and link allow now; that a command is under way greys nothing, it only makes presses do nothing. */
   function can(verb: Verb): boolean {
-    if (!isLinked.value || busy.value) return false;
+    if (!isLinked.value) return false;
     switch (verb) {
       case "call-next":
         return canCallNext(visitor.value, waiting.value.length);
