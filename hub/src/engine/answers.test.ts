@@ -68,7 +68,7 @@ describe("a command sent again", () => {
     expect(hub.log.head.sequence).toBe(1);
   });
 
-  it("[E5] is decided again when it was refused before", async () => {
+  it("[E10] is decided again when it was refused before", async () => {
     const hub = await startTestHub({ topics });
     await hub.send(clerk, "tally.count", { by: 0 }, { id: "the-first" });
     const other = await hub.send(clerk, "tally.count", { by: 2 }, { id: "the-first" });

@@ -138,7 +138,7 @@ describe("what the disk does not hold yet", () => {
 
 describe("a fault", () => {
   it("[E13] of the journal ends everything: nothing of the batch nor after it is answered or shown", async () => {
-    const hub = await startTestHub({ topics });
+    const hub = await startTestHub({ topics, faulty: true });
     hub.log.hold();
     const lost = collect(hub.send(kiosk, "tally.count"));
     await soon();
@@ -155,14 +155,14 @@ describe("a fault", () => {
   });
 
   it("[E13] of a rule ends everything too: nobody knows what it has left behind", async () => {
-    const hub = await startTestHub({ topics });
+    const hub = await startTestHub({ topics, faulty: true });
     expect(await hub.send(clerk, "tally.explode")).toMatchObject({ ok: false, refusal: { code: "try-again" } });
     expect(hub.faults).toMatchObject([{ message: "a bug in a rule" }]);
     expect(await hub.send(kiosk, "tally.count")).toMatchObject({ refusal: { code: "try-again" } });
   });
 
   it("[E13] does not keep the engine from being stopped, and leaves no snapshot", async () => {
-    const hub = await startTestHub({ topics });
+    const hub = await startTestHub({ topics, faulty: true });
     hub.log.hold();
     void hub.send(kiosk, "tally.count");
     await soon();

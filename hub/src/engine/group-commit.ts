@@ -37,7 +37,11 @@ export interface GroupCommit {
  * one go, shown, and only then are its answers released. A batch that cannot be written is a fault: nothing after it is
  * answered any more.
  */
-export function createGroupCommit(log: EventLog, observer: BatchObserver, onFault: (fault: unknown) => void): GroupCommit {
+export function createGroupCommit(
+  log: EventLog,
+  observer: BatchObserver,
+  onFault: (fault: unknown) => void,
+): GroupCommit {
   let open = createBatch();
   let writing: Batch | undefined;
   let scheduled = false;

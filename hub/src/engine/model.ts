@@ -18,6 +18,8 @@ export interface Model {
   /** Sequence of the last record that touched a stream; 0 where none has. */
   versionOf(stream: string): number;
   readonly versions: Readonly<Record<string, number>>;
+  /** No stream claims an older version than this. */
+  readonly oldestVersion: number;
   /**
    * Versions from a snapshot. `atLeast` is set where a topic's snapshot is newer than they are: which streams changed
    * meanwhile is not known, so none may claim an older version.
@@ -31,7 +33,9 @@ export interface Model {
 export function createModel(topics: readonly Topic[]): Model {
   const states: Record<string, unknown> = Object.fromEntries(topics.map((topic) => [topic.name, topic.initial()]));
   const reads = new Map(topics.map((topic) => [topic, readsOf(topic, states)]));
-  const onDemand = new Set(topics.flatMap((topic) => topic.streams.filter((family) => family.follows).map((f) => f.name)));
+  const onDemand = new Set(
+    topics.flatMap((topic) => topic.streams.filter((family) => family.follows).map((f) => f.name)),
+  );
   const versions: Record<string, number> = {};
   let oldestVersion = 0;
 
@@ -40,6 +44,9 @@ export function createModel(topics: readonly Topic[]): Model {
   return {
     topics,
     versions,
+    get oldestVersion() {
+      return oldestVersion;
+    },
     stateOf: (name) => states[name],
     readsOf: (topic) => reads.get(topic),
     restore(name, state) {

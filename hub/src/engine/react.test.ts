@@ -36,7 +36,7 @@ describe("a reaction", () => {
   it("[E11] to a reaction goes eight deep; one deeper is a fault, and nothing of it is kept", async () => {
     const deep = await startTestHub({ topics: [tally, createChoir(7)] });
     expect(await deep.send(kiosk, "tally.count")).toMatchObject({ ok: true });
-    const deeper = await startTestHub({ topics: [tally, createChoir(8)] });
+    const deeper = await startTestHub({ topics: [tally, createChoir(8)], faulty: true });
     expect(await deeper.send(kiosk, "tally.count")).toMatchObject({ refusal: { code: "try-again" } });
     expect(deeper.faults).toHaveLength(1);
     expect(deeper.log.head.sequence).toBe(0);

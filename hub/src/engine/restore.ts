@@ -13,6 +13,7 @@ const answerSchema = z.object({ payloadHash: z.string(), version: z.int(), resul
 const engineStateSchema = z.object({
   epoch: z.int(),
   versions: z.record(z.string(), z.int()),
+  oldestVersion: z._default(z.int(), 0),
   answers: z.array(z.tuple([z.string(), z.array(z.tuple([z.string(), answerSchema]))])),
 });
 
@@ -39,7 +40,7 @@ export async function restore(model: Model, log: EventLog, snapshots: SnapshotSt
   if (parsed) answers.restore(parsed.answers);
   const ownThrough = own?.sequence ?? 0;
   const ahead = Math.max(...heldThrough.values());
-  model.restoreVersions(parsed?.versions ?? {}, ahead > ownThrough ? ahead : 0);
+  model.restoreVersions(parsed?.versions ?? {}, Math.max(parsed?.oldestVersion ?? 0, ahead > ownThrough ? ahead : 0));
   heldThrough.set(engineSnapshot, ownThrough);
 
   const restored = { sequence: 0, at: log.head.at, epoch: parsed?.epoch ?? 1, answers, replayed: 0 };
@@ -77,7 +78,12 @@ export async function saveSnapshots(
   snapshots: SnapshotStore,
   { sequence, epoch, answers }: { sequence: number; epoch: number; answers: RememberedAnswers },
 ): Promise<void> {
-  const engineState = { epoch, versions: model.versions, answers: answers.toJson() };
+  const engineState = {
+    epoch,
+    versions: model.versions,
+    oldestVersion: model.oldestVersion,
+    answers: answers.toJson(),
+  };
   await Promise.all([
     // First: a power cut in between may leave the engine ahead of a topic, which replays; the other way round stream versions would fall back.
     snapshots.save(engineSnapshot, { sequence, state: engineState }),

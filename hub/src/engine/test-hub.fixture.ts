@@ -20,6 +20,7 @@ export interface TestHub {
   readonly snapshots: MemorySnapshots;
   /** What has been told of all streams, in order. */
   readonly deltas: readonly ToldDelta[];
+  /** Faults that the test has asked for by `faulty`; any other makes what is sent afterwards fail. */
   readonly faults: readonly unknown[];
   readonly warnings: readonly string[];
   /** Sends a command under a fresh id, or under one given. */
@@ -28,6 +29,7 @@ export interface TestHub {
 
 interface TestHubParts extends Partial<Pick<EngineParts, "silentSince" | "snapshotEvery" | "snapshotPauseMs">> {
   readonly topics: readonly Topic[];
+  readonly faulty?: boolean;
   readonly log?: HandLog;
   readonly clock?: HandClock;
   readonly snapshots?: MemorySnapshots;
@@ -42,10 +44,13 @@ let sent = 0;
 const stamps = { id: () => `id-${(stamped += 1)}`, secret: () => `secret-${(stamped += 1)}` };
 
 /** Restores the hub; `engine.start()` is still to come. */
-export async function createTestHub({ topics, ...given }: TestHubParts): Promise<TestHub> {
+export async function createTestHub({ topics, faulty = false, ...given }: TestHubParts): Promise<TestHub> {
   const { log = createHandLog(), clock = createHandClock(startsAt), snapshots = createMemorySnapshots() } = given;
   const deltas: ToldDelta[] = [];
   const faults: unknown[] = [];
+  let end = (_fault: Error): void => undefined;
+  const ended = new Promise<never>((_, reject) => (end = reject));
+  ended.catch(() => undefined);
   const warnings: string[] = [];
   const model = createModel(topics);
   const engine = await createEngine({
@@ -56,7 +61,10 @@ export async function createTestHub({ topics, ...given }: TestHubParts): Promise
     snapshots,
     stamps,
     observer: { seal: (touched, sequence) => streams.seal(touched, sequence) },
-    onFault: (fault) => void faults.push(fault),
+    onFault(fault) {
+      faults.push(fault);
+      if (!faulty) end(new Error("the hub has ended", { cause: fault }));
+    },
     report: { warn: (message) => void warnings.push(message) },
   });
   const { now, settled, nudge } = engine;
@@ -75,7 +83,7 @@ export async function createTestHub({ topics, ...given }: TestHubParts): Promise
     faults,
     warnings,
     send(sender, type, payload = {}, { id = `command-${(sent += 1)}`, ...how } = {}) {
-      return engine.submit({ id, type, payload, sender, ...how });
+      return Promise.race([engine.submit({ id, type, payload, sender, ...how }), ended]);
     },
   };
 }

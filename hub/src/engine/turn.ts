@@ -3,12 +3,12 @@ import {
   type Context,
   type FollowUp,
   type Instant,
+  type Json,
   type Refusal,
   type Sender,
   type Topic,
   type TopicEvent,
 } from "@openhall/shared/core";
-import { type Json } from "@openhall/shared/core";
 import { type Model, type Touched } from "./model.ts";
 
 /** Time and chance, stamped by the hub once per command. */
@@ -35,13 +35,19 @@ export type Turn =
 /** The sender of what the hub itself starts. */
 export const systemSender: Sender = { id: "system", role: "system" };
 
+/** What a turn has done so far. */
+interface Carried {
+  readonly events: TopicEvent[];
+  readonly touched: Touched;
+}
+
 /** How far reactions may set off reactions. */
 const reactionDepth = 8;
 
 export function takeTurn(model: Model, command: DecidableCommand, now: Instant, stamps: Stamps): Turn {
   const decision = decide(model, command, now, stamps);
   if ("refusal" in decision) return decision;
-  const turn = { events: [] as TopicEvent[], touched: new Map() as Touched };
+  const turn: Carried = { events: [], touched: new Map() };
   carryOut(model, command.topic, decision.events, now, stamps, turn, 0);
   return { ...turn, result: decision.result };
 }
@@ -57,7 +63,7 @@ function carryOut(
   events: readonly TopicEvent["event"][],
   now: Instant,
   stamps: Stamps,
-  turn: { events: TopicEvent[]; touched: Touched },
+  turn: Carried,
   depth: number,
 ): void {
   for (const event of events) {
@@ -77,7 +83,7 @@ function followUpOn(
   followUp: FollowUp,
   now: Instant,
   stamps: Stamps,
-  turn: { events: TopicEvent[]; touched: Touched },
+  turn: Carried,
   depth: number,
 ): void {
   if (depth > reactionDepth) throw new Error(`Reactions set off reactions too deeply: ${followUp.command}`);
