@@ -43,7 +43,8 @@ const longestCycleMs = 60_000;
 
 /** Stops at the first cycle that breaks a promise, and leaves the data folder behind for whoever looks into it. */
 export async function runKillTorture(options: KillOptions): Promise<{ readonly ok: boolean }> {
-  const { cycles, seed, program = builtHub, print } = options;
+  const { cycles, seed, print } = options;
+  const program = [options.program ?? builtHub];
   const dataFolder = await mkdtemp(join(tmpdir(), "openhall-kill-"));
   let hub = spawnHub({ program, dataFolder, port: 0 });
   const torture = await prepare({ program, dataFolder, port: await hub.port }, createChance(seed));

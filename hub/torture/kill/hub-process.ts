@@ -7,13 +7,15 @@ export interface HubProcess {
   readonly port: Promise<number>;
   /** Asks it to end, and does not wait. */
   stop(): void;
+  /** The same, and waits. */
+  end(): Promise<void>;
   /** SIGKILL; resolves when the process is gone. Rejects when it had ended already, unasked. */
   kill(): Promise<void>;
 }
 
 export interface HubPlace {
-  /** The built hub. */
-  readonly program: string;
+  /** Arguments of Node: the built hub, or its source with a loader. */
+  readonly program: readonly string[];
   readonly dataFolder: string;
   /** 0 takes any free one. */
   readonly port: number;
@@ -22,7 +24,7 @@ export interface HubPlace {
 /** The hub ends by itself when we do: it hears its ipc channel close. */
 export function spawnHub({ program, dataFolder, port }: HubPlace): HubProcess {
   const settings = { UV_THREADPOOL_SIZE: "16", OPENHALL_PORT: String(port), OPENHALL_DATA: dataFolder };
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, program, {
     env: { ...process.env, ...settings },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
@@ -41,11 +43,17 @@ export function spawnHub({ program, dataFolder, port }: HubPlace): HubProcess {
     child.once("close", (code, signal) => reject(new Error(`The hub ended (${signal ?? code}): ${said.trim()}`)));
   });
   openPort.catch(() => undefined);
+  function stop(): void {
+    isAsked = true;
+    child.kill("SIGTERM");
+  }
+
   return {
     port: openPort,
-    stop() {
-      isAsked = true;
-      child.kill("SIGTERM");
+    stop,
+    async end() {
+      stop();
+      await gone;
     },
     async kill() {
       if (child.exitCode !== null && !isAsked)
