@@ -107,7 +107,13 @@ async function socketBesideEcho(folder: string, forMs: number): Promise<Measure[
     const auths = ready.kioskTokens.map((token) => ({ protocolVersion: 1, app: "kiosk", token }));
     const bareAuths = auths.map(() => ({}));
     const { port: barePort } = await bare.ask<{ port: number }>({});
-    const rounds = { echo: [] as Written[], sync: [] as number[], hub: [] as Written[], echo32: [] as Written[], hub32: [] as Written[] };
+    const rounds = {
+      echo: [] as Written[],
+      sync: [] as number[],
+      hub: [] as Written[],
+      echo32: [] as Written[],
+      hub32: [] as Written[],
+    };
     for (let round = 0; round < 3; round += 1) {
       rounds.echo.push(await write(crowd, { port: barePort, auths: bareAuths.slice(0, 1), kind: "echo", forMs }));
       rounds.sync.push(await oneSync(join(folder, `sync-${round}`), forMs / 2));
@@ -151,7 +157,7 @@ async function oneSync(path: string, forMs: number): Promise<number> {
   const file = await open(path, "w");
   const record = Buffer.alloc(recordBytes, "x");
   const times: number[] = [];
-  for (const until = performance.now() + forMs; performance.now() < until; ) {
+  for (const until = performance.now() + forMs; performance.now() < until;) {
     const startedAt = performance.now();
     await file.write(record);
     await file.datasync();

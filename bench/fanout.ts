@@ -39,13 +39,18 @@ async function measureHub(programs: Programs, screens: number, calls: number): P
   try {
     const ready = await hub.ask<{ port: number; kioskTokens: string[]; displayToken: string; clerkToken: string }>({});
     const auth = (token: string, app: string) => ({ protocolVersion: 1, app, token });
-    return await measure(programs.screens, hub, {
-      do: "connect",
-      port: ready.port,
-      screens,
-      auth: auth(ready.displayToken, "display"),
-      hub: { clerk: auth(ready.clerkToken, "script"), kiosk: auth(ready.kioskTokens[0] ?? "", "kiosk"), calls },
-    }, calls);
+    return await measure(
+      programs.screens,
+      hub,
+      {
+        do: "connect",
+        port: ready.port,
+        screens,
+        auth: auth(ready.displayToken, "display"),
+        hub: { clerk: auth(ready.clerkToken, "script"), kiosk: auth(ready.kioskTokens[0] ?? "", "kiosk"), calls },
+      },
+      calls,
+    );
   } finally {
     await hub.kill();
     await rm(folder, { recursive: true });

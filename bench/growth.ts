@@ -19,7 +19,7 @@ export async function growth(long: boolean): Promise<Measure[]> {
     const old = await openEngine(join(folder, "old"));
     await visit(young, visits);
     await visit(old, visits);
-    const costs = { young: [] as number[], old: [] as number[] };
+    const costs: { young: number[]; old: number[] } = { young: [], old: [] };
     for (let round = 0; round < rounds; round += 1) {
       costs.young.push(await visit(young, visits));
       costs.old.push(await visit(old, visits));

@@ -3,7 +3,14 @@ import { cp, link, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { demoVenueFile } from "@openhall/hub/demo";
-import { type Clock, createEngine, createModel, randomStamps, type RunningEngine, systemClock } from "@openhall/hub/engine";
+import {
+  type Clock,
+  createEngine,
+  createModel,
+  randomStamps,
+  type RunningEngine,
+  systemClock,
+} from "@openhall/hub/engine";
 import { createSnapshotStore, type FileLayer, nodeFiles, openDataFolder, openFileLog } from "@openhall/hub/journal";
 import { type Sender } from "@openhall/shared/core";
 import { topics } from "@openhall/shared/topics";

@@ -18,5 +18,6 @@ if (!bench || unknown !== undefined) {
 const measures = await bench(flags.includes("--long"));
 for (const measure of measures) printMeasure(measure, flags.includes("--json"));
 const missed = measures.filter((measure) => !isMet(measure)).length;
-if (!flags.includes("--json")) console.log(missed === 0 ? "Every goal is met." : `${missed} of ${measures.length} goals are missed.`);
+if (!flags.includes("--json"))
+  console.log(missed === 0 ? "Every goal is met." : `${missed} of ${measures.length} goals are missed.`);
 process.exit(0);

@@ -33,7 +33,11 @@ export async function restart(long: boolean): Promise<Measure[]> {
       auth: async () => ({ protocolVersion: 1, app: "display", token: await displayToken(data) }),
     };
     const bareProgram = await bundle("bare");
-    const bare: Server = { port: barePort, start: () => run([bareProgram, String(barePort)], {}), auth: async () => ({}) };
+    const bare: Server = {
+      port: barePort,
+      start: () => run([bareProgram, String(barePort)], {}),
+      auth: async () => ({}),
+    };
     const returning = await bundle("returning-screens");
     const ours: Round[] = [];
     const peers: Round[] = [];

@@ -61,7 +61,10 @@ async function prepare({ port, hub }: Setup): Promise<object> {
 
 async function prepareHub(port: number, hub: NonNullable<Setup["hub"]>): Promise<void> {
   const command = (socket: ThinSocket, type: string, payload: object) =>
-    socket.ask("command", { id: randomUUID(), type, payload }) as Promise<{ ok: boolean; result: { ticketId: string } }>;
+    socket.ask("command", { id: randomUUID(), type, payload }) as Promise<{
+      ok: boolean;
+      result: { ticketId: string };
+    }>;
   const kiosk = await connectThin(port, hub.kiosk, () => undefined);
   for (let taken = 0; taken < hub.calls; taken += 1) {
     const { result } = await command(kiosk, "queue.take-ticket", { serviceId: "SV01" });
@@ -85,11 +88,14 @@ async function call(): Promise<number> {
   return lastAfter;
 }
 
-process.on("message", (message: Setup | { do: "call" } | { do: "between" } | { do: "bytes"; calls: number }) => {
-  const answer = (value: object): void => void process.send?.(value);
-  if (message.do === "connect") void connect(message).then(answer);
-  else if (message.do === "prepare") void prepare(message).then(answer);
-  else if (message.do === "call") void call().then((lastAfter) => answer({ lastAfter }));
-  else if (message.do === "between") void between().then(() => answer({}));
-  else answer({ bytesPerScreen: bytes / screens.length / message.calls });
-});
+process.on(
+  "message",
+  (message: Setup | { readonly do: "call" | "between" } | { readonly do: "bytes"; readonly calls: number }) => {
+    const answer = (value: object): void => void process.send?.(value);
+    if (message.do === "connect") void connect(message).then(answer);
+    else if (message.do === "prepare") void prepare(message).then(answer);
+    else if (message.do === "call") void call().then((lastAfter) => answer({ lastAfter }));
+    else if (message.do === "between") void between().then(() => answer({}));
+    else if (message.do === "bytes") answer({ bytesPerScreen: bytes / screens.length / message.calls });
+  },
+);

@@ -11,7 +11,7 @@ export function describeVenue(
       ? []
       : [
           "",
-          "  还没有账号。打开管理台，用下面的首次启动码创建管理员：",
+          "  还没有账号。打开工作台，用下面的首次启动码创建管理员：",
           "  There is no account yet. Open the console and create the administrator with this first-run code:",
           "",
           `    ${firstRunCode}`,
@@ -19,7 +19,7 @@ export function describeVenue(
   return [
     "",
     `  Openhall · ${folder}`,
-    `    管理台   console   ${local}/console/`,
+    `    工作台   console   ${local}/console/`,
     ...network,
     ...firstRun,
     "",

@@ -21,9 +21,11 @@ const description =
     : describeVenue(hub.access.firstRunCode(), config.dataFolder, hub);
 process.stdout.write(`${description}\n`);
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end(hub));
+// Ctrl-C reaches the hub twice, from the terminal and from its launcher: the second must not break off the first's ending.
+let ending: Promise<void> | undefined;
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => (ending ??= end(hub)));
 // The launcher has gone without a word: do not stay behind holding the port.
-process.once("disconnect", () => void end(hub));
+process.on("disconnect", () => (ending ??= end(hub)));
 
 async function end(running: Hub): Promise<void> {
   await running.close();

@@ -9,5 +9,7 @@ export const useConnectionStore = defineStore("connection", () => {
   const refusal = computed(() => link.refusal.value);
   /** The hall this machine stands in; undefined until the hub has greeted it once. */
   const hallId = computed(() => link.welcome.value?.sender.hallId);
-  return { status, refusal, hallId };
+  /** Where visitors' phones reach the hub; the page's own address where the hub does not know better. */
+  const phoneUrl = computed(() => link.welcome.value?.publicUrl ?? location.origin);
+  return { status, refusal, hallId, phoneUrl };
 });

@@ -19,8 +19,9 @@ export const phoneWords = defineWords({
     vibrate: "叫到我时振动",
     vibrates: "叫到您时手机会振动，请保持此页打开",
     rules: "叫号顺序是怎样定的",
-    ruleGuard: "等候超过 40 分钟的，先叫等得最久的。有优先号在等时，连续三次呼叫中最多两次这样叫。",
-    ruleOrder: "其余按取号先后。优先号相当于早取 15 分钟。",
+    ruleGuard: ({ minutes }: { minutes: number }) =>
+      `等候超过 ${minutes} 分钟的，先叫等得最久的。有优先号在等时，连续三次呼叫中最多两次这样叫。`,
+    ruleOrder: ({ minutes }: { minutes: number }) => `其余按取号先后。优先号相当于早取 ${minutes} 分钟。`,
     rulePriority: "优先号：60 岁及以上老人、残疾人、孕妇、带婴幼儿者、军人和退役军人、消防救援人员，取号时自愿选择。",
     ruleWindow: "优先窗口先叫优先号，再叫其他号。",
     ruleDesk: "每个窗口只叫自己受理的事项，所以其他字母的号可能先叫到。",
@@ -44,9 +45,10 @@ export const phoneWords = defineWords({
     vibrate: "Vibrate when I am called",
     vibrates: "Your phone will vibrate when you are called; keep this page open",
     rules: "How the order is decided",
-    ruleGuard:
-      "Anyone who has waited over 40 minutes is called first, the longest wait before others; while priority visitors wait, at most two of any three calls go this way.",
-    ruleOrder: "Everyone else in the order of taking a number. A priority number counts as taken 15 minutes earlier.",
+    ruleGuard: ({ minutes }) =>
+      `Anyone who has waited over ${minutes} minutes is called first, the longest wait before others; while priority visitors wait, at most two of any three calls go this way.`,
+    ruleOrder: ({ minutes }) =>
+      `Everyone else in the order of taking a number. A priority number counts as taken ${minutes} minutes earlier.`,
     rulePriority:
       "Priority: aged 60 or over, disabled, pregnant, with an infant, soldiers and veterans, firefighters; chosen freely when taking the number.",
     ruleWindow: "The priority desk calls priority numbers first, then all others.",

@@ -7,6 +7,8 @@ export const waitingTicket = {
   hall: { zh: "市政务服务中心", en: "City Government Service Centre" },
   service: { zh: "申请补正指导", en: "Help with a supplement notice" },
   issuedAt: "2026-09-16T02:00:00.000Z",
+  guardMinutes: 40,
+  creditMinutes: 15,
   ahead: 2,
 } satisfies TicketRow;
 

@@ -96,6 +96,9 @@ export const ticketRowSchema = z.object({
   hall: bilingual,
   service: bilingual,
   issuedAt: z.string(),
+  /** The hall's figures of the rules of order, which are printed on this page. */
+  guardMinutes: z.int(),
+  creditMinutes: z.int(),
   /** Visitors who are ahead by the order of now; only while waiting. */
   ahead: z.optional(z.int()),
   desk: z.optional(z.object({ number: z.int(), name: bilingual })),

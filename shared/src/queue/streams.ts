@@ -167,6 +167,8 @@ function ticketRow(state: QueueState, found: Ticket, { venue }: QueueReads): Row
     hall: setUp.name,
     service: service.name,
     issuedAt: found.issuedAt,
+    guardMinutes: setUp.guardMinutes,
+    creditMinutes: setUp.creditMinutes,
   };
   const deskId = "deskId" in standing ? standing.deskId : undefined;
   const atDesk = deskId === undefined ? undefined : lookup(venue.desks, deskId);
