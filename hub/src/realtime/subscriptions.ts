@@ -20,6 +20,7 @@ interface Parts {
   readonly io: HubServer;
   readonly streams: Streams;
   readonly clock: Clock;
+  readonly epoch: () => number;
   readonly now: () => string;
   readonly settled: () => Promise<void>;
 }
@@ -27,20 +28,21 @@ interface Parts {
 /** Streams one connection may have joined at a time. */
 const streamsPerSocket = 256;
 
-export function createSubscriptions({ io, streams, clock, now, settled }: Parts): Subscriptions {
+export function createSubscriptions({ io, streams, clock, epoch, now, settled }: Parts): Subscriptions {
+  /** Of the streams that somebody has joined: visitors' pages come and go by the thousand. */
   const aliases = new Map<string, number>();
+  let lastAlias = 0;
 
   function aliasOf(stream: string): number {
-    const alias = aliases.get(stream) ?? aliases.size + 1;
+    const alias = aliases.get(stream) ?? (lastAlias += 1);
     aliases.set(stream, alias);
     return alias;
   }
 
   function send({ stream, base, version, put, del }: StreamDelta): void {
-    const { epoch } = streams.shown(stream) ?? { epoch: 1 };
     io.to(stream).emit("delta", {
       stream: aliasOf(stream),
-      epoch,
+      epoch: epoch(),
       base,
       version,
       at: now(),
@@ -59,9 +61,9 @@ export function createSubscriptions({ io, streams, clock, now, settled }: Parts)
     coalescer.flush(stream);
     const shown = streams.shown(stream);
     if (!shown) return undefined;
-    const { epoch, version, rows } = shown;
-    const isKnown = known?.epoch === epoch && known.version === version;
-    return { stream, alias: aliasOf(stream), epoch, version, at: now(), ...(isKnown ? {} : { rows }) };
+    const { version, rows } = shown;
+    const isKnown = known?.epoch === shown.epoch && known.version === version;
+    return { stream, alias: aliasOf(stream), epoch: shown.epoch, version, at: now(), ...(isKnown ? {} : { rows }) };
   }
 
   function refusalOf(socket: HubSocket, stream: string): string | undefined {
@@ -94,6 +96,7 @@ export function createSubscriptions({ io, streams, clock, now, settled }: Parts)
       if (!socket.data.streams.delete(stream)) return;
       void socket.leave(stream);
       streams.unwatch(stream);
+      if (!io.sockets.adapter.rooms.has(stream)) aliases.delete(stream);
     },
     suspend(socket) {
       for (const stream of socket.data.streams) void socket.leave(stream);
