@@ -8,12 +8,14 @@ import { type Config } from "./config.ts";
 import { prepareDemoAccess, prepareDemoVenue } from "./demo/prepare-demo.ts";
 import { createEngine, type RunningEngine } from "./engine/create-engine.ts";
 import { createModel } from "./engine/model.ts";
-import { systemClock } from "./engine/ports.ts";
+import { type Clock, systemClock } from "./engine/ports.ts";
 import { randomStamps } from "./engine/stamps.ts";
+import { every } from "./every.ts";
 import { createDoor } from "./http/door.ts";
 import { createHttp } from "./http/create-http.ts";
 import { createMetrics } from "./http/metrics.ts";
 import { createHttpServer } from "./http/server.ts";
+import { type FileLayer, nodeFiles } from "./journal/index.ts";
 import { type Log } from "./log.ts";
 import { openStorage, type Storage } from "./open-storage.ts";
 import { openPlayLog } from "./play-log/file-play-log.ts";
@@ -28,6 +30,9 @@ export interface HubOptions {
   /** The journal has failed: the process must end and start again from the disk. */
   readonly onFault: (fault: unknown) => void;
   readonly topics?: readonly Topic[];
+  /** The world around the hub; a test may hold another. */
+  readonly clock?: Clock;
+  readonly files?: FileLayer;
 }
 
 export interface Hub {
@@ -45,14 +50,15 @@ const roomNeeded = 8 * 1024 * 1024;
 const lookForRoomMs = 5_000;
 
 /** Opens the data folder, starts everything and listens. Throws the journal's named faults, or `EADDRINUSE`. */
-export async function createHub({ config, log, onFault, topics = allTopics }: HubOptions): Promise<Hub> {
-  const storage = await openStorage(config.dataFolder, config.venue, topics);
+export async function createHub(options: HubOptions): Promise<Hub> {
+  const { config, topics = allTopics, clock = systemClock, files = nodeFiles } = options;
+  const storage = await openStorage(config.dataFolder, config.venue, topics, files);
   const closing: (() => unknown)[] = [() => storage.close()];
   const close = async (): Promise<void> => {
     for (const step of closing.splice(0).toReversed()) await step();
   };
   try {
-    return { ...(await start({ config, log, onFault, topics }, storage, closing)), close };
+    return { ...(await start({ ...options, topics, clock, files }, storage, closing)), close };
   } catch (error) {
     await close();
     throw error;
@@ -60,7 +66,7 @@ export async function createHub({ config, log, onFault, topics = allTopics }: Hu
 }
 
 async function start(
-  { config, log, onFault, topics }: Required<HubOptions>,
+  { config, log, onFault, topics, clock }: Required<HubOptions>,
   storage: Storage,
   closing: (() => unknown)[],
 ): Promise<Omit<Hub, "close">> {
@@ -71,8 +77,8 @@ async function start(
     log: storage.log,
     snapshots: storage.snapshots,
     observer: { seal: (touched, sequence) => streams.seal(touched, sequence) },
-    clock: systemClock,
-    stamps: randomStamps(() => systemClock.now()),
+    clock,
+    stamps: randomStamps(() => clock.now()),
     silentSince: storage.folder.lock.previousSignOfLife,
     onFault,
     report: { answered: metrics.answered, warn: (message, detail) => log.warn(detail, message) },
@@ -82,14 +88,14 @@ async function start(
   closing.push(() => engine.stop());
   reportFindings(storage, log);
 
-  const access = createAccess({ document: storage.access, now: () => systemClock.now() });
+  const access = createAccess({ document: storage.access, now: () => clock.now() });
   closing.push(() => access.close());
   const door = createDoor(access, config);
   const playLog = await openPlayLog(`${config.dataFolder}/play-log`, (error) => log.warn({ error }, "Play log failed"));
   closing.push(() => playLog.close());
   const screens = createScreens(playLog);
 
-  await startEngine(engine, storage, log, closing);
+  await startEngine(engine, storage, clock, log, closing);
   if (config.venue === "demo") {
     await prepareDemoAccess(access, config.dataFolder);
     await prepareDemoVenue(engine);
@@ -103,7 +109,7 @@ async function start(
     streams,
     gate: createSocketGate(door, access),
     screens,
-    clock: systemClock,
+    clock,
     epoch: () => engine.epoch,
     publicUrl: () => address.publicUrl,
     now,
@@ -125,27 +131,37 @@ const isBehind = ({ connected, stream, version }: ScreenState, streams: Streams)
 function reportFindings({ findings, snapshots, log: journal }: Storage, log: Log): void {
   const unreadable = snapshots.unreadable();
   if (unreadable.length > 0) log.warn({ unreadable }, "Snapshots cannot be read; the journal was replayed instead");
-  if (findings.cut) log.warn({ ...findings.cut }, "A batch that a power cut had torn was cut off; nothing in it had been answered");
-  if (findings.damage) log.error({ ...findings.damage, head: journal.head }, "The journal is damaged: the hub is read-only");
+  if (findings.cut)
+    log.warn({ ...findings.cut }, "A batch that a power cut had torn was cut off; nothing in it had been answered");
+  if (findings.damage)
+    log.error({ ...findings.damage, head: journal.head }, "The journal is damaged: the hub is read-only");
 }
 
 /** Commands are let in when the journal is sound and there is room; for room the hub waits and looks again. */
-async function startEngine(engine: RunningEngine, storage: Storage, log: Log, closing: (() => unknown)[]): Promise<void> {
+async function startEngine(
+  engine: RunningEngine,
+  storage: Storage,
+  clock: Clock,
+  log: Log,
+  closing: (() => unknown)[],
+): Promise<void> {
   const isDamaged = storage.findings.damage !== undefined;
   const hasRoom = async (): Promise<boolean> => (await storage.freeBytes()) >= roomNeeded;
   const readOnly = isDamaged || !(await hasRoom());
   await engine.start({ readOnly });
   if (!readOnly || isDamaged) return;
   log.error({ roomNeeded }, "The disk is full: the hub is read-only until there is room");
-  const timer = setInterval(() => {
-    void hasRoom().then(async (room) => {
-      if (!room) return;
-      clearInterval(timer);
-      await engine.start();
-      log.warn({}, "There is room again: commands are taken");
-    });
-  }, lookForRoomMs).unref();
-  closing.push(() => clearInterval(timer));
+
+  async function lookForRoom(): Promise<void> {
+    if (!(await hasRoom())) return;
+    stopLooking();
+    await engine.start();
+    log.warn({}, "There is room again: commands are taken");
+  }
+  const stopLooking = every(lookForRoomMs, clock, () => {
+    void lookForRoom().catch((error: unknown) => log.warn({ error }, "Looking for room on the disk failed"));
+  });
+  closing.push(stopLooking);
 }
 
 function listen(server: Server, port: number): Promise<number> {

@@ -6,9 +6,9 @@ import {
   type DataFolder,
   type DurableDocument,
   type EventLog,
+  type FileLayer,
   type Findings,
   MissingDataError,
-  nodeFiles,
   openDataFolder,
   openDocument,
   openFileLog,
@@ -31,8 +31,12 @@ export interface Storage {
  * Opens the data folder for this process alone. Throws the named faults of the journal's door, each one plain sentence:
  * `FolderUnusableError`, `FolderInUseError`, `MissingDataError`.
  */
-export async function openStorage(path: string, venueId: string, topics: readonly Topic[]): Promise<Storage> {
-  const files = nodeFiles;
+export async function openStorage(
+  path: string,
+  venueId: string,
+  topics: readonly Topic[],
+  files: FileLayer,
+): Promise<Storage> {
   const folder = await openDataFolder({ files, folder: path, venueId, now: nowInstant() });
   try {
     const snapshots = createSnapshotStore({ files, folder: folder.snapshotFolder });
@@ -40,7 +44,9 @@ export async function openStorage(path: string, venueId: string, topics: readonl
     const { log, findings } = await openFileLog({ files, folder: folder.journalFolder, snapshotSequences });
     const access = await openDocument({ files, path: join(path, "access.json"), parse: anyObject });
     if (access.data === undefined && access.unreadable.length > 0)
-      throw new MissingDataError(`The accounts cannot be read: ${access.unreadable.join(", ")}. Restore the file; an empty list is not made up for it.`);
+      throw new MissingDataError(
+        `The accounts cannot be read: ${access.unreadable.join(", ")}. Restore the file; an empty list is not made up for it.`,
+      );
     return {
       folder,
       log,

@@ -6,22 +6,22 @@ import { type Gate } from "./realtime/gate.ts";
 
 /** The same rules for a socket's handshake as for a request: host, origin, sign-in or device token, limits. */
 export function createSocketGate(door: Door, access: Pick<Access, "onEnded">): Gate {
-  /** By address, misses only: a hall of phones behind one address guesses nothing. */
-  const guesses = createFailureLimit(20, 60);
+  const misses = createFailureLimit(20, 60);
   return {
     allows: ({ host, origin }) =>
       door.isAllowedHost(host) && (origin === undefined || door.isAllowedOrigin(origin, host)),
     admit(headers, token) {
       const isPage = door.isAllowedOrigin(headers.origin, headers.host);
       const caller =
-        token === undefined
-          ? door.authenticate(headers)
-          : door.authenticate({ authorization: `Bearer ${token}` });
+        token === undefined ? door.authenticate(headers) : door.authenticate({ authorization: `Bearer ${token}` });
       if (!caller || (caller.by === "cookie" && !isPage)) return undefined;
       return { sender: caller.sender, credential: hashToken(caller.token) };
     },
-    mayGuess: async (address) => (await guesses.pause(address)) === undefined,
-    guessedWrong: (address) => guesses.failed(address),
+    async mayMiss(address) {
+      const seconds = await misses.pause(address);
+      await misses.failed(address);
+      return seconds === undefined;
+    },
     mayCommand: async (sender) => (await door.take(sender)) === undefined,
     onEnded(listener) {
       access.onEnded(({ tokenHash, code }) => listener(tokenHash, code));

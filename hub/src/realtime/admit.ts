@@ -13,11 +13,8 @@ export async function verdictOn(socket: HubSocket, gate: Gate, streams: Streams)
 }
 
 async function visitorWith(ticket: string, address: string, gate: Gate, streams: Streams): Promise<Verdict> {
-  if (!(await gate.mayGuess(address))) return "too-many-requests";
-  if (streams.admits(`queue.ticket/${ticket}`, undefined) !== "yes") {
-    await gate.guessedWrong(address);
-    return "unknown-ticket";
-  }
+  if (streams.admits(`queue.ticket/${ticket}`, undefined) !== "yes")
+    return (await gate.mayMiss(address)) ? "unknown-ticket" : "too-many-requests";
   const id = `ticket:${ticket}`;
   return { sender: { id, role: "visitor" }, credential: id };
 }

@@ -4,11 +4,12 @@ import { type Answer, commandEnvelopeSchema, joinSchema, leaveSchema, renderedSc
 import { Server } from "socket.io";
 import { type Engine } from "../engine/engine.ts";
 import { type Clock } from "../engine/ports.ts";
+import { every } from "../every.ts";
 import { type Streams } from "../streams/create-streams.ts";
 import { verdictOn } from "./admit.ts";
 import { type Gate } from "./gate.ts";
 import { type HubServer, type HubSocket } from "./hub-socket.ts";
-import { type Screens } from "./screens.ts";
+import { isScreen, type Screens } from "./screens.ts";
 import { sweepSlowReaders } from "./slow-readers.ts";
 import { createSubscriptions } from "./subscriptions.ts";
 
@@ -47,7 +48,7 @@ const options = {
 };
 
 export function createRealtime(parts: RealtimeParts): Realtime {
-  const { gate, streams, screens } = parts;
+  const { gate, streams, screens, clock } = parts;
   const io: HubServer = new Server(parts.server, {
     ...options,
     allowRequest: (request, decide) => decide(null, gate.allows(request.headers)),
@@ -64,7 +65,7 @@ export function createRealtime(parts: RealtimeParts): Realtime {
 
   io.on("connection", (socket) => {
     const { sender } = socket.data;
-    screens.connected(sender.id, 1);
+    if (isScreen(sender)) screens.connected(sender.id);
     const publicUrl = parts.publicUrl();
     socket.emit("welcome", { epoch: parts.epoch(), at: parts.now(), sender, ...(publicUrl ? { publicUrl } : {}) });
     socket.on("join", (request, answer) => {
@@ -84,10 +85,11 @@ export function createRealtime(parts: RealtimeParts): Realtime {
     socket.on("rendered", (acknowledgement) => {
       const parsed = renderedSchema.safeParse(acknowledgement);
       if (!parsed.success) return refuseMalformed(socket);
-      if (socket.data.streams.has(parsed.data.stream)) screens.rendered(sender.id, parsed.data, parts.now());
+      if (isScreen(sender) && subscriptions.hasShown(socket, parsed.data))
+        screens.rendered(sender.id, parsed.data, parts.now());
     });
     socket.on("disconnect", () => {
-      screens.connected(sender.id, -1);
+      if (isScreen(sender)) screens.disconnected(sender.id);
       for (const stream of socket.data.streams) subscriptions.leave(socket, stream);
     });
   });
@@ -101,11 +103,11 @@ export function createRealtime(parts: RealtimeParts): Realtime {
   });
 
   const timers = [
-    setInterval(() => subscriptions.beat(), beatMs),
-    setInterval(() => {
+    every(beatMs, clock, () => subscriptions.beat()),
+    every(sweepMs, clock, () => {
       sweepSlowReaders(io, subscriptions);
       streams.tick();
-    }, sweepMs),
+    }),
   ];
 
   return {
@@ -113,7 +115,7 @@ export function createRealtime(parts: RealtimeParts): Realtime {
       return io.engine.clientsCount;
     },
     async close() {
-      timers.forEach(clearInterval);
+      for (const stop of timers) stop();
       await io.close();
     },
   };
@@ -125,7 +127,10 @@ const refuseMalformed = (socket: HubSocket): void => void socket.disconnect(true
 async function command(socket: HubSocket, envelope: unknown, { engine, gate }: RealtimeParts): Promise<Answer> {
   const parsed = commandEnvelopeSchema.safeParse(envelope);
   if (!parsed.success) {
-    const paths = parsed.error.issues.map((issue) => ({ path: issue.path.map(String).join("."), problem: issue.message }));
+    const paths = parsed.error.issues.map((issue) => ({
+      path: issue.path.map(String).join("."),
+      problem: issue.message,
+    }));
     return { ok: false, refusal: { code: "malformed", paths } };
   }
   const { sender } = socket.data;

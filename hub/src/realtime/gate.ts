@@ -14,9 +14,8 @@ export interface Gate {
   allows(headers: IncomingHttpHeaders): boolean;
   /** The sender known by a bearer token, or by the cookie among the headers. */
   admit(headers: IncomingHttpHeaders, token: string | undefined): Admission | undefined;
-  /** Counts a guess at a ticket that does not exist; false when this address has guessed too often. */
-  mayGuess(address: string): Promise<boolean>;
-  guessedWrong(address: string): Promise<void>;
+  /** Counts a miss, a ticket that does not exist; false when this address has missed too often. Hits are never limited. */
+  mayMiss(address: string): Promise<boolean>;
   /** Whether this sender may send one more command now. */
   mayCommand(sender: Sender): Promise<boolean>;
   /** Tells of a credential that is no longer valid. */

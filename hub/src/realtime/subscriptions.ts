@@ -1,5 +1,5 @@
 import { type Sender } from "@openhall/shared/core";
-import { type Join, type Joined } from "@openhall/shared/wire";
+import { type Join, type Joined, type Rendered } from "@openhall/shared/wire";
 import { createCoalescer } from "../streams/coalesce.ts";
 import { type Clock } from "../engine/ports.ts";
 import { type StreamDelta, type Streams } from "../streams/create-streams.ts";
@@ -8,6 +8,8 @@ import { type HubServer, type HubSocket } from "./hub-socket.ts";
 export interface Subscriptions {
   join(socket: HubSocket, request: Join): Promise<Joined>;
   leave(socket: HubSocket, stream: string): void;
+  /** Whether this connection can have drawn what it says: a stream of its own, at a version that there has been. */
+  hasShown(socket: HubSocket, drawn: Rendered): boolean;
   /** Leaves the rooms but keeps what was joined. */
   suspend(socket: HubSocket): void;
   /** Sends everything joined whole and rejoins the rooms. */
@@ -29,6 +31,7 @@ interface Parts {
 const streamsPerSocket = 256;
 
 export function createSubscriptions({ io, streams, clock, epoch, now, settled }: Parts): Subscriptions {
+  const { rooms } = io.sockets.adapter;
   /** Of the streams that somebody has joined: visitors' pages come and go by the thousand. */
   const aliases = new Map<string, number>();
   let lastAlias = 0;
@@ -40,6 +43,7 @@ export function createSubscriptions({ io, streams, clock, epoch, now, settled }:
   }
 
   function send({ stream, base, version, put, del }: StreamDelta): void {
+    if (!rooms.has(stream)) return;
     io.to(stream).emit("delta", {
       stream: aliasOf(stream),
       epoch: epoch(),
@@ -53,7 +57,7 @@ export function createSubscriptions({ io, streams, clock, epoch, now, settled }:
 
   const coalescer = createCoalescer(clock, send);
   streams.onDelta((delta) => {
-    if (io.sockets.adapter.rooms.has(delta.stream)) coalescer.add(delta);
+    if (rooms.has(delta.stream)) coalescer.add(delta);
   });
 
   /** Whole, unless the client says that it has just this. */
@@ -74,29 +78,38 @@ export function createSubscriptions({ io, streams, clock, epoch, now, settled }:
     return admitted === "yes" ? undefined : admitted;
   }
 
-  function enter(socket: HubSocket, stream: string): void {
-    if (!socket.data.streams.has(stream)) streams.watch(stream);
+  /** Counts the stream among those of the connection, or says why not. */
+  function enter(socket: HubSocket, stream: string): string | undefined {
+    const code = refusalOf(socket, stream);
+    if (code !== undefined || socket.data.streams.has(stream)) return code;
+    streams.watch(stream);
     socket.data.streams.add(stream);
+    return undefined;
   }
 
   return {
     async join(socket, request) {
-      const refused = request.streams.flatMap(({ stream }) => {
-        const code = refusalOf(socket, stream);
+      const wanted = new Map(request.streams.map((known) => [known.stream, known]));
+      const refused = [...wanted.keys()].flatMap((stream) => {
+        const code = enter(socket, stream);
         return code === undefined ? [] : [{ stream, code }];
       });
-      const wanted = request.streams.filter(({ stream }) => !refused.some((other) => other.stream === stream));
-      for (const { stream } of wanted) enter(socket, stream);
       await settled();
-      const joined = wanted.flatMap((known) => joinedRow(known.stream, known) ?? []);
-      if (socket.connected) for (const { stream } of joined) void socket.join(stream);
+      // What was left meanwhile, also by disconnecting, is not joined any more.
+      const entered = [...wanted.values()].filter(({ stream }) => socket.data.streams.has(stream));
+      const joined = entered.flatMap((known) => joinedRow(known.stream, known) ?? []);
+      if (!socket.data.behind) for (const { stream } of joined) void socket.join(stream);
       return { joined, refused };
     },
     leave(socket, stream) {
       if (!socket.data.streams.delete(stream)) return;
       void socket.leave(stream);
       streams.unwatch(stream);
-      if (!io.sockets.adapter.rooms.has(stream)) aliases.delete(stream);
+      if (!rooms.has(stream)) aliases.delete(stream);
+    },
+    hasShown(socket, { stream, version, ...drawn }) {
+      const shown = socket.data.streams.has(stream) ? streams.shown(stream) : undefined;
+      return shown !== undefined && shown.epoch === drawn.epoch && shown.version >= version;
     },
     suspend(socket) {
       for (const stream of socket.data.streams) void socket.leave(stream);
@@ -112,7 +125,7 @@ export function createSubscriptions({ io, streams, clock, epoch, now, settled }:
     },
     beat() {
       for (const [stream, alias] of aliases) {
-        if (!io.sockets.adapter.rooms.has(stream)) continue;
+        if (!rooms.has(stream)) continue;
         coalescer.flush(stream);
         const shown = streams.shown(stream);
         if (shown) io.to(stream).emit("beat", { stream: alias, epoch: shown.epoch, version: shown.version, at: now() });

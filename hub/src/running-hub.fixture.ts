@@ -1,0 +1,101 @@
+// A whole hub on a folder and a port of its own, with the demo's hall V01 and an empty one beside it, V02.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Answer } from "@openhall/shared/wire";
+import { onTestFinished } from "vitest";
+import { type DeviceEntry } from "./access/devices.ts";
+import { type AccountEntry } from "./access/accounts.ts";
+import { createHub, type Hub, type HubOptions } from "./create-hub.ts";
+import { demoVenueFile } from "./demo/index.ts";
+import { createLog } from "./log.ts";
+import { connect, type Client, type ConnectOptions } from "./socket-client.fixture.ts";
+
+export const password = "a long password";
+
+export interface RunningHub extends Hub {
+  readonly url: string;
+  readonly folder: string;
+  readonly faults: readonly unknown[];
+  /** Lines of the hub's log. */
+  readonly logged: readonly string[];
+  get(path: string, token?: string): Promise<{ status: number; body: any }>;
+  /** Signs a person in whose account is made when there is none yet, and answers the token. */
+  signIn(user: string, role?: AccountEntry["role"]): Promise<string>;
+  pair(name: string, kind?: DeviceEntry["kind"], hallId?: string): Promise<string>;
+  /** Connects as the holder of a token, or as the options say. */
+  connect(as: string | ConnectOptions): Promise<Client>;
+}
+
+type Options = Partial<HubOptions> & { readonly folder?: string; readonly venue?: "demo" | "real" };
+
+/** A folder that is gone when the test is finished. */
+export async function dataFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "openhall-hub-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** What `createHub` is told in tests; `faults` and `logged` fill up while it runs. */
+export function hubOptions(folder: string, { venue = "real", ...given }: Options = {}) {
+  const faults: unknown[] = [];
+  const logged: string[] = [];
+  const apps = { kiosk: "/no/kiosk", display: "/no/display", console: "/no/console" };
+  const options: HubOptions = {
+    config: { port: 0, dataFolder: folder, venue, hosts: [], logLevel: "warn", apps },
+    log: createLog("warn", { write: (line) => void logged.push(line) }),
+    onFault: (fault) => void faults.push(fault),
+    ...given,
+  };
+  return { options, faults, logged };
+}
+
+/** Starts a hub that ends with the test. */
+export async function startHub(given: Options = {}): Promise<RunningHub> {
+  const folder = given.folder ?? (await dataFolder());
+  const { options, faults, logged } = hubOptions(folder, given);
+  const hub = await createHub(options);
+  onTestFinished(() => hub.close());
+  const url = `http://127.0.0.1:${hub.port}`;
+  return {
+    ...hub,
+    url,
+    folder,
+    faults,
+    logged,
+    async get(path, token) {
+      const headers = token === undefined ? undefined : { authorization: `Bearer ${token}` };
+      const response = await fetch(`${url}${path}`, headers ? { headers } : {});
+      return { status: response.status, body: await response.json() };
+    },
+    async signIn(user, role = "clerk") {
+      await hub.access.createAccount({ user, name: user, role }, password);
+      const answer = await hub.access.signIn(user, password, "test");
+      if (!answer.ok) throw new Error(answer.refusal.code);
+      return answer.token;
+    },
+    pair: (name, kind = "kiosk", hallId = "V01") => hub.access.createDevice({ name, kind, hallId }),
+    connect: (as) => connect(url, typeof as === "string" ? { auth: { token: as } } : as),
+  };
+}
+
+/** Starts a hub with the demo's hall and a second, empty one. */
+export async function startHall(given: Options = {}): Promise<RunningHub> {
+  const hub = await startHub(given);
+  const [hall] = demoVenueFile.halls;
+  const halls = [...demoVenueFile.halls, { ...hall, id: "V02" }];
+  const answer = await hub.engine.submit({
+    id: "venue-of-the-test",
+    type: "venue.import",
+    payload: { ...demoVenueFile, halls },
+    sender: { id: "system", role: "system" },
+  });
+  if (!answer.ok) throw new Error(answer.refusal.code);
+  return hub;
+}
+
+/** The result of an accepted command; throws its refusal. */
+export function resultOf(answer: Answer): any {
+  if (!answer.ok) throw new Error(answer.refusal.code);
+  return answer.result;
+}
