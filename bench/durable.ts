@@ -9,7 +9,40 @@ import { type Write, type Written } from "./processes/writers.ts";
 import { type Measure, median, quantile, spreadOf } from "./report.ts";
 
 const writers = 64;
-const recordBytes = 620;
+
+/** As large as the record of a reserved number, and as many fields. */
+const bareRecord = {
+  sequence: 0,
+  at: "2026-09-16T02:20:00.000Z",
+  epoch: 1,
+  sender: "device:kiosk-1",
+  role: "kiosk",
+  commandId: "01994f2c-0000-7000-8000-000000000000",
+  command: "queue.take-ticket",
+  payloadHash: "0123456789abcdefghijkl",
+  result: {
+    ticketId: "01994f2c-0000-7000-8000-000000000001",
+    number: "A001",
+    token: "0123456789abcdefghijkl",
+    ahead: 0,
+  },
+  events: [
+    {
+      topic: "queue",
+      event: {
+        type: "TicketReserved",
+        ticketId: "01994f2c-0000-7000-8000-000000000001",
+        token: "0123456789abcdefghijkl",
+        hallId: "V01",
+        day: "2026-09-16",
+        number: "A001",
+        serviceId: "SV01",
+        at: "2026-09-16T02:20:00.000Z",
+        lapsesAt: "2026-09-16T02:22:00.000Z",
+      },
+    },
+  ],
+};
 
 export async function durable(long: boolean): Promise<Measure[]> {
   const folder = await mkdtemp(join(tmpdir(), "openhall-bench-"));
@@ -61,14 +94,14 @@ async function engineRate(engine: Awaited<ReturnType<typeof openEngine>>["engine
   return done / (forMs / 1_000);
 }
 
-/** The limit: writers whose ready-made records go out together, one write and one fdatasync a batch. */
+/** The limit: writers whose records, each written out as JSON, go out together, one write and one fdatasync a batch. */
 async function rawGroupCommit(path: string, forMs: number): Promise<number> {
   const file = await open(path, "w");
-  const record = Buffer.alloc(recordBytes, "x");
   const until = performance.now() + forMs;
   let waiting: (() => void)[] = [];
   let isWriting = false;
   let done = 0;
+  let sequence = 0;
 
   async function flush(): Promise<void> {
     if (isWriting) return;
@@ -76,7 +109,7 @@ async function rawGroupCommit(path: string, forMs: number): Promise<number> {
     while (waiting.length > 0) {
       const batch = waiting;
       waiting = [];
-      await file.write(Buffer.concat(batch.map(() => record)));
+      await file.write(batch.map(() => JSON.stringify({ ...bareRecord, sequence: (sequence += 1) })).join("\n"));
       await file.datasync();
       for (const release of batch) release();
       await new Promise(setImmediate);
@@ -155,7 +188,7 @@ const write = (crowd: Child, message: Write): Promise<Written> => crowd.ask<Writ
 /** Median milliseconds of one record's write and fdatasync. */
 async function oneSync(path: string, forMs: number): Promise<number> {
   const file = await open(path, "w");
-  const record = Buffer.alloc(recordBytes, "x");
+  const record = JSON.stringify(bareRecord);
   const times: number[] = [];
   for (const until = performance.now() + forMs; performance.now() < until;) {
     const startedAt = performance.now();

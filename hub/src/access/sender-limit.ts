@@ -1,4 +1,4 @@
-import { BurstyRateLimiter, RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 
 /** Limits what one authenticated sender may ask, whatever door it comes through; never an address: a hall stands behind one. */
 export interface SenderLimit {
@@ -6,15 +6,11 @@ export interface SenderLimit {
   take(senderId: string): Promise<number | undefined>;
 }
 
-const perSecond = 1000;
-/** On top, once in ten seconds: 2,000 at once. */
-const burst = { points: 1000, seconds: 10 };
+/** About a fifth of what the hub can do: no person comes near it, and no single device takes the hall's share. */
+const perSecond = 2_000;
 
 export function createSenderLimit(): SenderLimit {
-  const limiter = new BurstyRateLimiter(
-    new RateLimiterMemory({ keyPrefix: "steady", points: perSecond, duration: 1 }),
-    new RateLimiterMemory({ keyPrefix: "burst", points: burst.points, duration: burst.seconds }),
-  );
+  const limiter = new RateLimiterMemory({ points: perSecond, duration: 1 });
   return {
     async take(senderId) {
       try {

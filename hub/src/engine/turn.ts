@@ -53,8 +53,25 @@ export function takeTurn(model: Model, command: DecidableCommand, now: Instant, 
 }
 
 function decide(model: Model, { topic, type, payload, sender }: DecidableCommand, now: Instant, stamps: Stamps) {
-  const context: Context = { now, id: stamps.id(), secret: stamps.secret(), sender, reads: model.readsOf(topic) };
+  const context = stampedContext(now, sender, model.readsOf(topic), stamps);
   return topic.decide({ type, payload }, model.stateOf(topic.name), context);
+}
+
+/** Id and secret are drawn when a rule asks for them: most commands create nothing. */
+function stampedContext(now: Instant, sender: Sender, reads: unknown, stamps: Stamps): Context {
+  let id: string | undefined;
+  let secret: string | undefined;
+  return {
+    now,
+    sender,
+    reads,
+    get id() {
+      return (id ??= stamps.id());
+    },
+    get secret() {
+      return (secret ??= stamps.secret());
+    },
+  };
 }
 
 function carryOut(
