@@ -112,9 +112,11 @@ export function createStreams({ model, epoch, now, settled, nudge }: StreamParts
   /** The version is that of the stream's own last change, not of the batch: a restart, which knows no batches, says the same. */
   function sealKept(stream: string, place: Place, keys: Set<string> | "all"): (() => void) | undefined {
     if (hallOf(place) === undefined) return undefined;
+    const isNew = !kept.has(stream);
     const shown = kept.get(stream) ?? { version: 0, rows: {} };
-    const change = project(place, kept.has(stream) ? keys : "all", shown.rows);
-    if (change.isEmpty) return undefined;
+    const change = project(place, isNew ? "all" : keys, shown.rows);
+    // A new stream is there from now on, also one without rows: a hall before its first desk.
+    if (change.isEmpty && !isNew) return undefined;
     const version = model.versionOf(stream);
     return () => {
       const base = shown.version;
