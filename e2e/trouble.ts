@@ -1,0 +1,29 @@
+// Everything a page may complain of: errors in its console, uncaught ones, and what its Content-Security-Policy forbade.
+import { type ConsoleMessage, type Page } from "@playwright/test";
+
+/** What Chromium says of its own accord when a hub that was killed does not answer. */
+const connectionLost = /net::ERR_(CONNECTION|EMPTY|NETWORK|ABORTED|INCOMPLETE)|WebSocket connection to .* failed/;
+
+/** A browser that nobody has signed in on asks who is there, and Chromium notes the answer. */
+const isNobodySignedIn = (message: ConsoleMessage): boolean =>
+  message.text().includes("status of 401") && message.location().url.endsWith("/api/v1/session");
+
+/** To be called before the page goes anywhere. */
+export async function watchForTrouble(
+  page: Page,
+  isHubGone: () => boolean,
+  report: (trouble: string) => void,
+): Promise<void> {
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) => {
+      console.error(`Policy violated: ${violatedDirective} ${blockedURI} ${sample}`);
+    });
+  });
+  page.on("pageerror", (error) => report(`${page.url()}: ${error.message}`));
+  page.on("crash", () => report(`${page.url()}: the page crashed`));
+  page.on("console", (message) => {
+    if (message.type() !== "error" || isNobodySignedIn(message)) return;
+    if (isHubGone() && connectionLost.test(message.text())) return;
+    report(`${page.url()}: ${message.text()}`);
+  });
+}
