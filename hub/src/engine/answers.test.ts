@@ -1,9 +1,10 @@
 import { type Instant, later, type Sender } from "@openhall/shared/core";
 import { describe, expect, it } from "vitest";
 import { soon } from "./hand-log.fixture.ts";
+import { payloadHashOf } from "./recognise.ts";
 import { RememberedAnswers } from "./remembered-answers.ts";
 import { tally } from "./tally.fixture.ts";
-import { remainsOf, startsAt, startTestHub } from "./test-hub.fixture.ts";
+import { createTestHub, remainsOf, startsAt, startTestHub } from "./test-hub.fixture.ts";
 
 const topics = [tally];
 const kiosk: Sender = { id: "device:K1", role: "kiosk", hallId: "room" };
@@ -44,6 +45,11 @@ describe("a command sent again", () => {
     expect(await hub.send(clerk, "tally.alarm", { rings: startsAt }, { id: "the-first" })).toEqual(reused);
   });
 
+  it("[E4] is known by its name as well as by its payload", () => {
+    expect(payloadHashOf("queue.start", {})).not.toBe(payloadHashOf("queue.recall", {}));
+    expect(payloadHashOf("queue.start", {})).toBe(payloadHashOf("queue.start", {}));
+  });
+
   it("[E4] may write the same payload in another way", async () => {
     const hub = await startTestHub({ topics });
     const first = await hub.send(kiosk, "tally.count", {}, { id: "the-first" });
@@ -66,6 +72,18 @@ describe("a command sent again", () => {
     expect(stopped.engine.replayed).toBe(0);
     expect(await stopped.send(kiosk, "tally.count", { by: 3 }, { id: "the-first" })).toEqual(first);
     expect(hub.log.head.sequence).toBe(1);
+  });
+
+  it("[E4] gets its first answer also from a hub that takes no others", async () => {
+    const hub = await startTestHub({ topics });
+    const first = await hub.send(kiosk, "tally.count", {}, { id: "the-first" });
+    const full = await createTestHub({ topics, ...remainsOf(hub) });
+    await full.engine.start({ readOnly: true });
+    expect(await full.send(kiosk, "tally.count", {}, { id: "the-first" })).toEqual(first);
+    expect(await full.send(kiosk, "tally.count")).toMatchObject({ refusal: { code: "read-only" } });
+    expect(await full.send(kiosk, "tally.count", { by: 2 }, { id: "the-first" })).toMatchObject({
+      refusal: { code: "id-reused" },
+    });
   });
 
   it("[E10] is decided again when it was refused before", async () => {

@@ -92,10 +92,9 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
   async function decideAndWait(command: IncomingCommand): Promise<Answer> {
     const known = recognise(model, command);
     if ("refusal" in known) return refusedWith(known.refusal);
-    if (mode === "read-only") return refusedWith({ code: "read-only" });
-    if (mode !== "ready") return refusedWith({ code: "try-again" });
+    if (mode !== "ready" && mode !== "read-only") return refusedWith({ code: "try-again" });
     const answer = orFail(() => {
-      runDue();
+      if (mode === "ready") runDue();
       return decide(command, known);
     });
     if (!answer) return refusedWith({ code: "try-again" });
@@ -110,6 +109,7 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
     const first = answers.find(incoming.sender.id, incoming.id);
     if (first && first.payloadHash !== payloadHash) return refusedWith({ code: "id-reused" });
     if (first) return { ok: true, version: first.version, result: first.result };
+    if (mode === "read-only") return refusedWith({ code: "read-only" });
     const at = time.now();
     if (incoming.validUntil !== undefined && millisecondsOf(incoming.validUntil) < millisecondsOf(at))
       return refusedWith({ code: "too-late", validUntil: incoming.validUntil, at });
@@ -226,7 +226,7 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
       mode = "stopped";
       alarm.setTo(undefined);
       await commit.settled();
-      if (wasReady) await takeSnapshot();
+      if (wasReady) await takeSnapshot().catch(warnOf("A snapshot could not be written"));
     },
   };
 }

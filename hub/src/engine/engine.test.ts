@@ -2,7 +2,7 @@ import { type Sender } from "@openhall/shared/core";
 import { type Answer } from "@openhall/shared/wire";
 import { describe, expect, it } from "vitest";
 import { soon } from "./hand-log.fixture.ts";
-import { tally } from "./tally.fixture.ts";
+import { tally, type TallyState } from "./tally.fixture.ts";
 import { createTestHub, remainsOf, startTestHub } from "./test-hub.fixture.ts";
 
 const topics = [tally];
@@ -159,6 +159,23 @@ describe("a fault", () => {
     expect(await hub.send(clerk, "tally.explode")).toMatchObject({ ok: false, refusal: { code: "try-again" } });
     expect(hub.faults).toMatchObject([{ message: "a bug in a rule" }]);
     expect(await hub.send(kiosk, "tally.count")).toMatchObject({ refusal: { code: "try-again" } });
+  });
+
+  it("[E13] of a read model ends everything before it is answered", async () => {
+    const [sum] = tally.streams;
+    const blind = {
+      ...sum!,
+      row: ({ total }: TallyState) => {
+        if (total > 0) throw new Error("a bug in a row");
+        return { total };
+      },
+    };
+    const hub = await startTestHub({ topics: [{ ...tally, streams: [blind] }], faulty: true });
+    const answered = collect(hub.send(kiosk, "tally.count"));
+    await soon();
+    expect(hub.faults).toMatchObject([{ message: "a bug in a row" }]);
+    expect(answered).toEqual([]);
+    expect(hub.log.batches).toEqual([]);
   });
 
   it("[E13] does not keep the engine from being stopped, and leaves no snapshot", async () => {

@@ -1,4 +1,4 @@
-import { type Sender } from "@openhall/shared/core";
+import { later, type Sender } from "@openhall/shared/core";
 import { topics } from "@openhall/shared/topics";
 import { type Answer } from "@openhall/shared/wire";
 import fc from "fast-check";
@@ -160,6 +160,25 @@ describe("a snapshot", () => {
     expect(await hub.snapshots.load("tally")).toMatchObject({ sequence: 2, state: { total: 11 } });
   });
 
+  it("[E15] lets wait what is due, too", async () => {
+    const hub = await startTestHub(parts);
+    const clerk: Sender = { id: "user:c1", role: "clerk" };
+    hub.log.hold();
+    const first = hub.send(clerk, "tally.alarm", { rings: later(hub.clock.instant, 5_000) });
+    await soon();
+    const second = hub.send(kiosk, "tally.count");
+    await hub.log.release();
+    await first;
+    await soon();
+    hub.clock.advance(5_000);
+    expect(hub.engine.sequence).toBe(2);
+    await hub.log.open();
+    await second;
+    expect(await hub.snapshots.load("tally")).toMatchObject({ sequence: 2, state: { rung: [] } });
+    hub.clock.advance(1_000);
+    expect(hub.engine.sequence).toBe(3);
+  });
+
   it("[E15] is taken after so many records, and not again before its pause is over", async () => {
     const hub = await startTestHub({ ...parts, snapshotPauseMs: 30_000 });
     const send = async (count: number): Promise<void> => {
@@ -187,5 +206,7 @@ describe("a snapshot", () => {
     expect(answers).toMatchObject(answers.map(() => ({ ok: true })));
     expect(hub.warnings).toContain("A snapshot could not be written");
     expect(hub.faults).toEqual([]);
+    await hub.engine.stop();
+    expect(hub.engine.mode).toBe("stopped");
   });
 });

@@ -46,6 +46,7 @@ describe("what is due", () => {
     const hub = await startTestHub({ topics: [tally] });
     await alarm(hub, 9_000);
     await alarm(hub, 5_000);
+    expect(hub.clock.alarms).toBe(1);
     hub.clock.advance(9_000);
     await hub.engine.settled();
     expect(hub.model.stateOf("tally")).toMatchObject({ alarms: [], rung: [at(5_000), at(9_000)] });

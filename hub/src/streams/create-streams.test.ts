@@ -1,6 +1,7 @@
 import { type Row, type Sender } from "@openhall/shared/core";
+import { sampleVenue } from "@openhall/shared/samples";
 import { topics } from "@openhall/shared/topics";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { soon } from "../engine/hand-log.fixture.ts";
 import { tally } from "../engine/tally.fixture.ts";
 import { createTestHub, importSampleVenue, remainsOf, startTestHub, type TestHub } from "../engine/test-hub.fixture.ts";
@@ -97,6 +98,26 @@ describe("a stream", () => {
     void count(hub, 5);
     await count(hub, -5);
     expect(hub.deltas).toHaveLength(length);
+  });
+
+  it("[S2] that appears later is told of whole, whatever was touched", async () => {
+    const [sum] = tally.streams;
+    const late = { ...sum!, scopes: () => [], keys: () => ["sum", "double"] };
+    const hub = await startTestHub({ topics: [{ ...tally, streams: [late] }] });
+    expect(hub.streams.shown("tally.sum/room")).toBeUndefined();
+    await count(hub);
+    expect(hub.deltas).toMatchObject([{ base: 0, version: 1, put: { sum: { total: 1 }, double: { total: 1 } } }]);
+  });
+
+  it("[S2] changes with the set-up that it reads", async () => {
+    const hub = await startTestHub({ topics });
+    await importSampleVenue(hub);
+    const { halls, services, desks } = sampleVenue;
+    const moved = Object.values({ ...services, S3: { ...services.S3, queue: "C" } });
+    const file = { halls: Object.values(halls), services: moved, desks: Object.values(desks) };
+    await hub.send({ id: "user:a", role: "administrator" }, "venue.import", file);
+    const rows = Object.keys(hub.streams.shown("queue.board/H1")?.rows ?? {});
+    expect(rows.filter((key) => key.startsWith("waiting/"))).toEqual(["waiting/A", "waiting/C"]);
   });
 
   it("[S2] is not changed by a reader who changes what it was given", async () => {
@@ -209,6 +230,28 @@ describe("a stream on demand", () => {
     expect(hub.streams.shown(page)?.rows).toEqual({ page: { missing: 9 } });
     await hub.log.open();
     expect(hub.streams.shown(page)?.rows).toEqual({ page: { missing: 0 } });
+  });
+
+  it("[S6] that has been told of is not looked at again until something changes", async () => {
+    const hub = await startTally();
+    const seal = vi.spyOn(hub.streams, "seal");
+    const lookLater = async (): Promise<number> => {
+      hub.clock.advance(5_000);
+      hub.streams.tick();
+      await soon();
+      return seal.mock.calls.length;
+    };
+    hub.streams.watch(page);
+    await count(hub);
+    expect(await lookLater()).toBe(2);
+    expect(await lookLater()).toBe(2);
+  });
+
+  it("[S6] leaves no trace in what the hub keeps", async () => {
+    const hub = await startTally();
+    hub.streams.watch(page);
+    await count(hub, 9);
+    expect(Object.keys(hub.model.versions)).toEqual([sum, "tally.pages/room"]);
   });
 
   it("[S6] that did not change is not told of", async () => {
