@@ -5,12 +5,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-
-/** `credentials.json` of the demo venue. */
-export interface Credentials {
-  readonly users: readonly { readonly user: string; readonly password: string; readonly role: string }[];
-  readonly devices: readonly { readonly name: string; readonly kind: "kiosk" | "display"; readonly token: string }[];
-}
+import { type Credentials } from "@openhall/hub/demo";
 
 export interface Hub {
   /** `http://localhost:<port>`; the same after a restart. */

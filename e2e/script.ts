@@ -1,12 +1,7 @@
 // Somebody who uses the hub's HTTP instead of a page: brings a hall into the state that a test is about.
 import { randomUUID } from "node:crypto";
+import { type TakenTicket } from "@openhall/shared/queue";
 import { type Hub } from "./hub.ts";
-
-export interface Taken {
-  readonly ticketId: string;
-  readonly number: string;
-  readonly token: string;
-}
 
 /** Sends a command; an answer that is no answer fails the test. */
 export type Send = <Result = unknown>(type: string, payload?: object) => Promise<Result>;
@@ -45,9 +40,9 @@ export const passwordOf = ({ credentials }: Hub, user: string): string =>
   credentials.users.find((entry) => entry.user === user)?.password ?? "";
 
 /** A visitor who has a number in the hand and waits. */
-export async function takeNumber(hub: Hub, serviceId: string, payload: object = {}): Promise<Taken> {
+export async function takeNumber(hub: Hub, serviceId: string, payload: object = {}): Promise<TakenTicket> {
   const send = asKiosk(hub);
-  const taken = await send<Taken>("queue.take-ticket", { serviceId, ...payload });
+  const taken = await send<TakenTicket>("queue.take-ticket", { serviceId, ...payload });
   await send("queue.confirm-ticket", { ticketId: taken.ticketId });
   return taken;
 }

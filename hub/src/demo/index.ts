@@ -1,2 +1,2 @@
-export { demoHallId } from "./credentials.ts";
+export { type Credentials, demoHallId } from "./credentials.ts";
 export { demoVenueFile } from "./prepare-demo.ts";
