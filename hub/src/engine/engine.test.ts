@@ -217,6 +217,7 @@ describe("modes", () => {
     const again = await createTestHub({ topics, ...remainsOf(hub) });
     await again.engine.start({ readOnly: true });
     again.clock.advance(60_000);
+    await again.send(kiosk, "tally.count");
     await again.engine.stop();
     expect(hub.log.head.sequence).toBe(1);
     expect(hub.snapshots.saved).toEqual([]);
