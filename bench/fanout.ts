@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { bundle, type Child, cpuOf, memoryOf, start } from "./processes.ts";
+import { bundle, type Child, cpuOf, start } from "./processes.ts";
 import { type Measure, median, quantile, spreadOf } from "./report.ts";
 import { type Setup } from "./processes/screens.ts";
 
@@ -73,10 +73,10 @@ async function measure(program: string, server: Child, setup: Setup, calls: numb
     // The first hundred warm the server up; what the others add is what a screen costs.
     await crowd.ask({ ...setup, screens: warmUpScreens });
     await wait(300);
-    const memoryBefore = await memoryOf(server.pid);
+    const memoryBefore = await heldBy(server);
     await crowd.ask({ ...setup, screens: setup.screens - warmUpScreens });
     await wait(300);
-    const memoryPerScreen = ((await memoryOf(server.pid)) - memoryBefore) / (setup.screens - warmUpScreens);
+    const memoryPerScreen = ((await heldBy(server)) - memoryBefore) / (setup.screens - warmUpScreens);
     await crowd.ask({ ...setup, do: "prepare" });
     const lastAfter: number[] = [];
     let cpu = 0;
@@ -95,6 +95,8 @@ async function measure(program: string, server: Child, setup: Setup, calls: numb
   }
 }
 
+const heldBy = async (server: Child): Promise<number> => (await server.ask<{ heldKb: number }>({})).heldKb;
+
 function compare(ours: readonly Round[], bare: readonly Round[]): Measure[] {
   const measure = (name: string, unit: string, most: number, read: (round: Round) => number): Measure => ({
     bench: "fanout",
@@ -111,6 +113,6 @@ function compare(ours: readonly Round[], bare: readonly Round[]): Measure[] {
     measure("call to last of 1000 screens, p99", "ms", 1.3, (round) => quantile(round.lastAfter, 0.99)),
     measure("hub CPU per call", "ms", 1.3, (round) => round.cpuPerCall),
     measure("bytes per screen per call", "B", 2.5, (round) => round.bytesPerScreen),
-    measure("memory per connected screen", "KB", 1.3, (round) => round.memoryPerScreen),
+    measure("memory held per connected screen (heap and buffers)", "KB", 1.3, (round) => round.memoryPerScreen),
   ];
 }

@@ -33,7 +33,7 @@ export interface Child {
 
 export async function start(program: string, args: readonly string[] = []): Promise<Child> {
   const child = fork(program, args, {
-    execArgv: [],
+    execArgv: ["--expose-gc"],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     env: childEnvironment(),
   });
@@ -70,10 +70,4 @@ export async function cpuOf(pid: number): Promise<number> {
     tasks.map(async (task) => readFile(`/proc/${pid}/task/${task}/schedstat`, "utf8").catch(() => "0")),
   );
   return times.reduce((sum, text) => sum + Number(text.split(" ")[0]), 0) / 1e6;
-}
-
-/** Kilobytes of memory that a process holds. */
-export async function memoryOf(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, "utf8");
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN);
 }

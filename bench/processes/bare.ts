@@ -3,6 +3,7 @@
 import { createServer } from "node:http";
 import express from "express";
 import { Server } from "socket.io";
+import { heldMemory } from "./held-memory.ts";
 
 const app = express();
 app.get("/healthz", (_request, response) => void response.json({ ok: true }));
@@ -37,8 +38,8 @@ io.on("connection", (socket) => {
   socket.on("rendered", () => undefined);
 });
 
-server.listen(Number(process.argv[2] ?? 0), () => {
+server.listen(Number(process.argv[2] ?? 0));
+process.on("message", () => {
   const address = server.address();
-  process.send?.({ port: typeof address === "object" ? address?.port : undefined });
+  process.send?.({ port: typeof address === "object" ? address?.port : undefined, heldKb: heldMemory() });
 });
-process.on("message", () => process.send?.({ port: (server.address() as { port: number }).port }));

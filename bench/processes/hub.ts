@@ -1,6 +1,7 @@
 // The hub itself, on a folder of its own, with as many kiosks and displays as a bench asks for.
 import { createHub } from "@openhall/hub/create-hub";
 import { demoHallId, demoVenueFile } from "@openhall/hub/demo";
+import { heldMemory } from "./held-memory.ts";
 
 const [folder = "", kiosks = "1"] = process.argv.slice(2);
 const apps = { kiosk: "", display: "", console: "" };
@@ -24,4 +25,4 @@ await hub.access.createAccount({ user: "clerk", name: "Clerk", role: "clerk" }, 
 const signedIn = await hub.access.signIn("clerk", "bench-password", "127.0.0.1");
 const ready = { port: hub.port, kioskTokens, displayToken, clerkToken: signedIn.ok ? signedIn.token : "" };
 
-process.on("message", () => process.send?.(ready));
+process.on("message", () => process.send?.({ ...ready, heldKb: heldMemory() }));
