@@ -109,6 +109,8 @@ describe("the streams of a busy morning", () => {
       hall: { zh: "示例大厅", en: "Sample hall" },
       service: { zh: "查询", en: "Search" },
       issuedAt: "2026-09-16T01:04:00.000Z",
+      guardMinutes: 40,
+      creditMinutes: 15,
       ahead: 1,
     });
     expect(page("5")).toMatchObject({
@@ -163,7 +165,7 @@ describe("secrets", () => {
     expect(textOf("queue.hall/")).toContain('"class":"priority"');
     expect(textOf("queue.hall/")).toContain('"reason":"credit"');
     for (const family of ["queue.board/", "queue.desk/", "queue.ticket/"]) {
-      expect(textOf(family)).not.toMatch(/class|ordinary|credit|guard|window|order/);
+      expect(textOf(family)).not.toMatch(/"(class|ordinary|credit|guard|priority-window|order|orderAt)"/);
     }
   });
 
