@@ -7,6 +7,7 @@ import { type Clock } from "../engine/ports.ts";
 import { every } from "../every.ts";
 import { type Streams } from "../streams/create-streams.ts";
 import { verdictOn } from "./admit.ts";
+import { trackConnections } from "./connections.ts";
 import { type Gate } from "./gate.ts";
 import { type HubServer, type HubSocket } from "./hub-socket.ts";
 import { isScreen, type Screens } from "./screens.ts";
@@ -34,6 +35,8 @@ export interface Realtime {
 
 const beatMs = 10_000;
 const sweepMs = 1_000;
+/** For answers that are under way when the hub ends. */
+const graceMs = 500;
 
 /** Figures: ping and payload from reliability.md, “Traps already found”. */
 const options = {
@@ -49,6 +52,7 @@ const options = {
 
 export function createRealtime(parts: RealtimeParts): Realtime {
   const { gate, streams, screens, clock } = parts;
+  const connections = trackConnections(parts.server);
   const io: HubServer = new Server(parts.server, {
     ...options,
     allowRequest: (request, decide) => decide(null, gate.allows(request.headers)),
@@ -116,7 +120,9 @@ export function createRealtime(parts: RealtimeParts): Realtime {
     },
     async close() {
       for (const stop of timers) stop();
+      const cutOff = setTimeout(() => connections.cutOff(), graceMs);
       await io.close();
+      clearTimeout(cutOff);
     },
   };
 }

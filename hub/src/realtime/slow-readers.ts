@@ -15,7 +15,7 @@ export function sweepSlowReaders(io: HubServer, subscriptions: Subscriptions): v
 }
 
 function sweep(socket: HubSocket, subscriptions: Subscriptions): void {
-  const { data, conn } = socket;
+  const { data } = socket;
   if (!isAbove(socket, marks.behind)) {
     data.full = 0;
     if (data.behind) subscriptions.catchUp(socket);
@@ -25,7 +25,8 @@ function sweep(socket: HubSocket, subscriptions: Subscriptions): void {
   if (!data.behind) subscriptions.suspend(socket);
   data.behind = true;
   data.full += isAbove(socket, marks.full) ? sweepsWhenBehind / sweepsWhenFull : 1;
-  if (data.full >= sweepsWhenBehind) conn.close();
+  // Both Socket.IO and the WebSocket would first wait until everything has been read.
+  if (data.full >= sweepsWhenBehind) socket.request.socket.destroy();
 }
 
 const isAbove = (socket: HubSocket, mark: { packets: number; bytes: number }): boolean =>
