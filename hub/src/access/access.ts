@@ -48,7 +48,7 @@ export interface Access {
    */
   createFirstAdministrator(code: string, user: string, password: string, address: string): Promise<SignInAnswer>;
 
-  /** Tells of every sign-out, expiry (within a minute) and revocation; answers how to stop listening. */
+  /** Tells of every sign-out, expiry (within a second) and revocation; answers how to stop listening. */
   onEnded(listener: (ended: Ended) => void): () => void;
   close(): void;
 }
@@ -60,7 +60,7 @@ export interface AccessOptions {
   readonly hash?: PasswordHash;
 }
 
-const sweepEveryMs = 60_000;
+const sweepEveryMs = 1_000;
 
 export function createAccess({ document, now, hash = argon2id }: AccessOptions): Access {
   const listeners = new Set<(ended: Ended) => void>();
