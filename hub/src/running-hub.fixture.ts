@@ -13,13 +13,20 @@ import { connect, type Client, type ConnectOptions } from "./socket-client.fixtu
 
 export const password = "a long password";
 
+interface Got<Body> {
+  readonly status: number;
+  readonly body: Body;
+}
+
 export interface RunningHub extends Hub {
   readonly url: string;
   readonly folder: string;
   readonly faults: readonly unknown[];
   /** Lines of the hub's log. */
   readonly logged: readonly string[];
-  get(path: string, token?: string): Promise<{ status: number; body: any }>;
+  get<Body>(path: string, token?: string): Promise<Got<Body>>;
+  /** How many sockets it counts. */
+  sockets(): Promise<number>;
   /** Signs a person in whose account is made when there is none yet, and answers the token. */
   signIn(user: string, role?: AccountEntry["role"]): Promise<string>;
   pair(name: string, kind?: DeviceEntry["kind"], hallId?: string): Promise<string>;
@@ -63,10 +70,14 @@ export async function startHub(given: Options = {}): Promise<RunningHub> {
     folder,
     faults,
     logged,
-    async get(path, token) {
+    async get<Body>(path: string, token?: string): Promise<Got<Body>> {
       const headers = token === undefined ? undefined : { authorization: `Bearer ${token}` };
       const response = await fetch(`${url}${path}`, headers ? { headers } : {});
-      return { status: response.status, body: await response.json() };
+      return { status: response.status, body: (await response.json()) as Body };
+    },
+    async sockets() {
+      const text = await (await fetch(`${url}/metrics`)).text();
+      return Number(/^openhall_connected_sockets (\d+)$/m.exec(text)?.[1]);
     },
     async signIn(user, role = "clerk") {
       await hub.access.createAccount({ user, name: user, role }, password);
@@ -95,7 +106,20 @@ export async function startHall(given: Options = {}): Promise<RunningHub> {
 }
 
 /** The result of an accepted command; throws its refusal. */
-export function resultOf(answer: Answer): any {
+export function resultOf<Result>(answer: Answer): Result {
   if (!answer.ok) throw new Error(answer.refusal.code);
-  return answer.result;
+  return answer.result as Result;
+}
+
+export interface Ticket {
+  readonly ticketId: string;
+  readonly number: string;
+  readonly token: string;
+}
+
+/** Takes a number at a kiosk, into the visitor's hand. */
+export async function takeTicket(kiosk: Client, serviceId = "SV01"): Promise<Ticket> {
+  const ticket = resultOf<Ticket>(await kiosk.send("queue.take-ticket", { serviceId }));
+  resultOf(await kiosk.send("queue.confirm-ticket", { ticketId: ticket.ticketId }));
+  return ticket;
 }

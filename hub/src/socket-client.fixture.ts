@@ -12,7 +12,7 @@ import {
   type Welcome,
 } from "@openhall/shared/wire";
 import { io, type Socket } from "socket.io-client";
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
 
 export interface ConnectOptions {
   /** On top of protocol version and app. */
@@ -21,11 +21,16 @@ export interface ConnectOptions {
   readonly transports?: ("websocket" | "polling")[];
 }
 
+interface Heard {
+  readonly event: string;
+  readonly body: unknown;
+}
+
 export interface Client {
   readonly socket: Socket<HubToClient, ClientToHub>;
   readonly welcome: Welcome;
   /** All messages so far but the welcome, in order. */
-  readonly heard: readonly { readonly event: string; readonly body: any }[];
+  readonly heard: readonly Heard[];
   readonly deltas: readonly Delta[];
   /** The reason, once the connection has ended. */
   readonly ended: Promise<string>;
@@ -45,7 +50,7 @@ export async function connect(url: string, { auth, headers, transports }: Connec
     ...(headers ? { extraHeaders: headers } : {}),
   });
   onTestFinished(() => void socket.disconnect());
-  const heard: { event: string; body: any }[] = [];
+  const heard: Heard[] = [];
   socket.onAny((event, body) => heard.push({ event, body }));
   const ended = new Promise<string>((resolve) => socket.once("disconnect", resolve));
   const welcome = await new Promise<Welcome>((resolve, reject) => {
@@ -72,3 +77,6 @@ export async function connect(url: string, { auth, headers, transports }: Connec
     caughtUp: async () => void (await socket.emitWithAck("command", {} as CommandEnvelope)),
   };
 }
+
+/** Looks again until the check passes; a machine under load is given its time. */
+export const soon = (check: () => unknown): Promise<unknown> => vi.waitFor(check, { timeout: 10_000, interval: 5 });

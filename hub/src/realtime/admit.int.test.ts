@@ -1,8 +1,8 @@
 import { type HandshakeRefusal } from "@openhall/shared/wire";
 import { Manager } from "socket.io-client";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { password, resultOf, type RunningHub, startHall } from "../running-hub.fixture.ts";
-import { type ConnectOptions } from "../socket-client.fixture.ts";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { password, type RunningHub, startHall, takeTicket } from "../running-hub.fixture.ts";
+import { type ConnectOptions, soon } from "../socket-client.fixture.ts";
 
 /** Why the hub turned somebody away, as the client is told. */
 const refusal = (hub: RunningHub, options: ConnectOptions): Promise<string> =>
@@ -11,10 +11,8 @@ const refusal = (hub: RunningHub, options: ConnectOptions): Promise<string> =>
     (error: Error) => error.message,
   );
 
-async function takeTicket(hub: RunningHub): Promise<string> {
-  const kiosk = await hub.connect(await hub.pair("K1"));
-  return resultOf(await kiosk.send("queue.take-ticket", { serviceId: "SV01" })).token;
-}
+const ticketOf = async (hub: RunningHub): Promise<string> =>
+  (await takeTicket(await hub.connect(await hub.pair("K1")))).token;
 
 async function cookieOf(hub: RunningHub, user: string): Promise<string> {
   await hub.signIn(user);
@@ -43,7 +41,7 @@ describe("[R1] the hub takes a connection", () => {
 
   it("with a ticket for its holder, who may do nothing", async () => {
     const hub = await startHall();
-    const token = await takeTicket(hub);
+    const token = await ticketOf(hub);
     const phone = await hub.connect({ auth: { app: "phone", ticket: token } });
     expect(phone.welcome.sender).toEqual({ id: `ticket:${token}`, role: "visitor" });
     expect(await phone.send("queue.take-ticket", { serviceId: "SV01" })).toEqual({
@@ -112,12 +110,12 @@ describe("[R3] the door", () => {
     const hub = await startHall();
     const stranger = await openUnadmitted(hub);
     stranger.say(`0{"protocolVersion":1,"app":"script"}`);
-    await vi.waitFor(() => expect(stranger.heard).toHaveLength(1));
+    await soon(() => expect(stranger.heard).toHaveLength(1));
     const board = await hub.connect(await hub.pair("B1", "display"));
     await board.join("queue.board/V01");
     const clerk = await hub.connect(await hub.signIn("c1"));
     await clerk.send("queue.open-desk", { deskId: "W1" });
-    await vi.waitFor(() => expect(board.deltas).toHaveLength(1));
+    await soon(() => expect(board.deltas).toHaveLength(1));
     await hub.close();
     await stranger.closed;
     expect(stranger.heard).toEqual([`4{"message":"not-signed-in"}`]);
@@ -135,7 +133,7 @@ describe("[R3] the door", () => {
 describe("[R4] guesses at tickets", () => {
   it("are limited by address after twenty misses; the right one comes in all the same", async () => {
     const hub = await startHall();
-    const ticket = await takeTicket(hub);
+    const ticket = await ticketOf(hub);
     const guesses = Array.from({ length: 25 }, (_, index) => ({ auth: { ticket: `guess-${index}` } }));
     const refusals: string[] = [];
     for (const guess of guesses) refusals.push(await refusal(hub, guess));
@@ -148,7 +146,7 @@ describe("[R4] guesses at tickets", () => {
 /** A connection below Socket.IO's sign-in: packets as they are on the wire. */
 async function openUnadmitted(hub: RunningHub) {
   const manager = new Manager(hub.url, { transports: ["websocket"], reconnection: false });
-  onTestFinished(() => manager._close());
+  onTestFinished(() => void manager.engine.close());
   const heard: string[] = [];
   await new Promise<void>((resolve) => manager.once("open", resolve));
   manager.engine.on("message", (packet: string) => heard.push(packet));

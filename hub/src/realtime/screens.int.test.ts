@@ -1,0 +1,97 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Rendered } from "@openhall/shared/wire";
+import { describe, expect, it } from "vitest";
+import { type RunningHub, startHall, takeTicket } from "../running-hub.fixture.ts";
+import { type Client } from "../socket-client.fixture.ts";
+
+const board = "queue.board/V01";
+
+/** Says what the screen has drawn, and waits until the hub has heard it. */
+async function say({ socket, caughtUp, welcome }: Client, drawn: Partial<Rendered> = {}): Promise<void> {
+  socket.emit("rendered", { stream: board, epoch: 1, version: 1, at: welcome.at, ...drawn });
+  await caughtUp();
+}
+
+const screens = async (hub: RunningHub): Promise<unknown> =>
+  (await hub.get<{ screens: unknown }>("/api/v1/screens", await hub.signIn("m1", "manager"))).body.screens;
+
+/** Everything in the play log of a hub that has ended. */
+async function playLog(hub: RunningHub): Promise<unknown[]> {
+  const folder = join(hub.folder, "play-log");
+  const files = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), "utf8")));
+  return files.flatMap((text) => text.split("\n").filter(Boolean)).map((line) => JSON.parse(line));
+}
+
+async function startWall() {
+  const hub = await startHall();
+  const wall = await hub.connect(await hub.pair("B1", "display"));
+  const clerk = await hub.connect(await hub.signIn("c1"));
+  await wall.join(board);
+  await clerk.send("queue.open-desk", { deskId: "W1" });
+  await clerk.send("queue.open-desk", { deskId: "W1" });
+  const answer = await clerk.send("queue.close-desk");
+  return { hub, wall, version: answer.ok ? answer.version : 0 };
+}
+
+describe("[R7] what a screen has drawn", () => {
+  it("is what staff see and what stays in the play log", async () => {
+    const { hub, wall, version } = await startWall();
+    const drawnAt = "2026-11-23T01:02:03.004Z";
+    await say(wall, { version, at: drawnAt });
+    const drawn = { device: "device:B1", stream: board, epoch: 1, version, renderedAt: drawnAt };
+    expect(await screens(hub)).toEqual([{ ...drawn, connected: true, heardAt: expect.any(String) }]);
+    wall.socket.disconnect();
+    await hub.close();
+    expect(await playLog(hub)).toEqual([{ ...drawn, heardAt: expect.any(String) }]);
+  });
+
+  it("is cumulative: an older word changes nothing, the same word again is no news", async () => {
+    const { hub, wall, version } = await startWall();
+    for (const said of [version - 1, version, version - 1, version]) await say(wall, { version: said });
+    expect(await screens(hub)).toMatchObject([{ version }]);
+    await hub.close();
+    expect(await playLog(hub)).toMatchObject([{ version: version - 1 }, { version }]);
+  });
+
+  it("says nothing of a stream that it does not follow, or of a version or an epoch that there has not been", async () => {
+    const { hub, wall, version } = await startWall();
+    await say(wall, { stream: "queue.desk/W1", version });
+    await say(wall, { version: version + 1 });
+    await say(wall, { epoch: 2, version });
+    await say(wall, { epoch: 0, version });
+    expect(await screens(hub)).toEqual([]);
+    wall.socket.emit("leave", { streams: [board] });
+    await say(wall, { version });
+    expect(await screens(hub)).toEqual([]);
+  });
+
+  it("is said with whether the screen is connected, by any of its connections", async () => {
+    const { hub, wall } = await startWall();
+    const again = await hub.connect(await hub.pair("B2", "display"));
+    await again.join(board);
+    await say(wall);
+    await say(again);
+    await hub.access.revokeDevice("B2");
+    await again.ended;
+    expect(await screens(hub)).toMatchObject([
+      { device: "device:B1", connected: true },
+      { device: "device:B2", connected: false },
+    ]);
+  });
+
+  it("is nobody's business on a phone or at a desk", async () => {
+    const { hub } = await startWall();
+    const kiosk = await hub.connect(await hub.pair("K1"));
+    const { token } = await takeTicket(kiosk);
+    const phone = await hub.connect({ auth: { app: "phone", ticket: token } });
+    const clerk = await hub.connect(await hub.signIn("c2"));
+    await phone.join(`queue.ticket/${token}`);
+    await clerk.join(board);
+    await say(phone, { stream: `queue.ticket/${token}` });
+    await say(clerk);
+    expect(await screens(hub)).toEqual([]);
+    await hub.close();
+    expect(await playLog(hub)).toEqual([]);
+  });
+});
