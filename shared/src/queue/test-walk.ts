@@ -176,7 +176,16 @@ const duration = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 3_600_000, max: 3 * 86_400_000 }) },
 );
 const pass = duration.map((passed) => told("pass", passed)((walk) => walk.pass(passed)));
-const resume = duration.map((down) => told("resume", down)((walk) => walk.resume(down)));
+/** The hub goes while somebody has just taken a number. */
+const resume = fc.tuple(take, duration).map(([taken, down]) =>
+  told(
+    `${fc.stringify(taken)}, resume`,
+    down,
+  )((walk) => {
+    taken(walk);
+    walk.resume(down);
+  }),
+);
 
 /** Another set-up while visitors wait: a service in another queue, a hall with another guard, in another zone. */
 const setUp = fc
