@@ -11,7 +11,13 @@ export const placeOf = (ticket: Ticket): WaitingTicket => ({
 });
 
 /** Visitors of the same queue who wait and come before `place` by order. */
-export function aheadOf(hall: HallState, venue: VenueState, hallId: string, queue: string, place: WaitingTicket): number {
+export function aheadOf(
+  hall: HallState,
+  venue: VenueState,
+  hallId: string,
+  queue: string,
+  place: WaitingTicket,
+): number {
   let ahead = 0;
   for (const service of servicesOfHall(venue, hallId)) {
     const lines = service.queue === queue ? hall.waiting[service.id] : undefined;

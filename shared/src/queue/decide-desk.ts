@@ -48,8 +48,8 @@ export function setDeskProfile(
   const stranger = serviceIds.find((serviceId) => lookup(venue.services, serviceId)?.hallId !== desk.hallId);
   if (stranger !== undefined) return refuse("unknown-service", { serviceId: stranger });
   const profile = [...new Set(serviceIds)];
-  return accept(
-    [{ type: "DeskProfileSet", hallId: desk.hallId, deskId, serviceIds: profile, at: context.now }],
-    { deskId, serviceIds: profile },
-  );
+  return accept([{ type: "DeskProfileSet", hallId: desk.hallId, deskId, serviceIds: profile, at: context.now }], {
+    deskId,
+    serviceIds: profile,
+  });
 }

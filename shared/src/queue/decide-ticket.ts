@@ -14,11 +14,7 @@ const reservationMs = 120_000;
 const reservationsHeld = 200;
 
 /** [Q1] A number is reserved: place and issue time are fixed now, it counts when it is in the visitor's hand. */
-export function takeTicket(
-  payload: PayloadOf<"take-ticket">,
-  state: QueueState,
-  context: QueueContext,
-): QueueDecision {
+export function takeTicket(payload: PayloadOf<"take-ticket">, state: QueueState, context: QueueContext): QueueDecision {
   const { venue } = context.reads;
   const service = lookup(venue.services, payload.serviceId);
   const hall = service && state.halls[service.hallId];

@@ -54,7 +54,11 @@ export function finish(state: QueueState, event: ServingFinished): void {
 export function requeue(state: QueueState, event: TicketRequeued): void {
   const { hall, ticket } = find(state, event);
   if (!hall || !ticket) return;
-  state.tickets[ticket.id] = { ...ended(ticket, "requeued", event.at), standing: { status: "waiting" }, enteredAt: event.at };
+  state.tickets[ticket.id] = {
+    ...ended(ticket, "requeued", event.at),
+    standing: { status: "waiting" },
+    enteredAt: event.at,
+  };
   enterWaiting(hall, ticket);
   freeDesk(hall, event.deskId);
   hall.latestCalls = hall.latestCalls.filter((shown) => shown.ticketId !== ticket.id);

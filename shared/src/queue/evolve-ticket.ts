@@ -66,7 +66,14 @@ export function ended(ticket: Ticket, outcome: Outcome, at: string): Ticket {
       ? { deskId: standing.deskId, calledAt: standing.calledAt }
       : {};
   const started = standing.status === "serving" ? { startedAt: standing.startedAt } : {};
-  const segment = { serviceId: ticket.serviceId, enteredAt: ticket.enteredAt, ...desk, ...started, endedAt: at, outcome };
+  const segment = {
+    serviceId: ticket.serviceId,
+    enteredAt: ticket.enteredAt,
+    ...desk,
+    ...started,
+    endedAt: at,
+    outcome,
+  };
   return {
     ...ticket,
     standing: { status: "ended", outcome, endedAt: at, ...("deskId" in desk ? { deskId: desk.deskId } : {}) },
