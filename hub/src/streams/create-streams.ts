@@ -202,7 +202,8 @@ export function createStreams({ model, epoch, now, settled, nudge }: StreamParts
     async read(stream, sender) {
       const admitted = admits(stream, sender);
       const place = placeOf(stream);
-      if (admitted !== "yes" || !place) return { ok: false, code: admitted === "forbidden" ? admitted : "unknown-stream" };
+      if (admitted !== "yes" || !place)
+        return { ok: false, code: admitted === "forbidden" ? admitted : "unknown-stream" };
       const projected = place.family.follows && { stream, epoch: epoch(), ...projectNow(place) };
       await settled();
       const state = projected ?? stateOf(stream);

@@ -6,7 +6,7 @@ import { createTestHub, startTestHub } from "../engine/test-hub.fixture.ts";
 const clerk: Sender = { id: "user:c1", role: "clerk" };
 const stream = "tally.sum/room";
 
-it("a stream has the version of its own last change, also when its batch goes on, and after a restart still", async () => {
+it("[S1] a stream has the version of its own last change, also when its batch goes on, and after a restart still", async () => {
   const hub = await startTestHub({ topics: [tally] });
   await Promise.all([
     hub.send(clerk, "tally.count"),

@@ -17,7 +17,9 @@ export const joinSchema = z.strictObject({
 });
 export type Join = z.infer<typeof joinSchema>;
 
-export const leaveSchema = z.strictObject({ streams: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(64)) });
+export const leaveSchema = z.strictObject({
+  streams: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(64)),
+});
 
 /** A stream whole. `alias` is the number that deltas and beats of this stream carry from here on. */
 export const snapshotSchema = z.object({
