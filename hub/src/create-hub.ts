@@ -18,7 +18,7 @@ import { createHttpServer } from "./http/server.ts";
 import { type FileLayer, nodeFiles } from "./journal/index.ts";
 import { type Log } from "./log.ts";
 import { openStorage, type Storage } from "./open-storage.ts";
-import { openPlayLog } from "./play-log/file-play-log.ts";
+import { createPlayLog } from "./play-log/file-play-log.ts";
 import { createRealtime } from "./realtime/create-realtime.ts";
 import { createScreens, type ScreenState } from "./realtime/screens.ts";
 import { createSocketGate } from "./socket-gate.ts";
@@ -91,7 +91,7 @@ async function start(
   const access = createAccess({ document: storage.access, now: () => clock.now() });
   closing.push(() => access.close());
   const door = createDoor(access, config);
-  const playLog = await openPlayLog(`${config.dataFolder}/play-log`, (error) => log.warn({ error }, "Play log failed"));
+  const playLog = createPlayLog(`${config.dataFolder}/play-log`, (error) => log.warn({ error }, "Play log failed"));
   closing.push(() => playLog.close());
   const screens = createScreens(playLog);
 

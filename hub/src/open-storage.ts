@@ -8,6 +8,7 @@ import {
   type EventLog,
   type FileLayer,
   type Findings,
+  FolderUnusableError,
   MissingDataError,
   openDataFolder,
   openDocument,
@@ -28,17 +29,18 @@ export interface Storage {
 }
 
 /**
- * Opens the data folder for this process alone. Throws the named faults of the journal's door, each one plain sentence:
- * `FolderUnusableError`, `FolderInUseError`, `MissingDataError`.
+ * Opens the data folder of a venue of this kind for this process alone. Throws the named faults of the journal's door,
+ * each one plain sentence: `FolderUnusableError`, `FolderInUseError`, `MissingDataError`.
  */
 export async function openStorage(
   path: string,
-  venueId: string,
+  venue: "demo" | "real",
   topics: readonly Topic[],
   files: FileLayer,
 ): Promise<Storage> {
-  const folder = await openDataFolder({ files, folder: path, venueId, now: nowInstant() });
+  const folder = await openDataFolder({ files, folder: path, venueId: venue, now: nowInstant() });
   try {
+    refuseOtherVenue(path, folder.mark.venueId, venue);
     const snapshots = createSnapshotStore({ files, folder: folder.snapshotFolder });
     const snapshotSequences = await sequencesOf(snapshots, topics);
     const { log, findings } = await openFileLog({ files, folder: folder.journalFolder, snapshotSequences });
@@ -63,6 +65,13 @@ export async function openStorage(
     await folder.lock.release();
     throw error;
   }
+}
+
+/** The demo's accounts, whose passwords lie in a file, must never come up in a real venue. */
+function refuseOtherVenue(path: string, found: string, venue: "demo" | "real"): void {
+  if ((found === "demo") === (venue === "demo")) return;
+  const [kind, start] = found === "demo" ? ["the demo venue", "without"] : ["a real venue", "with"];
+  throw new FolderUnusableError(`The data folder ${path} is that of ${kind}; start it ${start} --data.`);
 }
 
 const nowInstant = (): Instant => instantOf(Date.now());

@@ -49,7 +49,11 @@ export async function prepareDemoVenue(engine: Engine): Promise<void> {
     throw new Error(`The demo venue was refused: ${JSON.stringify(answer.refusal)}`);
 }
 
-async function createDemoAccount(access: Access, entry: Credentials["users"][number], known: Credentials): Promise<void> {
+async function createDemoAccount(
+  access: Access,
+  entry: Credentials["users"][number],
+  known: Credentials,
+): Promise<void> {
   const { user, password, role } = entry;
   const name = demoPeople.find((person) => person.user === user)?.name ?? user;
   const isNew = await access.createAccount({ user, name, role }, password);
@@ -68,14 +72,16 @@ async function readCredentials(path: string): Promise<Credentials> {
   try {
     return credentialsSchema.parse(JSON.parse(text));
   } catch {
-    throw new FolderUnusableError(`${path} cannot be read; restore it, or remove the demo's data folder to begin anew.`);
+    throw new FolderUnusableError(
+      `${path} cannot be read; restore it, or remove the demo's data folder to begin anew.`,
+    );
   }
 }
 
 async function writeCredentials(path: string, credentials: Credentials): Promise<void> {
   const text = `${JSON.stringify(credentials, null, 2)}\n`;
   if ((await readFile(path, "utf8").catch(() => "")) === text) return;
-  await writeFile(`${path}.new`, text, { mode: 0o600 });
+  await writeFile(`${path}.new`, text, { mode: 0o600, flush: true });
   await rename(`${path}.new`, path);
 }
 

@@ -12,28 +12,32 @@ export interface FilePlayLog extends PlayLog {
   close(): Promise<void>;
 }
 
-/** Opens the play log in `folder`. `warn` hears when it cannot be written; the hub goes on without it. */
-export async function openPlayLog(folder: string, warn: (error: unknown) => void): Promise<FilePlayLog> {
-  await mkdir(folder, { recursive: true });
+/** The play log in `folder`. `warn` hears when it cannot be written; the hub goes on without it. */
+export function createPlayLog(folder: string, warn: (error: unknown) => void): FilePlayLog {
   let lines: string[] = [];
   let day = "";
+  let last: Promise<void> = Promise.resolve();
 
-  async function flush(): Promise<void> {
+  async function write(): Promise<void> {
     const text = lines.join("");
     lines = [];
     if (text === "") return;
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     const today = new Date().toISOString().slice(0, 10);
+    await appendFile(join(folder, `${today}.jsonl`), text, { mode: 0o600 });
     if (today !== day) await removeOldFiles(folder);
     day = today;
-    await appendFile(join(folder, `${today}.jsonl`), text, { mode: 0o600 });
   }
 
-  const timer = setInterval(() => void flush().catch(warn), flushMs).unref();
+  /** One after the other, so that lines keep their order and the end waits for all of them. */
+  const flush = (): Promise<void> => (last = last.then(write).catch(warn));
+
+  const timer = setInterval(() => void flush(), flushMs).unref();
   return {
     append: (entry) => void lines.push(`${JSON.stringify(entry)}\n`),
     async close() {
       clearInterval(timer);
-      await flush().catch(warn);
+      await flush();
     },
   };
 }
