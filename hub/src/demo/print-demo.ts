@@ -9,7 +9,9 @@ export async function describeDemo(
   { port, publicUrl }: { readonly port: number; readonly publicUrl: string | undefined },
   isTerminal: boolean,
 ): Promise<string> {
-  const { users, devices } = credentialsSchema.parse(JSON.parse(await readFile(join(folder, "credentials.json"), "utf8")));
+  const { users, devices } = credentialsSchema.parse(
+    JSON.parse(await readFile(join(folder, "credentials.json"), "utf8")),
+  );
   const local = `http://localhost:${port}`;
   const phone = `${publicUrl ?? local}/t/`;
   const kiosk = devices.find(({ kind }) => kind === "kiosk")?.token ?? "";

@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Snapshot } from "@openhall/shared/wire";
+import { describe, expect, it } from "vitest";
+import { type RunningHub, startHub } from "../running-hub.fixture.ts";
+import { type Credentials, credentialsSchema } from "./credentials.ts";
+import { describeDemo } from "./print-demo.ts";
+
+const credentialsOf = async (hub: RunningHub): Promise<Credentials> =>
+  credentialsSchema.parse(JSON.parse(await readFile(join(hub.folder, "credentials.json"), "utf8")));
+
+/** As whom somebody signs in. */
+async function roleOf(hub: RunningHub, user: string, password: string): Promise<string> {
+  const response = await fetch(`${hub.url}/api/v1/session`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ user, password }),
+  });
+  return ((await response.json()) as { role: string }).role;
+}
+
+describe("[F23] the demo venue", () => {
+  it("begins with eight closed desks in one hall and nobody waiting, open to everybody in its file", async () => {
+    const hub = await startHub({ venue: "demo" });
+    const { users, devices } = await credentialsOf(hub);
+    const roles = await Promise.all(users.map(({ user, password }) => roleOf(hub, user, password)));
+    expect(roles).toEqual(users.map(({ role }) => role));
+    const sockets = await Promise.all(devices.map(({ token }) => hub.connect(token)));
+    expect(sockets.map(({ welcome }) => welcome.sender.hallId)).toEqual(devices.map(() => "V01"));
+
+    const { body } = await hub.get<Snapshot>("/api/v1/streams/queue.board/V01", devices[0]?.token);
+    const rows = Object.entries(body.rows);
+    expect(rows.filter(([key]) => key.startsWith("desk/"))).toEqual(
+      Array.from({ length: 8 }, (_, index) => [`desk/W${index + 1}`, { open: false }]),
+    );
+    const waiting = rows.filter(([key]) => key.startsWith("waiting/"));
+    expect(waiting.length).toBeGreaterThan(0);
+    expect(waiting.map(([, row]) => row)).toEqual(waiting.map(() => ({ count: 0 })));
+    expect(rows.filter(([key]) => key.startsWith("call/"))).toEqual([]);
+  });
+
+  it("writes nothing at a second start", async () => {
+    const first = await startHub({ venue: "demo" });
+    const [credentials, { sequence }] = [await credentialsOf(first), first.engine];
+    await first.close();
+    const second = await startHub({ venue: "demo", folder: first.folder });
+    expect(await credentialsOf(second)).toEqual(credentials);
+    expect(second.engine.sequence).toBe(sequence);
+  });
+
+  it("tells a newcomer where to look and with what to sign in", async () => {
+    const hub = await startHub({ venue: "demo" });
+    const { users, devices } = await credentialsOf(hub);
+    const tokenOf = (name: string) => devices.find((device) => device.name === name)?.token;
+    const text = await describeDemo(hub.folder, { port: 8123, publicUrl: "https://hall.example" }, false);
+    const addresses = ["/console/", `/kiosk/#device=${tokenOf("K1")}`, `/display/#device=${tokenOf("B1")}`];
+    for (const address of addresses) expect(text).toContain(`http://localhost:8123${address}\n`);
+    expect(text).toContain("https://hall.example/t/ ");
+    expect(text).toMatch(/[█▀▄]{10}/);
+    for (const { user, password, role } of users) expect(text).toMatch(new RegExp(`${user} +${password} +${role}\n`));
+    expect(await describeDemo(hub.folder, { port: 8123, publicUrl: undefined }, true)).toContain(
+      "http://localhost:8123/t/ ",
+    );
+  });
+});

@@ -1,0 +1,121 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Access, createAccess } from "../access/access.ts";
+import { createMemoryDocument } from "../access/memory-document.fixture.ts";
+import { plainHash } from "../access/plain-hash.fixture.ts";
+import { type AccessDocument } from "../access/register.ts";
+import { type Credentials } from "./credentials.ts";
+import { prepareDemoAccess } from "./prepare-demo.ts";
+
+let folder = "";
+const opened: Access[] = [];
+beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), "openhall-demo-"))));
+afterEach(async () => {
+  for (const access of opened.splice(0)) access.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function openAccess(document: AccessDocument): Access {
+  const access = createAccess({ document, now: Date.now, hash: plainHash });
+  opened.push(access);
+  return access;
+}
+
+const path = (): string => join(folder, "credentials.json");
+
+/** Everybody and every device comes in with what the file says, as whom it says. */
+async function expectAllComeIn(access: Access): Promise<void> {
+  const { users, devices } = JSON.parse(await readFile(path(), "utf8")) as Credentials;
+  for (const { user, password, role } of users)
+    expect(await access.signIn(user, password, "test")).toMatchObject({ ok: true, role });
+  for (const { name, kind, token } of devices)
+    expect(access.senderOf(token)).toEqual({ id: `device:${name}`, role: kind, hallId: "V01" });
+}
+
+describe("[F23] the demo", () => {
+  it("has nine clerks, a manager, an administrator, six kiosks and two displays, and a file for its owner alone", async () => {
+    const access = openAccess(createMemoryDocument());
+    const { users, devices } = await prepareDemoAccess(access, folder);
+    const clerks = Array.from({ length: 9 }, (_, index) => [`clerk${index + 1}`, "clerk"]);
+    expect(users.map(({ user, role }) => [user, role])).toEqual([
+      ...clerks,
+      ["manager", "manager"],
+      ["admin", "administrator"],
+    ]);
+    expect(devices.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
+      ...[1, 2, 3, 4, 5, 6].map((number) => `K${number} kiosk`),
+      "B1 display",
+      "B2 display",
+    ]);
+    expect(JSON.parse(await readFile(path(), "utf8"))).toEqual({ users, devices });
+    expect((await stat(path())).mode & 0o777).toBe(0o600);
+    expect(new Set(users.map(({ password }) => password)).size).toBe(11);
+    for (const { password } of users) expect(password).toMatch(/^[a-hjkmnp-z2-9]{12}$/);
+    await expectAllComeIn(access);
+  });
+
+  it("is not touched by a second start", async () => {
+    const document = createMemoryDocument();
+    await prepareDemoAccess(openAccess(document), folder);
+    const [before, data] = [await stat(path()), structuredClone(document.data)];
+    await prepareDemoAccess(openAccess(document), folder);
+    expect((await stat(path())).mtimeMs).toBe(before.mtimeMs);
+    expect(document.data).toEqual(data);
+  });
+
+  it("is made whole by the next start, wherever the first was interrupted", async () => {
+    const writes = 11 + 8;
+    for (let interrupted = 0; interrupted < writes; interrupted += 1) {
+      await rm(path(), { force: true });
+      const document = createMemoryDocument();
+      let left = interrupted;
+      const dying: AccessDocument = {
+        get data() {
+          return document.data;
+        },
+        async write(data) {
+          if (left === 0) throw new Error("killed");
+          left -= 1;
+          await document.write(data);
+        },
+      };
+      await expect(prepareDemoAccess(openAccess(dying), folder)).rejects.toThrow("killed");
+      const access = openAccess(document);
+      await prepareDemoAccess(access, folder);
+      await expectAllComeIn(access);
+    }
+  });
+
+  it("pairs a device anew whose token is lost, and leaves the others", async () => {
+    const document = createMemoryDocument();
+    const first = await prepareDemoAccess(openAccess(document), folder);
+    const access = openAccess(document);
+    await access.revokeDevice("K3");
+    const second = await prepareDemoAccess(access, folder);
+    const isSame = second.devices.map(({ token }, index) => token === first.devices[index]?.token);
+    expect(isSame).toEqual([true, true, false, true, true, true, true, true]);
+    await expectAllComeIn(access);
+  });
+
+  it("does not start with accounts whose passwords nobody knows any more", async () => {
+    const document = createMemoryDocument();
+    await prepareDemoAccess(openAccess(document), folder);
+    await rm(path());
+    await expect(prepareDemoAccess(openAccess(document), folder)).rejects.toThrow(
+      /^credentials\.json does not name \w+ any more, whose account exists; remove the demo's data folder to begin anew\.$/,
+    );
+  });
+
+  it.each(["", "{", "[]", `{"users":[{"user":"clerk1"}],"devices":[]}`])(
+    "does not start over a file that is not its own (%s)",
+    async (text) => {
+      await writeFile(path(), text);
+      await expect(prepareDemoAccess(openAccess(createMemoryDocument()), folder)).rejects.toThrow(
+        `${path()} cannot be read; restore it, or remove the demo's data folder to begin anew.`,
+      );
+      expect(await readFile(path(), "utf8")).toBe(text);
+    },
+  );
+});
