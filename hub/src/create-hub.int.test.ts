@@ -6,9 +6,10 @@ import { createHub } from "./create-hub.ts";
 import { createHandClock } from "./engine/hand-clock.fixture.ts";
 import { createFailingFiles, failWith, type Trouble } from "./journal/failing-files.fixture.ts";
 import { nodeFiles } from "./journal/index.ts";
+import { temporaryFolder } from "./journal/temporary-folder.fixture.ts";
 import {
-  dataFolder,
   hubOptions,
+  post,
   type RunningHub,
   startHall,
   startHub,
@@ -46,15 +47,15 @@ const journalOf = async (folder: string): Promise<string> => {
 };
 
 const command = (hub: RunningHub, token: string): Promise<Response> =>
-  fetch(`${hub.url}/api/v1/commands/queue.take-ticket`, {
-    method: "POST",
-    headers: {
+  post(
+    hub.url,
+    "commands/queue.take-ticket",
+    { serviceId: "SV01" },
+    {
       authorization: `Bearer ${token}`,
       "idempotency-key": crypto.randomUUID(),
-      "content-type": "application/json",
     },
-    body: `{"serviceId":"SV01"}`,
-  });
+  );
 
 /** Shows what it has, and takes no commands: neither over HTTP nor over a socket. */
 async function expectReadOnly(hub: RunningHub, kiosk: string): Promise<void> {
@@ -76,7 +77,7 @@ describe("[F20] a hub that cannot start says why in one sentence:", () => {
     const other = createServer().listen(0);
     onTestFinished(() => void other.close());
     const port = Object(other.address()).port;
-    const folder = await dataFolder();
+    const folder = await temporaryFolder();
     expect(await problemOf({ folder, port })).toBe(
       `Port ${port} is in use by another program; set OPENHALL_PORT to a free one, such as OPENHALL_PORT=${port + 1} npm start.`,
     );
@@ -92,7 +93,7 @@ describe("[F20] a hub that cannot start says why in one sentence:", () => {
   });
 
   it("the folder is no folder", async () => {
-    const file = join(await dataFolder(), "file");
+    const file = join(await temporaryFolder(), "file");
     await writeFile(file, "");
     expect(await problemOf({ folder: file })).toBe(`The data folder ${file} cannot be used: it is not a folder.`);
     const below = join(file, "data");

@@ -3,7 +3,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { dataFolder, startHub, type Ticket } from "./running-hub.fixture.ts";
+import { temporaryFolder } from "./journal/temporary-folder.fixture.ts";
+import { post, startHub, type Ticket } from "./running-hub.fixture.ts";
 import { soon } from "./socket-client.fixture.ts";
 
 const program = fileURLToPath(new URL("main.ts", import.meta.url));
@@ -47,16 +48,9 @@ function start(args: string[], settings: Record<string, string> = {}, wrapper: s
   };
 }
 
-const post = (url: string, path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
-  fetch(`${url}/api/v1/${path}`, {
-    method: "POST",
-    headers: { "content-type": "application/json", ...headers },
-    body: JSON.stringify(body),
-  });
-
 describe("[F24] a hub on a new venue's folder", () => {
   it("prints a code with which the first administrator is made, once, and ends when its starter has gone", async () => {
-    const folder = await dataFolder();
+    const folder = await temporaryFolder();
     const hub = start(["--data", folder]);
     const url = await hub.url();
     const code = /\b[0-9A-Z]{5}-[0-9A-Z]{5}\b/.exec(hub.printed())?.[0];
@@ -77,7 +71,7 @@ describe("[F24] a hub on a new venue's folder", () => {
 
 describe("[F22] a hub whose disk fails", () => {
   it("ends with 75 and one sentence, and a hub started after it has all that was answered", async () => {
-    const folder = await dataFolder();
+    const folder = await temporaryFolder();
     // Room for the demo venue and some dozens of tickets in one file (in blocks of 512 bytes); then writing fails.
     const limited = ["sh", "-c", 'ulimit -f 128 && exec "$@"', "sh"];
     const hub = start([], { OPENHALL_DATA: folder }, limited);
@@ -107,7 +101,7 @@ describe("[F22] a hub whose disk fails", () => {
 
 describe("[H1] a hub that is told something wrong", () => {
   it("says so in one sentence, and does nothing else", async () => {
-    const folder = await dataFolder();
+    const folder = await temporaryFolder();
     const wrongs = [start(["--data", folder], { OPENHALL_PORT: "eighty" }), start(["--date", folder])];
     for (const wrong of wrongs) {
       expect(await wrong.end).toBe(1);

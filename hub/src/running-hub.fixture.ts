@@ -1,13 +1,11 @@
 // A whole hub on a folder and a port of its own, with the demo's hall V01 and an empty one beside it, V02.
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { type Answer } from "@openhall/shared/wire";
 import { onTestFinished } from "vitest";
 import { type DeviceEntry } from "./access/devices.ts";
 import { type AccountEntry } from "./access/accounts.ts";
 import { createHub, type Hub, type HubOptions } from "./create-hub.ts";
 import { demoVenueFile } from "./demo/index.ts";
+import { temporaryFolder } from "./journal/temporary-folder.fixture.ts";
 import { createLog } from "./log.ts";
 import { connect, type Client, type ConnectOptions } from "./socket-client.fixture.ts";
 
@@ -36,13 +34,6 @@ export interface RunningHub extends Hub {
 
 type Options = Partial<HubOptions> & { readonly folder?: string; readonly venue?: "demo" | "real" };
 
-/** A folder that is gone when the test is finished. */
-export async function dataFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "openhall-hub-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
-
 /** What `createHub` is told in tests; `faults` and `logged` fill up while it runs. */
 export function hubOptions(folder: string, { venue = "real", ...given }: Options = {}) {
   const faults: unknown[] = [];
@@ -59,7 +50,7 @@ export function hubOptions(folder: string, { venue = "real", ...given }: Options
 
 /** Starts a hub that ends with the test. */
 export async function startHub(given: Options = {}): Promise<RunningHub> {
-  const folder = given.folder ?? (await dataFolder());
+  const folder = given.folder ?? (await temporaryFolder());
   const { options, faults, logged } = hubOptions(folder, given);
   const hub = await createHub(options);
   onTestFinished(() => hub.close());
@@ -110,6 +101,19 @@ export function resultOf<Result>(answer: Answer): Result {
   if (!answer.ok) throw new Error(answer.refusal.code);
   return answer.result as Result;
 }
+
+/** Sends JSON to the API of the hub at `url`. */
+export const post = (
+  url: string,
+  path: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Response> =>
+  fetch(`${url}/api/v1/${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify(body),
+  });
 
 export interface Ticket {
   readonly ticketId: string;

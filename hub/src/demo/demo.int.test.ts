@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Snapshot } from "@openhall/shared/wire";
 import { describe, expect, it } from "vitest";
-import { type RunningHub, startHub } from "../running-hub.fixture.ts";
+import { post, type RunningHub, startHub } from "../running-hub.fixture.ts";
 import { type Credentials, credentialsSchema } from "./credentials.ts";
 import { describeDemo } from "./print-demo.ts";
 
@@ -11,11 +11,7 @@ const credentialsOf = async (hub: RunningHub): Promise<Credentials> =>
 
 /** As whom somebody signs in. */
 async function roleOf(hub: RunningHub, user: string, password: string): Promise<string> {
-  const response = await fetch(`${hub.url}/api/v1/session`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ user, password }),
-  });
+  const response = await post(hub.url, "session", { user, password });
   return ((await response.json()) as { role: string }).role;
 }
 

@@ -1,7 +1,7 @@
 import { type HandshakeRefusal } from "@openhall/shared/wire";
 import { Manager } from "socket.io-client";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { password, type RunningHub, startHall, takeTicket } from "../running-hub.fixture.ts";
+import { password, post, type RunningHub, startHall, takeTicket } from "../running-hub.fixture.ts";
 import { type ConnectOptions, soon } from "../socket-client.fixture.ts";
 
 /** Why the hub turned somebody away, as the client is told. */
@@ -16,11 +16,7 @@ const ticketOf = async (hub: RunningHub): Promise<string> =>
 
 async function cookieOf(hub: RunningHub, user: string): Promise<string> {
   await hub.signIn(user);
-  const response = await fetch(`${hub.url}/api/v1/session`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ user, password }),
-  });
+  const response = await post(hub.url, "session", { user, password });
   return response.headers.getSetCookie()[0]?.split(";")[0] ?? "";
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type CommandEnvelope } from "@openhall/shared/wire";
 import { describe, expect, it } from "vitest";
-import { resultOf, startHall, type Ticket } from "../running-hub.fixture.ts";
+import { post, resultOf, startHall, type Ticket } from "../running-hub.fixture.ts";
 import { type Client } from "../socket-client.fixture.ts";
 
 const take = { type: "queue.take-ticket", payload: { serviceId: "SV01" } };
@@ -82,11 +82,8 @@ describe("[R11] a command over a socket", () => {
     expect(atOnce).toEqual(first);
     const elsewhere = await hub.connect(token);
     expect(await elsewhere.send(take.type, take.payload, { id })).toEqual(first);
-    const overHttp = await fetch(`${hub.url}/api/v1/commands/${take.type}`, {
-      method: "POST",
-      headers: { authorization: `Bearer ${token}`, "idempotency-key": id, "content-type": "application/json" },
-      body: JSON.stringify(take.payload),
-    });
+    const headers = { authorization: `Bearer ${token}`, "idempotency-key": id };
+    const overHttp = await post(hub.url, `commands/${take.type}`, take.payload, headers);
     expect(await overHttp.json()).toEqual(first);
     expect(await kiosk.send(take.type, { serviceId: "SV02" }, { id })).toEqual({
       ok: false,
