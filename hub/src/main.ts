@@ -15,17 +15,17 @@ const { config } = reading;
 const log = createLog(config.logLevel);
 
 const hub = await createHub({ config, log, onFault }).catch((error: unknown) => fail(sentenceOf(error, config)));
-const description =
-  config.venue === "demo"
-    ? await describeDemo(config.dataFolder, hub, process.stdout.isTTY)
-    : describeVenue(hub.access.firstRunCode(), config.dataFolder, hub);
-process.stdout.write(`${description}\n`);
-
 // Ctrl-C reaches the hub twice, from the terminal and from its launcher: the second must not break off the first's ending.
 let ending: Promise<void> | undefined;
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => (ending ??= end(hub)));
 // The launcher has gone without a word: do not stay behind holding the port.
 process.on("disconnect", () => (ending ??= end(hub)));
+
+const description =
+  config.venue === "demo"
+    ? await describeDemo(config.dataFolder, hub, process.stdout.isTTY)
+    : describeVenue(hub.access.firstRunCode(), config.dataFolder, hub);
+process.stdout.write(`${description}\n`);
 
 async function end(running: Hub): Promise<void> {
   await running.close();

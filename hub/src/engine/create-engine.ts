@@ -61,7 +61,8 @@ export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
   let { sequence } = restored;
   let mode: EngineMode = "starting";
   let snapshotSequence = sequence - restored.replayed;
-  let snapshotAt = clock.now();
+  // A start that had much to replay owes a snapshot at once, or a hub that is killed again and again would start ever slower.
+  let snapshotAt = Number.NEGATIVE_INFINITY;
 
   const commit = createGroupCommit(log, parts.observer, fail);
 
