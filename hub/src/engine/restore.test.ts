@@ -126,6 +126,15 @@ describe("a hub that was killed", () => {
     expect(last.model.stateOf("tally")).toMatchObject({ total: 2 });
   });
 
+  it("[E7] leaves snapshots soon where it had much to replay, however short the hub's lives are", async () => {
+    const hub = await startTestHub({ topics: [tally] });
+    for (let count = 0; count < 4; count += 1) await hub.send(kiosk, "tally.count");
+    const next = await startTestHub({ topics: [tally], snapshotEvery: 3, ...remainsOf(hub) });
+    expect(next.engine.replayed).toBe(4);
+    await next.send(kiosk, "tally.count");
+    expect(next.snapshots.saved).toContain("tally");
+  });
+
   it("[E7] knows nothing of what was not on the disk", async () => {
     const hub = await startTestHub({ topics: [tally] });
     await hub.send(kiosk, "tally.count");
