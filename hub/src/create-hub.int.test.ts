@@ -17,7 +17,7 @@ import {
   type Ticket,
 } from "./running-hub.fixture.ts";
 import { soon } from "./socket-client.fixture.ts";
-import { sentenceOf } from "./start-faults.ts";
+import { sentenceOf, sentenceOfEnd } from "./start-faults.ts";
 
 const board = "/api/v1/streams/queue.board/V01";
 
@@ -196,7 +196,7 @@ describe("[F22] a hub whose disk fails", () => {
     trouble[call] = failWith(code);
     const answer = kiosk.send("queue.take-ticket", { serviceId: "SV01" }).catch((error: Error) => error.message);
     await soon(() => expect(hub.faults).toHaveLength(1));
-    expect(sentenceOf(hub.faults[0], { port: 0, dataFolder: hub.folder })).toBe(sentence);
+    expect(sentenceOfEnd(hub.faults[0])).toBe(`The hub had to end: ${sentence}`);
     expect((await hub.get("/readyz")).status).toBe(503);
     delete trouble[call];
     await hub.close();

@@ -1,4 +1,5 @@
 // The hub's wiring: storage, engine, streams, doors. Reads from the disk outwards.
+import { once } from "node:events";
 import { type Server } from "node:http";
 import { networkInterfaces } from "node:os";
 import { type Topic } from "@openhall/shared/core";
@@ -164,14 +165,11 @@ async function startEngine(
   closing.push(stopLooking);
 }
 
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, () => {
-      const address = server.address();
-      resolve(typeof address === "object" && address ? address.port : port);
-    });
-  });
+async function listen(server: Server, port: number): Promise<number> {
+  server.listen(port);
+  await once(server, "listening");
+  const address = server.address();
+  return typeof address === "object" && address ? address.port : port;
 }
 
 /** The first address of this machine on a network, for phones; undefined without a network. */

@@ -88,7 +88,7 @@ describe("[F22] a hub whose disk fails", () => {
       isUp = outcomes.every(({ status }) => status === "fulfilled");
     }
     expect(await hub.end).toBe(75);
-    expect(hub.complained()).toMatch(/^The journal could not be written: EFBIG.*$/m);
+    expect(hub.complained()).toMatch(/^The hub had to end: The journal could not be written: EFBIG.*$/m);
     expect(answered.length).toBeGreaterThan(0);
 
     const second = await startHub({ folder, venue: "demo" });

@@ -4,7 +4,7 @@ import { createHub, type Hub } from "./create-hub.ts";
 import { describeDemo } from "./demo/print-demo.ts";
 import { describeVenue } from "./describe-venue.ts";
 import { createLog } from "./log.ts";
-import { sentenceOf } from "./start-faults.ts";
+import { sentenceOf, sentenceOfEnd } from "./start-faults.ts";
 
 /** EX_TEMPFAIL: the disk has failed us; `npm start` starts the hub again, which then finds out from the disk where it was. */
 const exitForRestart = 75;
@@ -33,8 +33,8 @@ async function end(running: Hub): Promise<void> {
 }
 
 function onFault(fault: unknown): void {
-  log.error({ error: fault }, "The journal has failed; the hub ends and must start again from the disk");
-  process.stderr.write(`${sentenceOf(fault, config)}\n`);
+  log.error({ error: fault }, "The hub cannot go on; it ends and must start again from the disk");
+  process.stderr.write(`${sentenceOfEnd(fault)}\n`);
   process.exit(exitForRestart);
 }
 

@@ -7,10 +7,13 @@ export function sentenceOf(fault: unknown, { port, dataFolder }: Pick<Config, "p
     return `Port ${port} is in use by another program; set OPENHALL_PORT to a free one, such as OPENHALL_PORT=${port + 1} npm start.`;
   if (hasCode(fault, "EACCES") && port < 1024)
     return `Port ${port} needs more rights than this user has; set OPENHALL_PORT to one above 1023.`;
-  if (isNamed(fault)) return fault.message;
-  const reason = fault instanceof Error ? fault.message : String(fault);
-  return `The hub could not start on ${dataFolder}: ${reason}`;
+  return isNamed(fault) ? fault.message : `The hub could not start on ${dataFolder}: ${reasonOf(fault)}`;
 }
+
+/** What ended a hub that was running, for the same person. */
+export const sentenceOfEnd = (fault: unknown): string => `The hub had to end: ${reasonOf(fault)}`;
+
+const reasonOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
 const isNamed = (fault: unknown): fault is Error =>
   [FolderInUseError, FolderUnusableError, JournalFault, MissingDataError].some((kind) => fault instanceof kind);
