@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type CommandEnvelope } from "@openhall/shared/wire";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { post, resultOf, startHall, type Ticket } from "../running-hub.fixture.ts";
 import { type Client } from "../socket-client.fixture.ts";
 
@@ -93,14 +93,17 @@ describe("[R11] a command over a socket", () => {
     expect(await other.send(take.type, take.payload, { id })).toMatchObject({ result: { number: "A002" } });
   });
 
-  it("is one of at most two thousand at once from one sender; another sender does not notice", async () => {
+  it("is one of at most two thousand a second from one sender; another sender does not notice", async () => {
     const hub = await startHall();
     const [flooder, other] = [await hub.connect(await hub.pair("K1")), await hub.connect(await hub.pair("K2"))];
-    const flood = Array.from({ length: 6_000 }, () => flooder.send("queue.fly"));
+    // One second that lasts as long as the machine needs.
+    vi.useFakeTimers({ toFake: ["Date", "setTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const flood = Array.from({ length: 2_100 }, () => flooder.send("queue.fly"));
     expect(await other.send(take.type, take.payload)).toMatchObject({ ok: true });
     const codes = (await Promise.all(flood)).map((answer) => (answer.ok ? "ok" : answer.refusal.code));
-    expect(new Set(codes)).toEqual(new Set(["unknown-command", "too-many-requests"]));
-    expect(codes.indexOf("too-many-requests")).toBeGreaterThanOrEqual(2_000);
+    expect(codes.slice(0, 2_000)).toEqual(Array(2_000).fill("unknown-command"));
+    expect(codes.slice(2_000)).toEqual(Array(100).fill("too-many-requests"));
   });
 });
 

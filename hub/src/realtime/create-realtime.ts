@@ -1,6 +1,5 @@
 // Socket.IO in and out. WebSocket only, no compression, no recovery of its own: streams resynchronise by their versions.
 import { type Server as HttpServer } from "node:http";
-import { type Answer, commandEnvelopeSchema, joinSchema, leaveSchema, renderedSchema } from "@openhall/shared/wire";
 import { Server } from "socket.io";
 import { type Engine } from "../engine/engine.ts";
 import { type Clock } from "../engine/ports.ts";
@@ -9,8 +8,9 @@ import { type Streams } from "../streams/create-streams.ts";
 import { verdictOn } from "./admit.ts";
 import { trackConnections } from "./connections.ts";
 import { type Gate } from "./gate.ts";
-import { type HubServer, type HubSocket } from "./hub-socket.ts";
-import { isScreen, type Screens } from "./screens.ts";
+import { type HubServer } from "./hub-socket.ts";
+import { type Screens } from "./screens.ts";
+import { serveSocket } from "./serve-socket.ts";
 import { sweepSlowReaders } from "./slow-readers.ts";
 import { createSubscriptions } from "./subscriptions.ts";
 
@@ -51,7 +51,7 @@ const options = {
 };
 
 export function createRealtime(parts: RealtimeParts): Realtime {
-  const { gate, streams, screens, clock } = parts;
+  const { gate, streams, clock } = parts;
   const connections = trackConnections(parts.server);
   const io: HubServer = new Server(parts.server, {
     ...options,
@@ -67,36 +67,7 @@ export function createRealtime(parts: RealtimeParts): Realtime {
     });
   });
 
-  io.on("connection", (socket) => {
-    const { sender } = socket.data;
-    if (isScreen(sender)) screens.connected(sender.id);
-    const publicUrl = parts.publicUrl();
-    socket.emit("welcome", { epoch: parts.epoch(), at: parts.now(), sender, ...(publicUrl ? { publicUrl } : {}) });
-    socket.on("join", (request, answer) => {
-      const parsed = joinSchema.safeParse(request);
-      if (!parsed.success || typeof answer !== "function") return refuseMalformed(socket);
-      void subscriptions.join(socket, parsed.data).then(answer);
-    });
-    socket.on("leave", (request) => {
-      const parsed = leaveSchema.safeParse(request);
-      if (!parsed.success) return refuseMalformed(socket);
-      for (const stream of parsed.data.streams) subscriptions.leave(socket, stream);
-    });
-    socket.on("command", (envelope, answer) => {
-      if (typeof answer !== "function") return refuseMalformed(socket);
-      void command(socket, envelope, parts).then(answer);
-    });
-    socket.on("rendered", (acknowledgement) => {
-      const parsed = renderedSchema.safeParse(acknowledgement);
-      if (!parsed.success) return refuseMalformed(socket);
-      if (isScreen(sender) && subscriptions.hasShown(socket, parsed.data))
-        screens.rendered(sender.id, parsed.data, parts.now());
-    });
-    socket.on("disconnect", () => {
-      if (isScreen(sender)) screens.disconnected(sender.id);
-      for (const stream of socket.data.streams) subscriptions.leave(socket, stream);
-    });
-  });
+  io.on("connection", (socket) => serveSocket(socket, { ...parts, subscriptions }));
 
   gate.onEnded((credential, code) => {
     for (const socket of io.sockets.sockets.values()) {
@@ -125,22 +96,4 @@ export function createRealtime(parts: RealtimeParts): Realtime {
       clearTimeout(cutOff);
     },
   };
-}
-
-/** Somebody who does not speak our protocol is not one of ours. */
-const refuseMalformed = (socket: HubSocket): void => void socket.disconnect(true);
-
-async function command(socket: HubSocket, envelope: unknown, { engine, gate }: RealtimeParts): Promise<Answer> {
-  const parsed = commandEnvelopeSchema.safeParse(envelope);
-  if (!parsed.success) {
-    const paths = parsed.error.issues.map((issue) => ({
-      path: issue.path.map(String).join("."),
-      problem: issue.message,
-    }));
-    return { ok: false, refusal: { code: "malformed", paths } };
-  }
-  const { sender } = socket.data;
-  if (!(await gate.mayCommand(sender))) return { ok: false, refusal: { code: "too-many-requests" } };
-  const { id, type, payload, validUntil } = parsed.data;
-  return engine.submit({ id, type, payload, sender, ...(validUntil === undefined ? {} : { validUntil }) });
 }

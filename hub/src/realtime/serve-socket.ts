@@ -1,0 +1,69 @@
+// What one client may say, and what it is answered.
+import { type Answer, commandEnvelopeSchema, joinSchema, leaveSchema, renderedSchema } from "@openhall/shared/wire";
+import { type Engine } from "../engine/engine.ts";
+import { type Gate } from "./gate.ts";
+import { type HubSocket } from "./hub-socket.ts";
+import { isScreen, type Screens } from "./screens.ts";
+import { type Subscriptions } from "./subscriptions.ts";
+
+interface Parts {
+  readonly engine: Engine;
+  readonly gate: Gate;
+  readonly screens: Screens;
+  readonly subscriptions: Subscriptions;
+  readonly epoch: () => number;
+  readonly now: () => string;
+  readonly publicUrl: () => string | undefined;
+}
+
+/** Greets a client that was let in, and serves it until it goes. */
+export function serveSocket(socket: HubSocket, parts: Parts): void {
+  const { screens, subscriptions, now } = parts;
+  const { sender, streams } = socket.data;
+  /** Somebody who does not speak our protocol is not one of ours. */
+  const putOut = (): void => void socket.disconnect(true);
+
+  if (isScreen(sender)) screens.connected(sender.id);
+  const publicUrl = parts.publicUrl();
+  socket.emit("welcome", { epoch: parts.epoch(), at: now(), sender, ...(publicUrl ? { publicUrl } : {}) });
+
+  socket.on("join", (request, answer) => {
+    const parsed = joinSchema.safeParse(request);
+    if (!parsed.success || typeof answer !== "function") return putOut();
+    void subscriptions.join(socket, parsed.data).then(answer);
+  });
+  socket.on("leave", (request) => {
+    const parsed = leaveSchema.safeParse(request);
+    if (!parsed.success) return putOut();
+    for (const stream of parsed.data.streams) subscriptions.leave(socket, stream);
+  });
+  socket.on("command", (envelope, answer) => {
+    if (typeof answer !== "function") return putOut();
+    void command(socket, envelope, parts).then(answer);
+  });
+  socket.on("rendered", (acknowledgement) => {
+    const parsed = renderedSchema.safeParse(acknowledgement);
+    if (!parsed.success) return putOut();
+    if (isScreen(sender) && subscriptions.hasShown(socket, parsed.data))
+      screens.rendered(sender.id, parsed.data, now());
+  });
+  socket.on("disconnect", () => {
+    if (isScreen(sender)) screens.disconnected(sender.id);
+    for (const stream of streams) subscriptions.leave(socket, stream);
+  });
+}
+
+async function command(socket: HubSocket, envelope: unknown, { engine, gate }: Parts): Promise<Answer> {
+  const parsed = commandEnvelopeSchema.safeParse(envelope);
+  if (!parsed.success) {
+    const paths = parsed.error.issues.map(({ path, message }) => ({
+      path: path.map(String).join("."),
+      problem: message,
+    }));
+    return { ok: false, refusal: { code: "malformed", paths } };
+  }
+  const { sender } = socket.data;
+  if (!(await gate.mayCommand(sender))) return { ok: false, refusal: { code: "too-many-requests" } };
+  const { id, type, payload, validUntil } = parsed.data;
+  return engine.submit({ id, type, payload, sender, ...(validUntil === undefined ? {} : { validUntil }) });
+}
