@@ -31,7 +31,7 @@ export async function openEngine(
   folder: string,
   { clock = systemClock, files = nodeFiles }: { readonly clock?: Clock; readonly files?: FileLayer } = {},
 ): Promise<BenchEngine> {
-  const data = await openDataFolder({ files, folder, venueId: "bench", now: new Date(clock.now()).toISOString() });
+  const data = await openDataFolder({ files, folder, venueId: "demo", now: new Date(clock.now()).toISOString() });
   const snapshots = createSnapshotStore({ files, folder: data.snapshotFolder });
   const { log } = await openFileLog({ files, folder: data.journalFolder });
   const engine = await createEngine({

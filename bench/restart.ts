@@ -73,7 +73,7 @@ interface Server {
 /** Starts, connects the screens, kills, starts again at once, and waits until every screen has its rows again. */
 async function measure(server: Server, returning: string): Promise<Round> {
   const first = server.start();
-  await portOpen(server.port);
+  await portOpen(server.port, first);
   const crowd: Child = await start(returning);
   let second: ChildProcess | undefined;
   try {
@@ -84,7 +84,7 @@ async function measure(server: Server, returning: string): Promise<Round> {
     const fresh = crowd.ask({ do: "fresh" });
     await gone;
     second = server.start();
-    await portOpen(server.port);
+    await portOpen(server.port, second);
     const portAfter = performance.now() - killedAt;
     await fresh;
     return { portAfter, freshAfter: performance.now() - killedAt };
@@ -98,8 +98,11 @@ async function measure(server: Server, returning: string): Promise<Round> {
 const run = (args: string[], env: NodeJS.ProcessEnv): ChildProcess =>
   spawn(process.execPath, args, { env: { ...childEnvironment(), ...env }, stdio: ["ignore", "ignore", "inherit"] });
 
-async function portOpen(port: number): Promise<void> {
-  while (!(await canConnect(port))) await wait(2);
+async function portOpen(port: number, child: ChildProcess): Promise<void> {
+  while (!(await canConnect(port))) {
+    if (child.exitCode !== null) throw new Error(`The server on port ${port} ended with ${child.exitCode}`);
+    await wait(2);
+  }
 }
 
 const canConnect = (port: number): Promise<boolean> =>
