@@ -1,4 +1,4 @@
-import { type Instant } from "@openhall/shared/core";
+import { type Instant, type Json } from "@openhall/shared/core";
 import * as z from "zod/mini";
 import { type EventLog, type JournalRecord } from "../journal/event-log.ts";
 import { type SnapshotStore } from "../journal/snapshot-store.ts";
@@ -8,7 +8,8 @@ import { RememberedAnswers } from "./remembered-answers.ts";
 /** Name of the engine's own snapshot, beside those of the topics. */
 export const engineSnapshot = "engine";
 
-const answerSchema = z.object({ payloadHash: z.string(), version: z.int(), result: z.json(), at: z.string() });
+/** The file has a checksum of its own, and a result is any JSON: looking into each again would cost a start a tenth of its time. */
+const answerSchema = z.object({ payloadHash: z.string(), version: z.int(), result: z.custom<Json>(), at: z.string() });
 
 const engineStateSchema = z.object({
   epoch: z.int(),
