@@ -21,6 +21,10 @@ let version = 0;
 const board: Record<string, object> = {};
 for (let desk = 1; desk <= 8; desk += 1) board[`desk/W${desk}`] = { open: true };
 for (const queue of "ABCDEFG") board[`waiting/${queue}`] = { count: 0 };
+for (let call = 1; call <= 16; call += 1) {
+  const number = `A9${String(call).padStart(2, "0")}`;
+  board[`call/${number}`] = { number, desk: "W1", at: new Date().toISOString(), calls: 1 };
+}
 
 io.on("connection", (socket) => {
   socket.on("join", (_request, answer: (joined: object) => void) => {
