@@ -77,7 +77,7 @@ async function start(
     model,
     log: storage.log,
     snapshots: storage.snapshots,
-    observer: { seal: (touched, sequence) => streams.seal(touched, sequence) },
+    observer: { seal: (touched) => streams.seal(touched) },
     clock,
     stamps: randomStamps(() => clock.now()),
     silentSince: storage.folder.lock.previousSignOfLife,

@@ -3,7 +3,7 @@ import { type Touched } from "./model.ts";
 
 /** Told about each batch: `seal` projects it while the state is exactly the batch's, the returned function shows it. */
 export interface BatchObserver {
-  seal(touched: Touched, sequence: number): () => void;
+  seal(touched: Touched): () => void;
 }
 
 interface Batch {
@@ -63,7 +63,7 @@ export function createGroupCommit(
       const batch = (writing = open);
       open = createBatch();
       const last = batch.records.at(-1);
-      const show = observer.seal(batch.touched, last?.sequence ?? log.head.sequence);
+      const show = observer.seal(batch.touched);
       if (last) await log.append(batch.records);
       show();
       batch.settle();

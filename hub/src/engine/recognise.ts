@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { type Refusal } from "@openhall/shared/core";
+import { wrongPathsOf } from "@openhall/shared/wire";
 import { type IncomingCommand } from "./engine.ts";
 import { type Model } from "./model.ts";
 import { type DecidableCommand } from "./turn.ts";
@@ -18,11 +19,7 @@ export function recognise(
   if (!rule.roles.includes(sender.role)) return { refusal: { code: "forbidden", role: sender.role } };
   const parsed = rule.payload.safeParse(payload);
   if (parsed.success) return { topic, type: command, payload: parsed.data, sender };
-  const paths = parsed.error.issues.map((issue) => ({
-    path: issue.path.map(String).join("."),
-    problem: issue.message,
-  }));
-  return { refusal: { code: "malformed", paths } };
+  return { refusal: { code: "malformed", paths: wrongPathsOf(parsed.error.issues) } };
 }
 
 /** Tells a repeat from another command under the same id: 132 bits of SHA-256 over type and parsed payload. */

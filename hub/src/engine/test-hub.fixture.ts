@@ -60,7 +60,7 @@ export async function createTestHub({ topics, faulty = false, ...given }: TestHu
     clock,
     snapshots,
     stamps,
-    observer: { seal: (touched, sequence) => streams.seal(touched, sequence) },
+    observer: { seal: (touched) => streams.seal(touched) },
     onFault(fault) {
       faults.push(fault);
       if (!faulty) end(new Error("the hub has ended", { cause: fault }));

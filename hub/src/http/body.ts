@@ -1,4 +1,5 @@
 import { type Refusal } from "@openhall/shared/core";
+import { wrongPathsOf } from "@openhall/shared/wire";
 import express, { type Request, type Response } from "express";
 import * as z from "zod/mini";
 import { malformed } from "./refusals.ts";
@@ -45,11 +46,7 @@ export async function readBodyAs<Schema extends z.core.$ZodType>(
   if (!body.ok) return body;
   const parsed = z.safeParse(schema, body.value);
   if (parsed.success) return { ok: true, value: parsed.data };
-  const paths = parsed.error.issues.map(({ path, message }) => ({
-    path: path.map(String).join("."),
-    problem: message,
-  }));
-  return { ok: false, refusal: { code: "malformed", paths } };
+  return { ok: false, refusal: { code: "malformed", paths: wrongPathsOf(parsed.error.issues) } };
 }
 
 const hasBody = ({ headers }: Request): boolean =>

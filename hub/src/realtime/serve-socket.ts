@@ -1,5 +1,12 @@
 // What one client may say, and what it is answered.
-import { type Answer, commandEnvelopeSchema, joinSchema, leaveSchema, renderedSchema } from "@openhall/shared/wire";
+import {
+  type Answer,
+  commandEnvelopeSchema,
+  joinSchema,
+  leaveSchema,
+  renderedSchema,
+  wrongPathsOf,
+} from "@openhall/shared/wire";
 import { type Engine } from "../engine/engine.ts";
 import { type Gate } from "./gate.ts";
 import { type HubSocket } from "./hub-socket.ts";
@@ -55,13 +62,7 @@ export function serveSocket(socket: HubSocket, parts: Parts): void {
 
 async function command(socket: HubSocket, envelope: unknown, { engine, gate }: Parts): Promise<Answer> {
   const parsed = commandEnvelopeSchema.safeParse(envelope);
-  if (!parsed.success) {
-    const paths = parsed.error.issues.map(({ path, message }) => ({
-      path: path.map(String).join("."),
-      problem: message,
-    }));
-    return { ok: false, refusal: { code: "malformed", paths } };
-  }
+  if (!parsed.success) return { ok: false, refusal: { code: "malformed", paths: wrongPathsOf(parsed.error.issues) } };
   const { sender } = socket.data;
   if (!(await gate.mayCommand(sender))) return { ok: false, refusal: { code: "too-many-requests" } };
   const { id, type, payload, validUntil } = parsed.data;

@@ -1,3 +1,4 @@
+export { wrongPathsOf } from "./paths.ts";
 export { type Answer, answerSchema, type CommandEnvelope, commandEnvelopeSchema, commandIdSchema } from "./command.ts";
 export { type ClientToHub, type HubToClient } from "./events.ts";
 export {
