@@ -6,6 +6,11 @@ const hall: Hall = {
   timeZone: "Asia/Shanghai",
   guardMinutes: 40,
   creditMinutes: 15,
+  returnAfterCalls: 2,
+  appointmentEarlyMinutes: 10,
+  appointmentLateMinutes: 15,
+  autoMiss: false,
+  hours: [],
 };
 
 const service = (id: string, queue: string, zh: string, en: string): Service => ({
@@ -16,6 +21,9 @@ const service = (id: string, queue: string, zh: string, en: string): Service => 
   queue,
   targetMinutes: 10,
   frequent: id === "S1",
+  keywords: { zh: [], en: [] },
+  hours: [],
+  subjects: [],
 });
 
 const desk = (number: number, queues: readonly string[], priorityWindow = false): Desk => ({
@@ -39,4 +47,7 @@ export const sampleVenue: VenueState = {
     service("S3", "B", "申请受理", "Applications"),
   ]),
   desks: byId([desk(1, ["A"]), desk(2, ["B"]), desk(3, ["A", "B"], true)]),
+  profiles: {},
+  classes: byId([{ id: "priority", name: { zh: "优先", en: "Priority" } }]),
+  staff: {},
 };

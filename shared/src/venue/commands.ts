@@ -23,49 +23,122 @@ const timeZone = z.string().check(
   }, "not a time zone"),
 );
 
-/** The whole set-up of a venue. Refused: `venue-file-wrong` with every wrong row. */
+const hours = z._default(
+  z
+    .array(
+      z
+        .strictObject({
+          days: z.array(z.int().check(z.minimum(1), z.maximum(7))).check(z.minLength(1), z.maxLength(7)),
+          from: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
+          to: z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/)),
+        })
+        .check(z.refine(({ from, to }) => from < to, "ends before it begins")),
+    )
+    .check(z.maxLength(50)),
+  [],
+);
+
+const hallSchema = z.strictObject({
+  id: idSchema,
+  name: bilingualSchema,
+  timeZone,
+  guardMinutes: z._default(minutes, 40),
+  creditMinutes: z._default(minutes, 15),
+  returnAfterCalls: z._default(z.int().check(z.minimum(0), z.maximum(50)), 2),
+  appointmentEarlyMinutes: z._default(minutes, 10),
+  appointmentLateMinutes: z._default(minutes, 15),
+  autoMiss: z._default(z.boolean(), false),
+  hours,
+});
+
+const words = z._default(z.array(z.string().check(z.minLength(1), z.maxLength(40))).check(z.maxLength(50)), []);
+
+const serviceSchema = z.strictObject({
+  id: idSchema,
+  hallId: idSchema,
+  name: bilingualSchema,
+  department: bilingualSchema,
+  queue: queueSchema,
+  targetMinutes: minutes,
+  frequent: z._default(z.boolean(), false),
+  keywords: z._default(z.strictObject({ zh: words, en: words }), { zh: [], en: [] }),
+  hours,
+  quotaPerDay: z.optional(z.int().check(z.minimum(1), z.maximum(9_999))),
+  subjects: z._default(
+    z.array(z.strictObject({ id: idSchema, name: bilingualSchema })).check(z.maxLength(50)),
+    [],
+  ),
+});
+
+const deskSchema = z.strictObject({
+  id: idSchema,
+  hallId: idSchema,
+  number: z.int().check(z.minimum(1), z.maximum(999)),
+  name: bilingualSchema,
+  queues: z.array(queueSchema),
+  priorityWindow: z._default(z.boolean(), false),
+  profileId: z.optional(idSchema),
+});
+
+const profileSchema = z.strictObject({
+  id: idSchema,
+  hallId: idSchema,
+  name: bilingualSchema,
+  serviceIds: z.array(idSchema).check(z.minLength(1), z.maxLength(200)),
+  ranked: z._default(z.boolean(), false),
+});
+
+const classSchema = z.strictObject({
+  id: idSchema.check(z.refine((id) => id !== "ordinary", "ordinary is everybody else")),
+  name: bilingualSchema,
+  creditMinutes: z.optional(minutes),
+});
+
+/** What a person signs in as: short, so that it can be typed at a desk, and free of spaces and controls. */
+export const userSchema = z.string().check(
+  z.regex(/^[\p{Letter}\p{Number}][\p{Letter}\p{Number}._@-]{0,63}$/u),
+  z.refine((id) => !(id in {}), "not an id"),
+);
+
+const staffSchema = z.strictObject({
+  id: userSchema,
+  name: z.string().check(z.minLength(1), z.maxLength(80)),
+  role: z.enum(["greeter", "clerk", "manager", "administrator"]),
+});
+
+/**
+ * A venue's set-up as one file. What it does not name stays, or with `replace` is retired, table by table, where the file has
+ * the table at all. Refused: `venue-file-wrong` with every wrong row.
+ */
 export const importVenueSchema = z.strictObject({
-  halls: z
-    .array(
-      z.strictObject({
-        id: idSchema,
-        name: bilingualSchema,
-        timeZone,
-        guardMinutes: z._default(minutes, 40),
-        creditMinutes: z._default(minutes, 15),
-      }),
-    )
-    .check(z.minLength(1), z.maxLength(50)),
-  services: z
-    .array(
-      z.strictObject({
-        id: idSchema,
-        hallId: idSchema,
-        name: bilingualSchema,
-        department: bilingualSchema,
-        queue: queueSchema,
-        targetMinutes: minutes,
-        frequent: z._default(z.boolean(), false),
-      }),
-    )
-    .check(z.maxLength(500)),
-  desks: z
-    .array(
-      z.strictObject({
-        id: idSchema,
-        hallId: idSchema,
-        number: z.int().check(z.minimum(1), z.maximum(999)),
-        name: bilingualSchema,
-        queues: z.array(queueSchema),
-        priorityWindow: z._default(z.boolean(), false),
-      }),
-    )
-    .check(z.maxLength(500)),
+  halls: z.array(hallSchema).check(z.minLength(1), z.maxLength(50)),
+  services: z.array(serviceSchema).check(z.maxLength(500)),
+  desks: z.array(deskSchema).check(z.maxLength(500)),
+  profiles: z.optional(z.array(profileSchema).check(z.maxLength(500))),
+  classes: z.optional(z.array(classSchema).check(z.maxLength(20))),
+  staff: z.optional(z.array(staffSchema).check(z.maxLength(1_000))),
+  replace: z._default(z.boolean(), false),
 });
 export type ImportVenue = z.infer<typeof importVenueSchema>;
 
+/** Takes one thing out of use; what still names it goes on. */
+const retireSchema = z.strictObject({
+  table: z.enum(["halls", "services", "desks", "profiles", "classes", "staff"]),
+  id: z.string().check(z.maxLength(64)),
+});
+
+const setUp = ["manager", "administrator"] as const;
+
+/** One thing added or changed: refused `venue-file-wrong` with what is wrong about it, as a file would be. */
 export const venueCommands = {
   import: { payload: importVenueSchema, roles: ["administrator", "system"] },
+  "put-hall": { payload: hallSchema, roles: setUp },
+  "put-service": { payload: serviceSchema, roles: setUp },
+  "put-desk": { payload: deskSchema, roles: setUp },
+  "put-profile": { payload: profileSchema, roles: setUp },
+  "put-class": { payload: classSchema, roles: setUp },
+  "put-staff": { payload: staffSchema, roles: ["administrator", "system"] },
+  retire: { payload: retireSchema, roles: setUp },
 } as const satisfies Record<string, CommandRule>;
 
 export type VenueCommand = CommandOf<typeof venueCommands>;

@@ -1,4 +1,28 @@
-export { idSchema, type ImportVenue } from "./commands.ts";
-export { type DeskRow, deskRowSchema, type HallRow, hallRowSchema, type ServiceRow, serviceRowSchema } from "./rows.ts";
-export { type Desk, type Hall, type Service, type VenueState } from "./state.ts";
+export { idSchema, type ImportVenue, userSchema } from "./commands.ts";
+export {
+  type ClassRow,
+  classRowSchema,
+  type DeskRow,
+  deskRowSchema,
+  type HallRow,
+  hallRowSchema,
+  type ProfileRow,
+  profileRowSchema,
+  type ServiceRow,
+  serviceRowSchema,
+  type StaffRow,
+  staffRowSchema,
+} from "./rows.ts";
+export {
+  type Desk,
+  type Hall,
+  type OpeningHours,
+  type Profile,
+  type Service,
+  type StaffMember,
+  type StaffRole,
+  type TicketClass,
+  type VenueState,
+  type VenueTable,
+} from "./state.ts";
 export { venueTopic } from "./topic.ts";

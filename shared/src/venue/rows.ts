@@ -1,14 +1,21 @@
-// Rows of `venue.hall/<hall>`: what every screen of the hall needs to put names to ids. The schemas are the audience's contract:
-// the hub sends nothing else, a page reads nothing else.
+// Rows of the venue's streams. The schemas are the audience's contract: the hub sends nothing else, a page reads nothing else.
 import * as z from "zod/mini";
 
 export const bilingualSchema = z.object({ zh: z.string(), en: z.string() });
 
-/** Key `hall`. */
-export const hallRowSchema = z.object({ name: bilingualSchema, timeZone: z.string() });
+/** In the hall's civil time; `days` 1 Monday … 7 Sunday. An empty list means always, for a service the hall's. */
+const hours = z.array(z.object({ days: z.array(z.int()), from: z.string(), to: z.string() }));
+
+/** `venue.hall/<hall>`, key `hall`. */
+export const hallRowSchema = z.object({
+  name: bilingualSchema,
+  timeZone: z.string(),
+  guardMinutes: z.int(),
+  hours,
+});
 export type HallRow = z.infer<typeof hallRowSchema>;
 
-/** Key `service/<id>`. */
+/** `venue.hall/<hall>`, key `service/<id>`: those in use. */
 export const serviceRowSchema = z.object({
   name: bilingualSchema,
   department: bilingualSchema,
@@ -18,10 +25,15 @@ export const serviceRowSchema = z.object({
   targetMinutes: z.number(),
   /** Offered on the kiosk's first page. */
   frequent: z.boolean(),
+  /** Plain words that people say for it. */
+  keywords: z.object({ zh: z.array(z.string()), en: z.array(z.string()) }),
+  hours,
+  /** What a visit may be tagged with at its end. */
+  subjects: z.array(z.object({ id: z.string(), name: bilingualSchema })),
 });
 export type ServiceRow = z.infer<typeof serviceRowSchema>;
 
-/** Key `desk/<id>`. */
+/** `venue.hall/<hall>`, key `desk/<id>`: those in use. */
 export const deskRowSchema = z.object({
   /** The number on the plate, spoken and shown. */
   number: z.int(),
@@ -30,3 +42,19 @@ export const deskRowSchema = z.object({
   priorityWindow: z.boolean(),
 });
 export type DeskRow = z.infer<typeof deskRowSchema>;
+
+/** `venue.hall/<hall>`, key `class/<id>`: whom a priority is for; those in use. */
+export const classRowSchema = z.object({ name: bilingualSchema, creditMinutes: z.int() });
+export type ClassRow = z.infer<typeof classRowSchema>;
+
+/** `venue.hall/<hall>`, key `profile/<id>`: those in use. */
+export const profileRowSchema = z.object({
+  name: bilingualSchema,
+  serviceIds: z.array(z.string()),
+  ranked: z.boolean(),
+});
+export type ProfileRow = z.infer<typeof profileRowSchema>;
+
+/** `venue.staff/all` (staff), key `staff/<user>`: names to senders such as `user:clerk1`; also of those who have left. */
+export const staffRowSchema = z.object({ name: z.string(), role: z.string() });
+export type StaffRow = z.infer<typeof staffRowSchema>;

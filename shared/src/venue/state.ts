@@ -1,19 +1,49 @@
-import { type Bilingual } from "../core/index.ts";
+import { type Bilingual, type Language, type Role } from "../core/index.ts";
+
+/** A stretch of a week in which numbers are given out, in the hall's civil time. */
+export interface OpeningHours {
+  /** 1 Monday … 7 Sunday. */
+  readonly days: readonly number[];
+  /** `HH:MM`. */
+  readonly from: string;
+  /** `HH:MM`, later than `from`; `24:00` is the end of the day. */
+  readonly to: string;
+}
+
+/** What was set up once and is out of use stays known, because tickets and figures still name it. */
+interface MayRetire {
+  readonly retired?: true;
+}
 
 /** A hall: a venue with desks. */
-export interface Hall {
+export interface Hall extends MayRetire {
   readonly id: string;
   readonly name: Bilingual;
   /** IANA name; the hall's day begins at its midnight. */
   readonly timeZone: string;
   /** Minutes of waiting after which a visitor is called ahead of the order (rule “guard”). */
   readonly guardMinutes: number;
-  /** Minutes of waiting that a priority visitor is given on entry (rule “credit”). */
+  /** Minutes of waiting that a priority visitor is given on entry, unless the class says otherwise (rule “credit”). */
   readonly creditMinutes: number;
+  /** Calls of the queue that pass before a visitor who was missed is called again (rule “returning”). */
+  readonly returnAfterCalls: number;
+  /** The window of an appointment: so many minutes before its time and so many after (rule “appointment”). */
+  readonly appointmentEarlyMinutes: number;
+  readonly appointmentLateMinutes: number;
+  /** Whether a call that nobody answers becomes “missed” without a clerk. */
+  readonly autoMiss: boolean;
+  /** Empty: always. */
+  readonly hours: readonly OpeningHours[];
+}
+
+/** What a visit was about, as the clerk tags it. */
+export interface Subject {
+  readonly id: string;
+  readonly name: Bilingual;
 }
 
 /** What a visitor comes for. */
-export interface Service {
+export interface Service extends MayRetire {
   readonly id: string;
   readonly hallId: string;
   readonly name: Bilingual;
@@ -24,10 +54,17 @@ export interface Service {
   readonly targetMinutes: number;
   /** Offered on the kiosk's first page. */
   readonly frequent: boolean;
+  /** Plain words that people say for it. */
+  readonly keywords: Readonly<Record<Language, readonly string[]>>;
+  /** Empty: the hall's. */
+  readonly hours: readonly OpeningHours[];
+  /** Numbers given out in a day at most. */
+  readonly quotaPerDay?: number;
+  readonly subjects: readonly Subject[];
 }
 
 /** A place where a clerk serves. */
-export interface Desk {
+export interface Desk extends MayRetire {
   readonly id: string;
   readonly hallId: string;
   /** The number on the plate, spoken and shown. */
@@ -36,6 +73,37 @@ export interface Desk {
   readonly queues: readonly string[];
   /** Takes priority visitors first, then everyone. */
   readonly priorityWindow: boolean;
+  /** Takes the services of this profile instead of those of its queues. */
+  readonly profileId?: string;
+}
+
+/** Services that a desk takes, by a name. */
+export interface Profile extends MayRetire {
+  readonly id: string;
+  readonly hallId: string;
+  readonly name: Bilingual;
+  readonly serviceIds: readonly string[];
+  /** Whether the services stand in order of preference. */
+  readonly ranked: boolean;
+}
+
+/** Whom a priority is for, self-declared; `ordinary` is everybody else and stands in no table. */
+export interface TicketClass extends MayRetire {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** Absent: the hall's. */
+  readonly creditMinutes?: number;
+}
+
+export type StaffRole = Extract<Role, "greeter" | "clerk" | "manager" | "administrator">;
+
+/** Somebody who works here; the password is the hub's secret and stands nowhere else. */
+export interface StaffMember extends MayRetire {
+  /** The name to sign in with. */
+  readonly id: string;
+  /** As on the badge, for colleagues. */
+  readonly name: string;
+  readonly role: StaffRole;
 }
 
 /** How the venue is set up: everything that the other topics look up, nothing that changes by serving. */
@@ -43,4 +111,9 @@ export interface VenueState {
   readonly halls: Record<string, Hall>;
   readonly services: Record<string, Service>;
   readonly desks: Record<string, Desk>;
+  readonly profiles: Record<string, Profile>;
+  readonly classes: Record<string, TicketClass>;
+  readonly staff: Record<string, StaffMember>;
 }
+
+export type VenueTable = keyof VenueState;
