@@ -1,5 +1,12 @@
 import { type CivilDate, type Instant, type Language } from "../core/index.ts";
-import { type CallReason, type TicketClass } from "./state.ts";
+import { type Estimate } from "./estimate.ts";
+import {
+  type Announcement,
+  type CallReason,
+  type Returning,
+  type UndoableVerb,
+} from "./state.ts";
+import { type HoldReason, type PauseReason } from "./reasons.ts";
 
 /** A number is given out; its place and issue time are fixed from here on. */
 export interface TicketReserved {
@@ -13,18 +20,22 @@ export interface TicketReserved {
   readonly ordinal: number;
   readonly number: string;
   readonly serviceId: string;
-  readonly class: TicketClass;
+  readonly class: string;
   readonly language: Language;
   readonly takenBy: string;
   readonly at: Instant;
   readonly orderAt: Instant;
   readonly lapsesAt: Instant;
+  readonly estimate?: Estimate;
+  readonly appointment?: { readonly code: string; readonly at: Instant; readonly late: boolean };
 }
 
 interface OfTicket {
   readonly hallId: string;
   readonly ticketId: string;
   readonly at: Instant;
+  /** Sender id; absent in records of older releases. */
+  readonly actor?: string;
 }
 
 interface AtDesk extends OfTicket {
@@ -48,8 +59,13 @@ export interface TicketCancelled extends OfTicket {
 export interface TicketCalled extends AtDesk {
   readonly type: "TicketCalled";
   readonly reason: CallReason;
+  /** The number that would have been first by time alone, where it is another. */
+  readonly firstByTime?: string;
+  /** How many of the queue still wait, for the estimate. */
+  readonly waiting?: number;
 }
 
+/** Called again by the clerk, or by the hub because nobody came. */
 export interface TicketRecalled extends AtDesk {
   readonly type: "TicketRecalled";
 }
@@ -58,9 +74,51 @@ export interface ServingStarted extends AtDesk {
   readonly type: "ServingStarted";
 }
 
+/** The visit is over. Of a visitor who had only been called it started and ended now. */
 export interface ServingFinished extends AtDesk {
   readonly type: "ServingFinished";
-  readonly outcome: "served" | "missed" | "ended-by-desk-close";
+  /** `missed` only in records of older releases. */
+  readonly outcome: "served" | "missed" | "cancelled-by-visitor" | "ended-by-desk-close";
+  readonly subjects?: readonly string[];
+}
+
+export interface TicketMissed extends AtDesk {
+  readonly type: "TicketMissed";
+}
+
+export interface TicketHeld extends AtDesk {
+  readonly type: "TicketHeld";
+  readonly reason: HoldReason;
+}
+
+/** Missed, held: the visitor is here again and waits, bound to a desk or not. */
+export interface TicketReturned extends OfTicket {
+  readonly type: "TicketReturned";
+  readonly returning: Returning;
+  readonly boundTo?: string;
+}
+
+/** The visitor lets others go first. */
+export interface WayGiven extends OfTicket {
+  readonly type: "WayGiven";
+  readonly returning: Returning;
+}
+
+/** To another service, or to one desk; the place in the order is settled here. */
+export interface TicketTransferred extends AtDesk {
+  readonly type: "TicketTransferred";
+  readonly to: { readonly serviceId: string; readonly queue: string } | { readonly deskId: string };
+  /** “last”: the order from now on. */
+  readonly orderAt?: Instant;
+  /** “front”. */
+  readonly returning?: Returning;
+}
+
+/** Another service in the same visit, at the same desk. */
+export interface ServiceAdded extends AtDesk {
+  readonly type: "ServiceAdded";
+  readonly serviceId: string;
+  readonly queue: string;
 }
 
 /** A called visitor goes back to the old place in the line. */
@@ -68,27 +126,97 @@ export interface TicketRequeued extends AtDesk {
   readonly type: "TicketRequeued";
 }
 
-export interface DeskOpened {
+/** The desk's last verb is taken back: ticket and desk are as they were. */
+export interface VerbUndone extends AtDesk {
+  readonly type: "VerbUndone";
+  readonly verb: UndoableVerb;
+}
+
+/** What will be spoken, in place of an earlier plan of the same id; without calls the plan is dropped. */
+export interface CallAnnounced {
+  readonly type: "CallAnnounced";
+  readonly hallId: string;
+  readonly at: Instant;
+  readonly announcement: Announcement;
+}
+
+interface OfDesk {
+  readonly hallId: string;
+  readonly deskId: string;
+  readonly at: Instant;
+  readonly actor?: string;
+}
+
+/** Opened, or taken over from the clerk who had offered it. */
+export interface DeskOpened extends OfDesk {
   readonly type: "DeskOpened";
-  readonly hallId: string;
-  readonly deskId: string;
   readonly clerk: string;
-  readonly at: Instant;
 }
 
-export interface DeskClosed {
+export interface DeskOffered extends OfDesk {
+  readonly type: "DeskOffered";
+}
+
+export interface DeskClosed extends OfDesk {
   readonly type: "DeskClosed";
-  readonly hallId: string;
-  readonly deskId: string;
-  readonly at: Instant;
 }
 
-export interface DeskProfileSet {
+export interface DeskPaused extends OfDesk {
+  readonly type: "DeskPaused";
+  readonly reason: PauseReason;
+}
+
+export interface DeskResumed extends OfDesk {
+  readonly type: "DeskResumed";
+}
+
+export interface AutoNextSet extends OfDesk {
+  readonly type: "AutoNextSet";
+  readonly on: boolean;
+}
+
+export interface DeskProfileSet extends OfDesk {
   readonly type: "DeskProfileSet";
-  readonly hallId: string;
-  readonly deskId: string;
   readonly serviceIds: readonly string[];
+  readonly ranked?: boolean;
+  readonly profileId?: string;
+}
+
+interface OfHall {
+  readonly hallId: string;
   readonly at: Instant;
+  readonly actor?: string;
+}
+
+export interface ServiceOpeningSet extends OfHall {
+  readonly type: "ServiceOpeningSet";
+  readonly serviceId: string;
+  readonly opening: "open" | "closed" | "by-hours";
+}
+
+/** Every open ticket has ended, every desk is closed. */
+export interface HallClosed extends OfHall {
+  readonly type: "HallClosed";
+}
+
+export interface HallOpened extends OfHall {
+  readonly type: "HallOpened";
+}
+
+/** Tickets of earlier days that were at no desk have ended. */
+export interface EarlierExpired extends OfHall {
+  readonly type: "EarlierExpired";
+}
+
+export interface AppointmentsImported extends OfHall {
+  readonly type: "AppointmentsImported";
+  readonly appointments: readonly { readonly code: string; readonly serviceId: string; readonly at: Instant }[];
+}
+
+/** An hour of opening or closing has been reached, or the hours have changed. */
+export interface HoursReached extends OfHall {
+  readonly type: "HoursReached";
+  readonly nextAt?: Instant;
 }
 
 /** The hall's date has changed: numbers begin at 001, the ended tickets of the day before become figures. */
@@ -116,9 +244,27 @@ export type QueueEvent =
   | TicketRecalled
   | ServingStarted
   | ServingFinished
+  | TicketMissed
+  | TicketHeld
+  | TicketReturned
+  | WayGiven
+  | TicketTransferred
+  | ServiceAdded
   | TicketRequeued
+  | VerbUndone
+  | CallAnnounced
   | DeskOpened
+  | DeskOffered
   | DeskClosed
+  | DeskPaused
+  | DeskResumed
+  | AutoNextSet
   | DeskProfileSet
+  | ServiceOpeningSet
+  | HallClosed
+  | HallOpened
+  | EarlierExpired
+  | AppointmentsImported
+  | HoursReached
   | DayStarted
   | ReservationsExtended;

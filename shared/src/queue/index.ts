@@ -1,22 +1,50 @@
 export { pickNext, type PickRules } from "./pick-next.ts";
-export { type TakenTicket, takenTicketSchema } from "./answers.ts";
+export { type TakenTicket, takenTicketSchema, type WaitRange, waitRangeSchema } from "./answers.ts";
+export { type HoldReason, holdReasons, type PauseReason, pauseReasons } from "./reasons.ts";
 export {
+  type AnnouncementRow,
+  announcementRowSchema,
   type BoardCallRow,
   boardCallRowSchema,
   type BoardDeskRow,
   boardDeskRowSchema,
+  type BoardHallRow,
+  boardHallRowSchema,
+  type BoardServiceRow,
+  boardServiceRowSchema,
   type BoardWaitingRow,
   boardWaitingRowSchema,
   type DeskCurrentRow,
   deskCurrentRowSchema,
   type DeskStatusRow,
   deskStatusRowSchema,
+  type FiguresRow,
+  figuresRowSchema,
+  type HallAppointmentRow,
+  hallAppointmentRowSchema,
   type HallDeskRow,
   hallDeskRowSchema,
+  type HallQueueRow,
+  hallQueueRowSchema,
+  type HallServiceRow,
+  hallServiceRowSchema,
+  type HallStateRow,
+  hallStateRowSchema,
   type HallTicketRow,
   hallTicketRowSchema,
+  type StoryMomentRow,
+  storyMomentRowSchema,
+  type StoryTicketRow,
+  storyTicketRowSchema,
   type TicketRow,
   ticketRowSchema,
 } from "./rows.ts";
-export { type QueueState, type Ticket } from "./state.ts";
+export {
+  type CallReason,
+  type MomentKind,
+  type Outcome,
+  type PublicReason,
+  type QueueState,
+  type Ticket,
+} from "./state.ts";
 export { queueTopic } from "./topic.ts";

@@ -1,22 +1,36 @@
 import { type CivilDate, type Instant, type Language } from "../core/index.ts";
-
-/** Self-declared on taking a number; no card data is kept. Never leaves staff streams. */
-export type TicketClass = "ordinary" | "priority";
+import { type Estimate, type Pace } from "./estimate.ts";
+import { type HoldReason, type PauseReason } from "./reasons.ts";
 
 /** Why this ticket was called, whole, for staff and journal. */
-export type CallReason = "order" | "credit" | "guard" | "priority-window";
+export type CallReason =
+  | "returning"
+  | "guard"
+  | "appointment"
+  | "priority-window"
+  | "preference"
+  | "credit"
+  | "order"
+  | "by-number"
+  | "without-ticket";
 
 /** Why, as coarse as the public may know it; plain order needs no word. */
-export type PublicReason = "priority" | "long-wait";
+export type PublicReason = "priority" | "appointment" | "returning" | "long-wait";
+
+export type TransferPlace = "front" | "keep" | "last";
 
 /** How a segment ended. */
 export type Outcome =
   | "served"
   | "missed"
+  | "held"
   | "requeued"
+  | "transferred-to-service"
+  | "transferred-to-desk"
   | "cancelled-by-visitor"
   | "cancelled-by-staff"
   | "lapsed"
+  | "expired-at-close"
   | "ended-by-desk-close";
 
 /** One stretch of a ticket, from entering a queue to exactly one outcome. */
@@ -28,6 +42,7 @@ export interface Segment {
   readonly startedAt?: Instant;
   readonly endedAt: Instant;
   readonly outcome: Outcome;
+  readonly subjects?: readonly string[];
 }
 
 interface Call {
@@ -48,7 +63,52 @@ export type Standing =
   | { readonly status: "reserved"; readonly lapsesAt: Instant }
   | { readonly status: "waiting" }
   | AtDeskStanding
+  | { readonly status: "held"; readonly reason: HoldReason; readonly deskId: string; readonly heldAt: Instant }
+  | { readonly status: "missed"; readonly deskId: string; readonly missedAt: Instant }
   | { readonly status: "ended"; readonly outcome: Outcome; readonly endedAt: Instant; readonly deskId?: string };
+
+/** Waits to be called again, ahead of the order, as soon as the queue has called so often as `afterCalls` says. */
+export interface Returning {
+  readonly from: "missed" | "held" | "gave-way" | "transferred";
+  /** Count of the queue's calls (`HallState.calls`) from which the rule holds. */
+  readonly afterCalls: number;
+}
+
+/** One thing that happened to a ticket, for staff who ask why. */
+export interface Moment {
+  readonly at: Instant;
+  readonly what: MomentKind;
+  /** Sender id, such as `user:clerk1`; absent in records of older releases. */
+  readonly actor?: string;
+  readonly deskId?: string;
+  readonly serviceId?: string;
+  /** Of a call, a hold, a return. */
+  readonly reason?: string;
+  /** Of a call: the number that would have been first by time alone. */
+  readonly firstByTime?: string;
+}
+
+export type MomentKind =
+  | "reserved"
+  | "confirmed"
+  | "lapsed"
+  | "cancelled"
+  | "called"
+  | "recalled"
+  | "repeated"
+  | "started"
+  | "finished"
+  | "left"
+  | "missed"
+  | "held"
+  | "returned"
+  | "gave-way"
+  | "transferred"
+  | "service-added"
+  | "requeued"
+  | "undone"
+  | "expired"
+  | "ended-by-desk-close";
 
 /** One visitor's number for one day. */
 export interface Ticket {
@@ -61,31 +121,55 @@ export interface Ticket {
   /** Position in the day's series. */
   readonly ordinal: number;
   readonly serviceId: string;
-  readonly class: TicketClass;
+  /** Queue of the service: whose calls count for a return. */
+  readonly queue: string;
+  /** `ordinary`, or the id of a class of the venue. Never leaves staff streams. */
+  readonly class: string;
   readonly language: Language;
   /** Sender that reserved it. */
   readonly takenBy: string;
   readonly issuedAt: Instant;
   /** Issue time less credit. */
   readonly orderAt: Instant;
+  /** From when waiting counts for the guard: issue time, later by all time away. */
+  readonly waitsSince: Instant;
   /** When the open segment began. */
   readonly enteredAt: Instant;
+  /** The appointment's time, while its window has not been missed. */
+  readonly appointmentAt?: Instant;
+  readonly returning?: Returning;
+  /** Waits for this desk alone. */
+  readonly boundTo?: string;
+  /** What the visitor was told on taking the number. */
+  readonly estimate?: Estimate;
   readonly standing: Standing;
   readonly segments: readonly Segment[];
+  readonly moments: readonly Moment[];
 }
 
 /** A ticket that stands at a desk. */
 export type TicketAtDesk = Ticket & { readonly standing: AtDeskStanding };
 
-/** Waiting tickets of one service; two lines because a desk may take priority visitors first. */
-export type WaitingLines = Record<TicketClass, WaitingTicket[]>;
+/** Which of a service's lines a waiting ticket stands in. */
+export type LineKind = "ordinary" | "priority" | "appointment" | "returning";
 
-/** A place in a line, which is sorted by `orderAt`, then by `ordinal`. */
+/**
+ * Waiting tickets of one service, or of one desk: by order, by time of appointment, by count of calls. `patience` holds all
+ * but those returning, whoever has waited longest first.
+ */
+export type WaitingLines = Record<LineKind | "patience", WaitingTicket[]>;
+
+/** A place in a line. */
 export interface WaitingTicket {
   readonly ticketId: string;
+  readonly number: string;
   readonly issuedAt: Instant;
   readonly orderAt: Instant;
+  readonly waitsSince: Instant;
   readonly ordinal: number;
+  readonly queue: string;
+  readonly appointmentAt?: Instant;
+  readonly afterCalls?: number;
 }
 
 /** A call as the board keeps it. */
@@ -96,14 +180,66 @@ export interface LatestCall {
   readonly at: Instant;
   readonly calls: number;
   readonly reason: CallReason;
+  /** Taken back after it had been spoken. */
+  readonly withdrawnAt?: Instant;
+}
+
+/** What is spoken, planned by the hub: one after the other in each hall, never cut off. */
+export interface Announcement {
+  readonly id: string;
+  readonly calls: readonly { readonly ticketId: string; readonly number: string; readonly deskId: string }[];
+  readonly languages: readonly Language[];
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  /** 1 for the first call of these numbers, 2 and 3 for repeats. */
+  readonly round: number;
+  /** “Correction”: the call is taken back. */
+  readonly withdraws?: true;
+}
+
+/** The last verb of a desk and what the ticket was before it. */
+export interface Undoable {
+  readonly verb: UndoableVerb;
+  readonly at: Instant;
+  readonly clerk: string;
+  readonly ticketId: string;
+  readonly before: Ticket;
+  /** Moments the ticket had after the verb: more, and somebody has touched it since. */
+  readonly moments: number;
+}
+
+export type UndoableVerb = "call" | "start" | "finish" | "miss" | "hold" | "transfer" | "requeue" | "add-service";
+
+/** A stretch in which a clerk had a desk open, for the figures. */
+export interface DeskStretch {
+  readonly deskId: string;
+  readonly clerk: string;
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly pausedMs: number;
 }
 
 export interface DeskState {
   /** Services the desk takes instead of those of its queues; set by a manager. */
-  profile?: readonly string[];
-  open?: { readonly clerk: string; readonly at: Instant };
+  profile?: { readonly serviceIds: readonly string[]; readonly ranked: boolean; readonly profileId?: string };
+  open?: { readonly clerk: string; readonly at: Instant; readonly pausedMs: number };
+  /** The clerk offers the desk to the next one. */
+  isOffered?: true;
+  paused?: { readonly reason: PauseReason; readonly at: Instant };
+  /** The next arrival is called to the desk while it is idle. */
+  autoNext?: true;
+  idleSince?: Instant;
   /** The ticket called to or served at the desk. */
   ticketId?: string;
+  /** Whether each of the desk's last two calls went by the guard. */
+  guardCalls?: readonly boolean[];
+  undo?: Undoable;
+}
+
+export interface Appointment {
+  readonly serviceId: string;
+  readonly at: Instant;
+  readonly ticketId?: string;
 }
 
 /** Closed day of a hall, rolled up. */
@@ -113,21 +249,46 @@ export interface DayFigures {
   readonly missed: number;
   readonly cancelled: number;
   readonly lapsed: number;
+  /** Ended when the hall was closed. Absent in days of older releases. */
+  readonly expired?: number;
 }
 
 export interface HallState {
   day: CivilDate;
+  /** Of the hall's latest event. */
+  at: Instant;
   dayEndsAt: Instant;
+  /** When an hour of opening or closing is next reached. */
+  nextHoursAt?: Instant;
+  /** Closed by a manager until somebody opens it, or the day changes. */
+  closed?: { readonly at: Instant; readonly by: string };
+  /** Services opened or closed by hand, until the day changes. */
+  openings: Record<string, "open" | "closed">;
   /** Last number given out today, by queue. */
   lastNumber: Record<string, number>;
   /** Ids of open tickets by their number: a number on the board belongs to one visitor, also across midnight. */
   openNumbers: Record<string, string>;
+  /** The latest ticket of each number that is still known. */
+  ticketOfNumber: Record<string, string>;
+  /** Numbers of today that were not given back, by service: what a quota counts. */
+  issued: Record<string, number>;
+  /** By service, or `desk/<desk>` for those who wait for one desk alone. */
   waiting: Record<string, WaitingLines>;
   desks: Record<string, DeskState>;
   /** The latest calls, oldest first: number and ticket. */
   latestCalls: LatestCall[];
-  /** Whether each of the last two calls went by the guard. */
-  guardCalls: boolean[];
+  /** Calls so far by queue, ever: what a return waits for. */
+  calls: Record<string, number>;
+  /** How fast each queue moves. */
+  paces: Record<string, Pace>;
+  /** Spoken lately, now, and next. */
+  announcements: Announcement[];
+  /** Calls to be repeated unless the visitor comes, earliest first; settled ones never stand at the head. */
+  repeats: { readonly ticketId: string; readonly at: Instant; readonly calls: number }[];
+  /** By code. */
+  appointments: Record<string, Appointment>;
+  /** Of today, closed ones. */
+  stretches: DeskStretch[];
   /** Tickets of the day that are over, to be rolled up and dropped at midnight. */
   ended: string[];
   figures: Record<CivilDate, DayFigures>;

@@ -1,0 +1,7 @@
+/** Why a visitor's visit is interrupted: they come back later, their papers stay at the desk, the back office has to look. */
+export const holdReasons = ["visitor-returns", "papers-kept", "awaiting-back-office"] as const;
+export type HoldReason = (typeof holdReasons)[number];
+
+/** Why an open desk calls nobody for a while. */
+export const pauseReasons = ["lunch", "break", "training", "back-office", "technical", "other"] as const;
+export type PauseReason = (typeof pauseReasons)[number];
