@@ -50,7 +50,7 @@ export function createModel(topics: readonly Topic[]): Model {
     stateOf: (name) => states[name],
     readsOf: (topic) => reads.get(topic),
     restore(name, state) {
-      states[name] = state;
+      states[name] = topics.find((topic) => topic.name === name)?.restored?.(state) ?? state;
     },
     apply(topic, event, touched) {
       const state = topic.evolve(states[topic.name], event);

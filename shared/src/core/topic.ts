@@ -114,6 +114,8 @@ export interface Topic<
   readonly commands: Readonly<Record<string, CommandRule>>;
   /** A fresh state of a venue where nothing has happened yet. */
   initial(): State;
+  /** Fills in what a snapshot of an older release lacks. */
+  restored?(snapshot: unknown): State;
   /** The only place that says no. The payload has been parsed with the command's schema. */
   decide(command: Command, state: State, context: Context<Reads>): Decision<Event>;
   /** Never fails; may change `state` in place, and its cost does not grow with the number of tickets. */

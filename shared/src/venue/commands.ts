@@ -38,7 +38,7 @@ const hours = z._default(
   [],
 );
 
-const hallSchema = z.strictObject({
+export const hallSchema = z.strictObject({
   id: idSchema,
   name: bilingualSchema,
   timeZone,
@@ -53,7 +53,7 @@ const hallSchema = z.strictObject({
 
 const words = z._default(z.array(z.string().check(z.minLength(1), z.maxLength(40))).check(z.maxLength(50)), []);
 
-const serviceSchema = z.strictObject({
+export const serviceSchema = z.strictObject({
   id: idSchema,
   hallId: idSchema,
   name: bilingualSchema,
@@ -63,24 +63,21 @@ const serviceSchema = z.strictObject({
   frequent: z._default(z.boolean(), false),
   keywords: z._default(z.strictObject({ zh: words, en: words }), { zh: [], en: [] }),
   hours,
-  quotaPerDay: z.optional(z.int().check(z.minimum(1), z.maximum(9_999))),
-  subjects: z._default(
-    z.array(z.strictObject({ id: idSchema, name: bilingualSchema })).check(z.maxLength(50)),
-    [],
-  ),
+  quotaPerDay: z.exactOptional(z.int().check(z.minimum(1), z.maximum(9_999))),
+  subjects: z._default(z.array(z.strictObject({ id: idSchema, name: bilingualSchema })).check(z.maxLength(50)), []),
 });
 
-const deskSchema = z.strictObject({
+export const deskSchema = z.strictObject({
   id: idSchema,
   hallId: idSchema,
   number: z.int().check(z.minimum(1), z.maximum(999)),
   name: bilingualSchema,
   queues: z.array(queueSchema),
   priorityWindow: z._default(z.boolean(), false),
-  profileId: z.optional(idSchema),
+  profileId: z.exactOptional(idSchema),
 });
 
-const profileSchema = z.strictObject({
+export const profileSchema = z.strictObject({
   id: idSchema,
   hallId: idSchema,
   name: bilingualSchema,
@@ -88,10 +85,10 @@ const profileSchema = z.strictObject({
   ranked: z._default(z.boolean(), false),
 });
 
-const classSchema = z.strictObject({
+export const classSchema = z.strictObject({
   id: idSchema.check(z.refine((id) => id !== "ordinary", "ordinary is everybody else")),
   name: bilingualSchema,
-  creditMinutes: z.optional(minutes),
+  creditMinutes: z.exactOptional(minutes),
 });
 
 /** What a person signs in as: short, so that it can be typed at a desk, and free of spaces and controls. */
@@ -100,7 +97,7 @@ export const userSchema = z.string().check(
   z.refine((id) => !(id in {}), "not an id"),
 );
 
-const staffSchema = z.strictObject({
+export const staffSchema = z.strictObject({
   id: userSchema,
   name: z.string().check(z.minLength(1), z.maxLength(80)),
   role: z.enum(["greeter", "clerk", "manager", "administrator"]),
@@ -114,9 +111,9 @@ export const importVenueSchema = z.strictObject({
   halls: z.array(hallSchema).check(z.minLength(1), z.maxLength(50)),
   services: z.array(serviceSchema).check(z.maxLength(500)),
   desks: z.array(deskSchema).check(z.maxLength(500)),
-  profiles: z.optional(z.array(profileSchema).check(z.maxLength(500))),
-  classes: z.optional(z.array(classSchema).check(z.maxLength(20))),
-  staff: z.optional(z.array(staffSchema).check(z.maxLength(1_000))),
+  profiles: z.exactOptional(z.array(profileSchema).check(z.maxLength(500))),
+  classes: z.exactOptional(z.array(classSchema).check(z.maxLength(20))),
+  staff: z.exactOptional(z.array(staffSchema).check(z.maxLength(1_000))),
   replace: z._default(z.boolean(), false),
 });
 export type ImportVenue = z.infer<typeof importVenueSchema>;

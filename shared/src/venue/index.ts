@@ -1,4 +1,5 @@
 export { idSchema, type ImportVenue, userSchema } from "./commands.ts";
+export { type VenueProblem, venueProblems, type WrongVenueRow } from "./problems.ts";
 export {
   type ClassRow,
   classRowSchema,
@@ -13,6 +14,15 @@ export {
   type StaffRow,
   staffRowSchema,
 } from "./rows.ts";
+export {
+  type SetUpClassRow,
+  type SetUpDeskRow,
+  type SetUpHallRow,
+  type SetUpProfileRow,
+  setUpRowSchemas,
+  type SetUpServiceRow,
+  type SetUpStaffRow,
+} from "./setup-rows.ts";
 export {
   type Desk,
   type Hall,

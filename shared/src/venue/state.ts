@@ -1,14 +1,14 @@
 import { type Bilingual, type Language, type Role } from "../core/index.ts";
 
 /** A stretch of a week in which numbers are given out, in the hall's civil time. */
-export interface OpeningHours {
+export type OpeningHours = {
   /** 1 Monday … 7 Sunday. */
   readonly days: readonly number[];
   /** `HH:MM`. */
   readonly from: string;
   /** `HH:MM`, later than `from`; `24:00` is the end of the day. */
   readonly to: string;
-}
+};
 
 /** What was set up once and is out of use stays known, because tickets and figures still name it. */
 interface MayRetire {
@@ -37,10 +37,7 @@ export interface Hall extends MayRetire {
 }
 
 /** What a visit was about, as the clerk tags it. */
-export interface Subject {
-  readonly id: string;
-  readonly name: Bilingual;
-}
+export type Subject = { readonly id: string; readonly name: Bilingual };
 
 /** What a visitor comes for. */
 export interface Service extends MayRetire {

@@ -1,15 +1,49 @@
 import { lookup, staffRoles, type StreamFamily } from "../core/index.ts";
-import { deskRowSchema, type DeskRow, type HallRow, hallRowSchema, type ServiceRow, serviceRowSchema } from "./rows.ts";
-import { type Desk, type Hall, type Service, type VenueState } from "./state.ts";
+import {
+  classRowSchema,
+  type ClassRow,
+  type DeskRow,
+  deskRowSchema,
+  type HallRow,
+  hallRowSchema,
+  type ProfileRow,
+  profileRowSchema,
+  type ServiceRow,
+  serviceRowSchema,
+  type StaffRow,
+  staffRowSchema,
+} from "./rows.ts";
+import { setUp } from "./setup-stream.ts";
+import {
+  type Desk,
+  type Hall,
+  type OpeningHours,
+  type Profile,
+  type Service,
+  type StaffMember,
+  type TicketClass,
+  type VenueState,
+} from "./state.ts";
+import { findInUse, inUse } from "./tables.ts";
 
-const hallRow = ({ name, timeZone }: Hall): HallRow => ({ name, timeZone });
+const hoursRow = (hours: readonly OpeningHours[]) => hours.map(({ days, from, to }) => ({ days: [...days], from, to }));
 
-const serviceRow = ({ name, department, queue, targetMinutes, frequent }: Service): ServiceRow => ({
+const hallRow = ({ name, timeZone, guardMinutes, hours }: Hall): HallRow => ({
+  name,
+  timeZone,
+  guardMinutes,
+  hours: hoursRow(hours),
+});
+
+const serviceRow = ({ name, department, queue, targetMinutes, frequent, ...service }: Service): ServiceRow => ({
   name,
   department,
   queue,
   targetMinutes,
   frequent,
+  keywords: { zh: [...service.keywords.zh], en: [...service.keywords.en] },
+  hours: hoursRow(service.hours),
+  subjects: service.subjects.map(({ id, name: words }) => ({ id, name: words })),
 });
 
 const deskRow = ({ number, name, queues, priorityWindow }: Desk): DeskRow => ({
@@ -19,39 +53,101 @@ const deskRow = ({ number, name, queues, priorityWindow }: Desk): DeskRow => ({
   priorityWindow,
 });
 
-/** `venue.hall/<hall>`: what every screen of the hall needs to put names to ids. */
+const profileRow = ({ name, serviceIds, ranked }: Profile): ProfileRow => ({
+  name,
+  serviceIds: [...serviceIds],
+  ranked,
+});
+
+const classRow = ({ name, creditMinutes }: TicketClass, hall: Hall): ClassRow => ({
+  name,
+  creditMinutes: creditMinutes ?? hall.creditMinutes,
+});
+
+const staffRow = ({ name, role }: StaffMember): StaffRow => ({ name, role });
+
+/** `venue.hall/<hall>`: what every screen of the hall needs to put names to ids; of services, desks and the rest those in use. */
 const hall: StreamFamily<VenueState> = {
   name: "venue.hall",
   roles: ["kiosk", "display", ...staffRoles],
   hallOf: (state, scope) => lookup(state.halls, scope)?.id,
-  rows: { hall: hallRowSchema, service: serviceRowSchema, desk: deskRowSchema },
+  rows: {
+    hall: hallRowSchema,
+    service: serviceRowSchema,
+    desk: deskRowSchema,
+    class: classRowSchema,
+    profile: profileRowSchema,
+  },
   scopes: (state) => Object.keys(state.halls),
-  keys: (state, scope) => [
+  keys: ({ services, desks, profiles, classes }, scope) => [
     "hall",
-    ...Object.values(state.services).flatMap((service) => (service.hallId === scope ? [`service/${service.id}`] : [])),
-    ...Object.values(state.desks).flatMap((desk) => (desk.hallId === scope ? [`desk/${desk.id}`] : [])),
+    ...standingIn(services, scope).map((id) => `service/${id}`),
+    ...standingIn(desks, scope).map((id) => `desk/${id}`),
+    ...inUse(classes).map(({ id }) => `class/${id}`),
+    ...standingIn(profiles, scope).map((id) => `profile/${id}`),
   ],
   row(state, scope, key) {
-    const id = key.slice(key.indexOf("/") + 1);
-    if (key.startsWith("service/")) return rowOf(lookup(state.services, id), serviceRow);
-    if (key.startsWith("desk/")) return rowOf(lookup(state.desks, id), deskRow);
-    return rowOf(lookup(state.halls, scope), hallRow);
+    const [kind, id] = split(key);
+    const place = lookup(state.halls, scope);
+    switch (kind) {
+      case "hall":
+        return rowOf(place, hallRow);
+      case "service":
+        return rowOf(ofHall(state.services, id, scope), serviceRow);
+      case "desk":
+        return rowOf(ofHall(state.desks, id, scope), deskRow);
+      case "profile":
+        return rowOf(ofHall(state.profiles, id, scope), profileRow);
+      case "class":
+        return place && rowOf(findInUse(state.classes, id), (ticketClass) => classRow(ticketClass, place));
+    }
   },
 };
 
-/** `venue.halls/all` (staff): the halls there are, key `hall/<id>`. */
+/** `venue.halls/all` (staff): the halls in use, key `hall/<id>`. */
 const halls: StreamFamily<VenueState> = {
   name: "venue.halls",
   roles: staffRoles,
   hallOf: (_, scope) => (scope === "all" ? "" : undefined),
   rows: { hall: hallRowSchema },
   scopes: () => ["all"],
-  keys: (state) => Object.keys(state.halls).map((id) => `hall/${id}`),
-  row: (state, _, key) => rowOf(lookup(state.halls, key.slice("hall/".length)), hallRow),
+  keys: (state) => inUse(state.halls).map(({ id }) => `hall/${id}`),
+  row: (state, _, key) => rowOf(findInUse(state.halls, split(key)[1]), hallRow),
+};
+
+/** `venue.staff/all` (staff): names to senders such as `user:clerk1`, key `staff/<user>`; also of those who have left. */
+const staff: StreamFamily<VenueState> = {
+  name: "venue.staff",
+  roles: staffRoles,
+  hallOf: (_, scope) => (scope === "all" ? "" : undefined),
+  rows: { staff: staffRowSchema },
+  scopes: () => ["all"],
+  keys: (state) => Object.keys(state.staff).map((id) => `staff/${id}`),
+  row: (state, _, key) => rowOf(lookup(state.staff, split(key)[1]), staffRow),
+};
+
+interface InHall {
+  readonly id: string;
+  readonly hallId: string;
+  readonly retired?: true;
+}
+
+const standingIn = (rows: Readonly<Record<string, InHall>>, hallId: string): string[] =>
+  inUse(rows).flatMap((row) => (row.hallId === hallId ? [row.id] : []));
+
+function ofHall<Row extends InHall>(rows: Readonly<Record<string, Row>>, id: string, hallId: string): Row | undefined {
+  const row = findInUse(rows, id);
+  return row?.hallId === hallId ? row : undefined;
+}
+
+/** The parts of `service/S1`. */
+const split = (key: string): [kind: string, id: string] => {
+  const slash = key.indexOf("/");
+  return slash < 0 ? [key, ""] : [key.slice(0, slash), key.slice(slash + 1)];
 };
 
 function rowOf<Thing, Row>(thing: Thing | undefined, make: (thing: Thing) => Row): Row | undefined {
   return thing === undefined ? undefined : make(thing);
 }
 
-export const venueStreams = [hall, halls];
+export const venueStreams = [hall, halls, staff, setUp];
