@@ -48,7 +48,7 @@ describe("the desk by keyboard", () => {
     await press("m");
     expect(stage.link().sent.map(({ type, payload }) => [type, payload])).toEqual([
       ["queue.recall", {}],
-      ["queue.finish", { outcome: "missed" }],
+      ["queue.miss", {}],
     ]);
     await stage.accept(deskRows(serving()));
     await press("m");

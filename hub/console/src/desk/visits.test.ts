@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { called, minutesAgo, now, serving, ticket } from "../samples/hall-rows.ts";
+import { clockText } from "../frame/time.ts";
+import { type HallTicket } from "../hall/hall-ticket.ts";
 import {
   canCallNext,
   canMiss,
   canRecall,
-  clockText,
   countByService,
-  type HallTicket,
   hasProbablyGone,
   nextVerbOf,
   waitedMinutes,

@@ -1,11 +1,7 @@
 // What a row lets a clerk do, and what its times say. Pure: a button is greyed here, the hub decides again.
-import { type Instant, millisecondsOf } from "@openhall/shared/core";
-import { type HallTicketRow } from "@openhall/shared/queue";
-
-/** A ticket of the hall's staff stream with the id that its key holds. */
-export interface HallTicket extends HallTicketRow {
-  readonly ticketId: string;
-}
+import { millisecondsOf } from "@openhall/shared/core";
+import { elapsedSince } from "../frame/time.ts";
+import { type HallTicket } from "../hall/hall-ticket.ts";
 
 export type NextVerb = "call-next" | "start" | "finish";
 
@@ -47,17 +43,6 @@ export function countByService(tickets: readonly HallTicket[]): { serviceId: str
   return [...counts].map(([serviceId, count]) => ({ serviceId, count })).sort((a, b) => b.count - a.count);
 }
 
-/** Milliseconds from `instant` to `now` (milliseconds since 1970); never negative. */
-export const elapsedSince = (instant: Instant | undefined, now: number): number =>
-  instant === undefined ? 0 : Math.max(0, now - millisecondsOf(instant));
-
 /** Whole minutes that a visitor has waited, until they were called. */
 export const waitedMinutes = (ticket: HallTicket, now: number): number =>
   Math.floor(elapsedSince(ticket.issuedAt, ticket.calledAt ? millisecondsOf(ticket.calledAt) : now) / 60_000);
-
-/** “03:24”, from an hour on “1:03:24”. */
-export function clockText(milliseconds: number): string {
-  const seconds = Math.floor(milliseconds / 1000);
-  const parts = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) => `${part}`.padStart(2, "0"));
-  return [...(seconds >= 3600 ? [Math.floor(seconds / 3600)] : []), ...parts].join(":");
-}

@@ -1,18 +1,36 @@
 import { civilDateAt, instantOf } from "@openhall/shared/core";
-import { useRow, useRows } from "@openhall/shared/link";
-import { hallDeskRowSchema, hallTicketRowSchema, type HallDeskRow } from "@openhall/shared/queue";
-import { type DeskRow, deskRowSchema, hallRowSchema, type ServiceRow, serviceRowSchema } from "@openhall/shared/venue";
+import { type SteadyView, useSteadyView } from "./steady-view.ts";
+import { type KeyedRow, useRow, useRows } from "@openhall/shared/link";
+import {
+  hallAppointmentRowSchema,
+  hallDeskRowSchema,
+  hallQueueRowSchema,
+  hallServiceRowSchema,
+  hallStateRowSchema,
+  hallTicketRowSchema,
+} from "@openhall/shared/queue";
+import {
+  classRowSchema,
+  deskRowSchema,
+  hallRowSchema,
+  profileRowSchema,
+  type ServiceRow,
+  serviceRowSchema,
+} from "@openhall/shared/venue";
 import { defineStore, storeToRefs } from "pinia";
-import { computed, ref, watch } from "vue";
-import { type HallTicket } from "../desk/visits.ts";
+import { computed, type ComputedRef, ref, watch } from "vue";
+import type * as z from "zod/mini";
 import { readKept, writeKept } from "../frame/kept.ts";
 import { useLinkStore } from "../link/link-store.ts";
-import { useSteadyView } from "./steady-view.ts";
+import { type HallDesk, type HallTicket } from "./hall-ticket.ts";
 
-/** A desk of the hall: its plate, who sits there, what it takes and which ticket is there. */
-export type HallDesk = DeskRow & HallDeskRow & { readonly deskId: string };
+/** Rows of one kind by their key without the prefix. */
+const useMap = <T>(view: SteadyView, prefix: string, schema: z.ZodMiniType<T>): ComputedRef<ReadonlyMap<string, T>> => {
+  const rows = useRows(view, prefix, schema);
+  return computed(() => new Map(rows.value.map(({ key, row }) => [key, row])));
+};
 
-/** The halls there are, and the chosen one with its services, desks and tickets; rows stay when the link is lost. */
+/** The halls there are, and all that staff see of the chosen one; rows stay when the link is lost. */
 export const useHallStore = defineStore("hall", () => {
   const linkStore = useLinkStore();
   const { link } = storeToRefs(linkStore);
@@ -27,25 +45,23 @@ export const useHallStore = defineStore("hall", () => {
   const queue = useSteadyView(link, () => (hallId.value ? `queue.hall/${hallId.value}` : undefined));
 
   const hall = useRow(venue, "hall", hallRowSchema);
-  const serviceRows = useRows(venue, "service/", serviceRowSchema);
-  const services = computed(() => new Map(serviceRows.value.map(({ key, row }) => [key, row])));
+  const services = useMap(venue, "service/", serviceRowSchema);
   const deskPlates = useRows(venue, "desk/", deskRowSchema);
-  const deskRows = useRows(queue, "desk/", hallDeskRowSchema);
+  const deskRows = useMap(queue, "desk/", hallDeskRowSchema);
   const ticketRows = useRows(queue, "ticket/", hallTicketRowSchema);
 
   const tickets = computed(
     () => new Map(ticketRows.value.map(({ key, row }): [string, HallTicket] => [key, { ticketId: key, ...row }])),
   );
-  const desks = computed(() => {
-    const states = new Map(deskRows.value.map(({ key, row }) => [key, row]));
-    return deskPlates.value
-      .map(({ key, row }): HallDesk => ({
+  const desks = computed(() =>
+    deskPlates.value
+      .map(({ key, row }: KeyedRow<z.infer<typeof deskRowSchema>>): HallDesk => ({
         deskId: key,
         ...row,
-        ...(states.get(key) ?? { open: false, serviceIds: [] }),
+        ...(deskRows.value.get(key) ?? { open: false, serviceIds: [], ranked: false }),
       }))
-      .sort((a, b) => a.number - b.number);
-  });
+      .sort((a, b) => a.number - b.number),
+  );
 
   const timeZone = computed(() => hall.value?.timeZone ?? "Asia/Shanghai");
   const today = computed(() => civilDateAt(instantOf(linkStore.now), timeZone.value));
@@ -59,16 +75,19 @@ export const useHallStore = defineStore("hall", () => {
   const serviceOf = (serviceId: string | undefined): ServiceRow | undefined =>
     serviceId === undefined ? undefined : services.value.get(serviceId);
 
+  const deskOf = (deskId: string | undefined): HallDesk | undefined =>
+    desks.value.find((desk) => desk.deskId === deskId);
+
   const isOfEarlierDay = (ticket: HallTicket): boolean => ticket.day < today.value;
 
   /** Resolves when the rows show this version, when they cannot any more, or after `withinMs`. */
   function reached(version: number, withinMs: number): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(done, withinMs);
-      const stop = watch([queue.version, isLive], look, { flush: "sync" });
+      const stop = watch([queue.version, venue.version, isLive], look, { flush: "sync" });
       look();
       function look(): void {
-        if (queue.version.value >= version || !isLive.value) done();
+        if (Math.max(queue.version.value, venue.version.value) >= version || !isLive.value) done();
       }
       function done(): void {
         clearTimeout(timer);
@@ -82,9 +101,23 @@ export const useHallStore = defineStore("hall", () => {
     halls,
     hallId,
     hall,
+    /** By id. */
     services,
+    /** In the order of their plates. */
     desks,
+    /** Waiting, called, serving, held and missed, by id. */
     tickets,
+    /** What a waiting visitor may be, by id; `ordinary` stands in no table. */
+    classes: useMap(venue, "class/", classRowSchema),
+    profiles: useMap(venue, "profile/", profileRowSchema),
+    /** Calls so far, by queue: what a return waits for. */
+    queues: useMap(queue, "queue/", hallQueueRowSchema),
+    /** Opened or closed by hand, and numbers given out today, by service. */
+    openings: useMap(queue, "service/", hallServiceRowSchema),
+    /** Of today and later, by code. */
+    appointments: useMap(queue, "appointment/", hallAppointmentRowSchema),
+    /** The hall's day, who closed it, open tickets of earlier days. */
+    state: useRow(queue, "hall", hallStateRowSchema),
     timeZone,
     isLive,
     /** The halls are known, and the chosen one's rows. */
@@ -93,6 +126,7 @@ export const useHallStore = defineStore("hall", () => {
     heardAt: queue.heardAt,
     choose,
     serviceOf,
+    deskOf,
     isOfEarlierDay,
     reached,
   };

@@ -7,7 +7,12 @@ export const now: Instant = "2026-09-16T02:20:00.000Z";
 
 export const minutesAgo = (minutes: number): Instant => new Date(Date.parse(now) - minutes * 60_000).toISOString();
 
-export const hallRow = { name: { zh: "示例大厅", en: "Sample hall" }, timeZone: "Asia/Shanghai" } satisfies Row;
+export const hallRow = {
+  name: { zh: "示例大厅", en: "Sample hall" },
+  timeZone: "Asia/Shanghai",
+  guardMinutes: 40,
+  hours: [],
+} satisfies Row;
 
 const service = (queue: string, zh: string, en: string) => ({
   name: { zh, en },
@@ -15,6 +20,9 @@ const service = (queue: string, zh: string, en: string) => ({
   queue,
   targetMinutes: 8,
   frequent: false,
+  keywords: { zh: [], en: [] },
+  hours: [],
+  subjects: [],
 });
 
 const plate = (number: number, queues: readonly string[]) => ({
@@ -41,6 +49,7 @@ export const ticket = (number: string, changes: Partial<HallTicketRow> = {}): Ha
   status: "waiting",
   issuedAt: minutesAgo(20),
   orderAt: minutesAgo(20),
+  waitsSince: minutesAgo(20),
   day: "2026-09-16",
   ...changes,
 });
@@ -50,11 +59,17 @@ export const called = (changes: Partial<HallTicketRow> = {}): HallTicketRow =>
 
 export const serving = (): HallTicketRow => called({ status: "serving", startedAt: minutesAgo(3) });
 
-const freeDesk: HallDeskRow = { open: false, serviceIds: ["S3"] };
+const freeDesk: HallDeskRow = { open: false, serviceIds: ["S3"], ranked: false };
 
 /** The hall's staff stream with desk 1 opened by c1, `visitor` there and these tickets waiting. */
 export function deskRows(visitor: HallTicketRow | undefined, ...waiting: HallTicketRow[]): Record<string, Row> {
-  const desk: HallDeskRow = { open: true, serviceIds: ["S1", "S2"], clerk: "user:c1", openedAt: minutesAgo(60) };
+  const desk: HallDeskRow = {
+    open: true,
+    serviceIds: ["S1", "S2"],
+    ranked: false,
+    clerk: "user:c1",
+    openedAt: minutesAgo(60),
+  };
   return {
     ...Object.fromEntries(waiting.map((row) => [`ticket/${row.number}`, row])),
     ...(visitor && { "ticket/here": visitor }),
@@ -65,7 +80,7 @@ export function deskRows(visitor: HallTicketRow | undefined, ...waiting: HallTic
 
 /** Nobody has a desk open but c9, at desk 2. */
 export const choiceRows: Record<string, Row> = {
-  "desk/W1": { open: false, serviceIds: ["S1", "S2"] },
-  "desk/W2": { open: true, serviceIds: ["S3"], clerk: "user:c9", openedAt: minutesAgo(60) },
+  "desk/W1": { open: false, serviceIds: ["S1", "S2"], ranked: false },
+  "desk/W2": { open: true, serviceIds: ["S3"], ranked: false, clerk: "user:c9", openedAt: minutesAgo(60) },
   "ticket/A002": ticket("A002"),
 };

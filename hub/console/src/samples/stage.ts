@@ -1,16 +1,24 @@
 // The whole console on a stage: a session answered by a fake fetch, a link without a hub. For tests only.
 import { type Row } from "@openhall/shared/core";
 import { type Link } from "@openhall/shared/link";
+import { type StaffRole } from "@openhall/shared/venue";
 import { render } from "@testing-library/vue";
 import { createPinia } from "pinia";
 import { vi } from "vitest";
 import { type App as VueApp, nextTick } from "vue";
+import { createMemoryHistory } from "vue-router";
 import App from "../App.vue";
 import { connectKey } from "../link/connect.ts";
+import { createConsoleRouter } from "../router.ts";
 import { createFakeLink, type FakeLink } from "./fake-link.ts";
 import { hallRow, now, venueRows } from "./hall-rows.ts";
 
-type Role = "clerk" | "manager" | "administrator";
+interface Opening {
+  role?: StaffRole;
+  isSignedIn?: boolean;
+  /** The address of the page, such as `/floor`; the role's first page without. */
+  at?: string;
+}
 
 interface Reply {
   readonly status: number;
@@ -20,7 +28,7 @@ interface Reply {
 const signedOut: Reply = { status: 401, body: { ok: false, refusal: { code: "not-signed-in" } } };
 
 /** Opens the console as c1; the page's clocks stand still but for `stage.pass`. */
-export async function openConsole({ role = "clerk", isSignedIn = true }: { role?: Role; isSignedIn?: boolean } = {}) {
+export async function openConsole({ role = "clerk", isSignedIn = true, at = "/" }: Opening = {}) {
   // Without the languages and halls that an earlier test chose.
   localStorage.clear();
   vi.useFakeTimers({ toFake: ["performance", "setInterval", "clearInterval"] });
@@ -41,10 +49,23 @@ export async function openConsole({ role = "clerk", isSignedIn = true }: { role?
     links.push(fake);
     return fake.link;
   };
+  const history = createMemoryHistory();
+  history.replace(at);
+  const router = createConsoleRouter(history);
+  let underWay = 0;
+  router.beforeEach(() => void (underWay += 1));
+  router.afterEach(() => void (underWay -= 1));
   render(App, {
-    global: { plugins: [createPinia(), { install: (app: VueApp) => app.provide(connectKey, connect) }] },
+    global: { plugins: [createPinia(), router, { install: (app: VueApp) => app.provide(connectKey, connect) }] },
   });
-  await settle();
+  await arrive();
+
+  /** The address has been followed, wherever it led: the page of now is loaded and drawn. */
+  async function arrive(): Promise<void> {
+    do await settle();
+    while (underWay > 0);
+    await settle();
+  }
 
   const link = (): FakeLink => {
     const newest = links.at(-1);
@@ -56,6 +77,8 @@ export async function openConsole({ role = "clerk", isSignedIn = true }: { role?
     links,
     link,
     asked,
+    router,
+    arrive,
     /** The next answers of the session's HTTP address to this method. */
     reply: (method: string, status: number, body: unknown) => replies.set(method, { status, body }),
     /** The hub shows one hall with these rows of its staff stream. */
@@ -64,7 +87,7 @@ export async function openConsole({ role = "clerk", isSignedIn = true }: { role?
       await nextTick();
       link().show("venue.hall/H1", venueRows);
       link().show("queue.hall/H1", rows);
-      await settle();
+      await arrive();
     },
     async show(stream: string, rows: Record<string, Row>): Promise<void> {
       link().show(stream, rows);

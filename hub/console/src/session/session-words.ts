@@ -17,6 +17,7 @@ export const sessionWords = defineWords({
     different: "两次输入的密码不一样。",
     tooShort: "密码至少要 8 个字符。",
     missing: "请填写每一项。",
+    userForm: "账号只能有文字、数字和 . _ - @，不能有空格。",
     make: "建立账号并登录",
   },
   en: {
@@ -37,6 +38,7 @@ export const sessionWords = defineWords({
     different: "The two passwords differ.",
     tooShort: "A password has at least 8 characters.",
     missing: "Fill in every field.",
+    userForm: "A user has letters, digits and . _ - @ only, no spaces.",
     make: "Make the account and sign in",
   },
 });

@@ -1,0 +1,48 @@
+// Why the hub itself, whatever was asked, did not do it.
+import { defineWords } from "@openhall/shared/ui";
+import { type RefusalParameters } from "./refusal-parameters.ts";
+
+export const hubRefusals = defineWords({
+  zh: {
+    "wrong-credentials": "账号或密码不对。",
+    "wrong-code": "首次启动码不对。请照中枢终端上显示的输入。",
+    "already-set-up": "这个场地已经有账号了。请直接登录。",
+    "not-signed-in": "登录已失效，请重新登录。",
+    "signed-out": "登录已失效，请重新登录。",
+    revoked: "这个账号的登录已被收回。请找管理员。",
+    forbidden: "您的账号不能做这件事。请找管理员。",
+    malformed: "中枢看不懂填写的内容。请检查后再试。",
+    "too-large": "内容太大，中枢没有接受。",
+    "unknown-command": "页面与中枢的版本不同。请刷新页面。",
+    "id-reused": "这一步没有做成。请再按一次。",
+    "too-late": "中枢收到得太晚，没有执行。请再按一次。",
+    "too-many-requests": "尝试次数太多。请稍等片刻再试。",
+    "read-only": "中枢的磁盘现在不能写入，不能叫号。请马上找技术员。",
+    "not-ready": "中枢正在启动。请稍等再试。",
+    "try-again": "中枢没有做成这一步。请再按一次。",
+    "no-link": "与中枢断开，这一步没有执行。",
+    "no-answer": "中枢没有及时回答，这一步可能已经执行。请先看页面上的情况。",
+    unknown: ({ code }: RefusalParameters) => `中枢没有同意（${code}）。`,
+  },
+  en: {
+    "wrong-credentials": "User or password is wrong.",
+    "wrong-code": "The first-run code is wrong. Type it as the hub's terminal shows it.",
+    "already-set-up": "This venue has accounts already. Sign in instead.",
+    "not-signed-in": "Your sign-in has ended. Sign in again.",
+    "signed-out": "Your sign-in has ended. Sign in again.",
+    revoked: "This account's sign-in has been withdrawn. Ask the administrator.",
+    forbidden: "Your account may not do this. Ask the administrator.",
+    malformed: "The hub could not read this. Check what is filled in and try again.",
+    "too-large": "This is too large for the hub.",
+    "unknown-command": "This page and the hub are of different versions. Reload the page.",
+    "id-reused": "That was not done. Press once more.",
+    "too-late": "The hub heard it too late and did not do it. Press once more.",
+    "too-many-requests": "Too many tries. Wait a moment.",
+    "read-only": "The hub's disk cannot be written, so nobody can be called. Tell the technician now.",
+    "not-ready": "The hub is starting. Wait a moment.",
+    "try-again": "The hub could not do that. Press once more.",
+    "no-link": "The hub is out of reach; that was not done.",
+    "no-answer": "The hub did not answer in time; it may have been done. Look at the page first.",
+    unknown: ({ code }) => `The hub did not agree (${code}).`,
+  },
+});

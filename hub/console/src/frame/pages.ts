@@ -1,0 +1,21 @@
+// The pages of the console and who sees which. The hub decides again about everything that a page sends.
+import { type StaffRole } from "@openhall/shared/venue";
+
+export type PageName = "floor" | "desk" | "greeter" | "figures" | "setup";
+
+/** In the order of the navigation. */
+const pagesByRole: Readonly<Record<StaffRole, readonly [first: PageName, ...others: PageName[]]>> = {
+  greeter: ["greeter"],
+  clerk: ["desk", "greeter"],
+  manager: ["floor", "desk", "greeter", "figures", "setup"],
+  administrator: ["floor", "figures", "setup"],
+};
+
+export const pagesOf = (role: StaffRole): readonly PageName[] => pagesByRole[role];
+
+/** Where a role begins, and where it is led from a page that is not its own. */
+export const firstPageOf = (role: StaffRole): PageName => pagesByRole[role][0];
+
+/** The page of that name if the role may see it. */
+export const pageFor = (role: StaffRole, name: unknown): PageName | undefined =>
+  pagesByRole[role].find((page) => page === name);

@@ -1,0 +1,73 @@
+// Why not, in plain words. Every page of the console says a refusal the same way.
+import { type Language, type Instant } from "@openhall/shared/core";
+import { dateInWords, timeOfDay } from "@openhall/shared/ui";
+import { computed, type ComputedRef } from "vue";
+import { useHallStore } from "../hall/hall-store.ts";
+import { useStaffStore } from "../hall/staff-store.ts";
+import { hubRefusals } from "./hub-refusals.ts";
+import { useLanguageStore } from "./language-store.ts";
+import { queueRefusals } from "./queue-refusals.ts";
+import { type RefusalParameters } from "./refusal-parameters.ts";
+import { type WhyNot } from "./why-not.ts";
+
+const refusals = {
+  zh: { ...hubRefusals.zh, ...queueRefusals.zh },
+  en: { ...hubRefusals.en, ...queueRefusals.en },
+};
+
+type Code = keyof typeof refusals.zh;
+
+const isKnown = (code: string): code is Code => Object.hasOwn(refusals.zh, code);
+
+/** Names for what a refusal holds as ids and instants. */
+export interface Names {
+  clerk(senderId: string): string;
+  desk(deskId: string): string;
+  moment(at: Instant): string;
+  time(at: Instant): string;
+}
+
+/** One sentence, and where there is one a way on; an unknown code is named, so that a technician can look it up. */
+export function refusalText(refusal: WhyNot, language: Language, names: Names = asTheyCome): string {
+  const message = refusals[language][isKnown(refusal.code) ? refusal.code : "unknown"];
+  return typeof message === "string" ? message : message(parametersOf(refusal, names));
+}
+
+const asTheyCome: Names = {
+  clerk: (id) => id.replace(/^user:/, ""),
+  desk: (id) => id,
+  moment: (at) => at,
+  time: (at) => at,
+};
+
+function parametersOf(refusal: WhyNot, names: Names): RefusalParameters {
+  const { code, clerk, deskId, number, at, opensAt, rows } = refusal;
+  const say = (value: unknown, inWords: (text: string) => string): string =>
+    typeof value === "string" && value !== "" ? inWords(value) : "";
+  return {
+    code,
+    clerk: say(clerk, names.clerk),
+    desk: say(deskId, names.desk),
+    number: say(number, (text) => text),
+    at: say(at, names.moment),
+    opensAt: say(opensAt, names.time),
+    rows: Array.isArray(rows) ? rows.length : 0,
+  };
+}
+
+/** `refusalText` in the console's language, with the names of people and desks, on the hall's clock. */
+export function useRefusalText(): ComputedRef<(refusal: WhyNot) => string> {
+  const hall = useHallStore();
+  const staff = useStaffStore();
+  const languages = useLanguageStore();
+  return computed(() => {
+    const { language } = languages;
+    const names: Names = {
+      clerk: staff.nameOf,
+      desk: (deskId) => `${hall.deskOf(deskId)?.number ?? deskId}`,
+      moment: (at) => dateInWords(at, hall.timeZone, language),
+      time: (at) => timeOfDay(at, hall.timeZone),
+    };
+    return (refusal) => refusalText(refusal, language, names);
+  });
+}
