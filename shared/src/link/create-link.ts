@@ -16,6 +16,7 @@ import { type ConnectionOptions, type LinkRefusal, openConnection } from "./conn
 import { createHubClock } from "./hub-clock.ts";
 import { browserKeptRows, type KeptRows } from "./kept-rows.ts";
 import { type Link } from "./link.ts";
+import { neverOfRehearsal } from "./rehearsal.ts";
 import { createOutbox } from "./outbox.ts";
 import { createReader } from "./reader.ts";
 import { watchSilence } from "./silence.ts";
@@ -52,6 +53,7 @@ export function createLink(options: LinkOptions): CountingLink {
     },
   });
   const { socket } = connection;
+  const isRehearsing = (): boolean => welcome.value?.rehearsal !== undefined;
   const isLive = (): boolean => connection.status.value === "live";
 
   const streams = createStreams(
@@ -60,11 +62,12 @@ export function createLink(options: LinkOptions): CountingLink {
       join: (request) => reader.answerOf(joinedSchema, socket.timeout(answerWithinMs).emitWithAck("join", request)),
       leave: (stream) => void socket.emit("leave", { streams: [stream] }),
     },
-    options.storage === undefined ? browserKeptRows() : options.storage,
+    neverOfRehearsal(options.storage === undefined ? browserKeptRows() : options.storage, isRehearsing),
   );
   const outbox = createOutbox({
     isLive,
     hubNow: clock.now,
+    speed: () => clock.speed,
     deliver: (command) => reader.answerOf(answerSchema, socket.timeout(answerWithinMs).emitWithAck("command", command)),
   });
   const acknowledger = createAcknowledger(clock.now, (rendered: Rendered) => {
@@ -85,6 +88,7 @@ export function createLink(options: LinkOptions): CountingLink {
   socket.on(
     "welcome",
     hear(welcomeSchema, (greeting) => {
+      clock.runAt(greeting.rehearsal?.speed ?? 1);
       clock.set(greeting.at);
       welcome.value = greeting;
       connection.welcomed();

@@ -31,3 +31,16 @@ it("[L17] is set back by a greeting or a beat, never by older news", () => {
   clock.set(told(4_000_000));
   expect(clock.now()).toBe(4_000_000);
 });
+
+it("[Y16] runs at the speed of a rehearsal from the next time told, and at its own again outside", () => {
+  const clock = createHubClock();
+  clock.set(told(5_000_000));
+  clock.runAt(60);
+  clock.set(told(5_000_000));
+  vi.advanceTimersByTime(1_000);
+  expect(clock.now()).toBe(5_060_000);
+  clock.runAt(1);
+  clock.set(told(7_000_000));
+  vi.advanceTimersByTime(1_000);
+  expect(clock.now()).toBe(7_001_000);
+});

@@ -1,42 +1,5 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
-import { type CountingLink, createLink, type Kept, type KeptRows, type LinkOptions } from "./index.ts";
-import { startTestHub, type TestHub } from "./test-hub.ts";
-
-const board = "queue.board/V01";
-const rowsOf = (...numbers: string[]) =>
-  Object.fromEntries(numbers.map((number) => [`call/${number}`, { desk: "D1" }]));
-const soon = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 8000, interval: 10 });
-
-const ends: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const end of ends.splice(0).toReversed()) await end();
-});
-
-async function hubWith(...numbers: string[]): Promise<TestHub> {
-  return hubOn(0, { [board]: { epoch: 1, version: 7, rows: rowsOf(...numbers) } });
-}
-
-async function hubOn(port: number, streams: TestHub["streams"]): Promise<TestHub> {
-  const hub = await startTestHub(streams, port);
-  ends.push(() => hub.stop());
-  return hub;
-}
-
-function link(port: number, options: Partial<LinkOptions> = {}): CountingLink {
-  const made = createLink({ app: "display", url: `http://127.0.0.1:${port}`, storage: null, ...options });
-  ends.push(() => made.end());
-  return made;
-}
-
-function keptInMemory(): KeptRows & { readonly kept: Map<string, Kept> } {
-  const kept = new Map<string, Kept>();
-  return {
-    kept,
-    load: (stream) => kept.get(stream),
-    save: (stream, rows) => void kept.set(stream, structuredClone(rows)),
-    forget: (stream) => void kept.delete(stream),
-  };
-}
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { board, hubOn, hubWith, keptInMemory, link, rowsOf, soon } from "./test-link.ts";
 
 describe("a stream", () => {
   it("[L1] comes whole and follows every change", async () => {
@@ -134,7 +97,7 @@ describe("a hub that goes", () => {
 
   it("[L19] says nothing for 25 s: the client leaves it and comes anew; a beat is word enough", async () => {
     vi.useFakeTimers({ toFake: ["setInterval", "Date"] });
-    ends.push(() => vi.useRealTimers());
+    onTestFinished(() => void vi.useRealTimers());
     const hub = await hubWith("A001");
     const client = link(hub.port);
     const view = client.open(board);

@@ -24,7 +24,10 @@ export interface Link {
   readonly status: DeepReadonly<Ref<LinkStatus>>;
   readonly refusal: DeepReadonly<Ref<HandshakeRefusal | "signed-out" | "revoked" | undefined>>;
   readonly welcome: DeepReadonly<Ref<Welcome | undefined>>;
-  /** The hub's clock, milliseconds since 1970: last contact plus elapsed monotonic time; ours before the first contact. */
+  /**
+   * The hub's clock, milliseconds since 1970: last contact plus elapsed monotonic time, so many times as fast as a rehearsal
+   * says; ours before the first contact.
+   */
   hubNow(): number;
   /** The same view for the same name; joined while the link lives, rejoined after every reconnect. */
   open(stream: string): StreamView;
@@ -35,7 +38,8 @@ export interface Link {
    * and nothing was sent; `no-answer` means that it was, and may or may not have been done: the streams will tell.
    * `keepTrying` repeats the same command id until the hub has answered (a kiosk's confirmation); then `no-link` comes only
    * from a link that has ended or was refused.
-   * `validForMs` sets `validUntil` in hub time, so that the command is never done late.
+   * `validForMs` sets `validUntil` in hub time, so that the command is never done late; it is meant in the person's own time,
+   * also where a rehearsal's clock runs faster.
    */
   send(type: string, payload: unknown, options?: { validForMs?: number; keepTrying?: boolean }): Promise<Answer>;
   /** Acknowledges what the page has drawn: cumulative, at most once per two seconds. */

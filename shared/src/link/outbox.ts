@@ -24,6 +24,8 @@ export interface Outbox {
 interface OutboxWire {
   isLive(): boolean;
   hubNow(): number;
+  /** Hub time that passes while a second passes here. */
+  speed(): number;
   /** The hub's answer; undefined when none came in time or it was malformed. */
   deliver(envelope: CommandEnvelope): Promise<Answer | undefined>;
 }
@@ -61,7 +63,7 @@ export function createOutbox(wire: OutboxWire): Outbox {
   return {
     async send(type, payload, { validForMs, keepTrying = false } = {}) {
       const now = wire.hubNow();
-      const validity = validForMs === undefined ? {} : { validUntil: instantOf(now + validForMs) };
+      const validity = validForMs === undefined ? {} : { validUntil: instantOf(now + validForMs * wire.speed()) };
       const envelope = { id: createCommandId(now), type, payload, ...validity };
       if (keepTrying) return repeat(envelope);
       return wire.isLive() ? ((await wire.deliver(envelope)) ?? noAnswer) : noLink;

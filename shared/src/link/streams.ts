@@ -110,6 +110,8 @@ export function createStreams(wire: StreamsWire, storage: KeptRows | null): Stre
       for (const name of streams.keys()) joiner.ask(name);
     },
     disconnected() {
+      // Whoever answers next may be a rehearsal, or no longer one: what waits to be kept belongs to the hub that has gone.
+      keeper.flush();
       joiner.stop();
       aliases.clear();
       for (const stream of streams.values()) stream.lose();

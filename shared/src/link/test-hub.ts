@@ -3,7 +3,14 @@ import { createServer } from "node:http";
 import { type AddressInfo } from "node:net";
 import { Server, type Socket } from "socket.io";
 import { type Row } from "../core/index.ts";
-import { type Answer, type CommandEnvelope, type Join, type Joined, type Rendered } from "../wire/index.ts";
+import {
+  type Answer,
+  type CommandEnvelope,
+  type Join,
+  type Joined,
+  type Rehearsal,
+  type Rendered,
+} from "../wire/index.ts";
 
 interface TestStream {
   epoch: number;
@@ -17,6 +24,8 @@ export interface TestHub {
   readonly commands: CommandEnvelope[];
   readonly rendered: Rendered[];
   readonly streams: Record<string, TestStream>;
+  /** What the next connection is greeted with. */
+  rehearsal: Rehearsal | undefined;
   /** What the next connection is refused with. */
   refuseWith: string | undefined;
   /** Answers commands; `undefined` leaves one unanswered. */
@@ -59,6 +68,7 @@ export async function startTestHub(streams: TestHub["streams"], port = 0): Promi
     commands: [],
     rendered: [],
     streams,
+    rehearsal: undefined,
     refuseWith: undefined,
     answer: () => ({ ok: true, version: 1, result: null }),
     put: (stream, key, row, lost) =>
@@ -94,7 +104,9 @@ export async function startTestHub(streams: TestHub["streams"], port = 0): Promi
     connections += 1;
     sockets.add(socket);
     socket.on("disconnect", () => sockets.delete(socket));
-    socket.emit("welcome", { epoch: 1, at: at(), sender: { id: "device:test", role: "display" } });
+    const { rehearsal } = hub;
+    const sender = { id: "device:test", role: "display" };
+    socket.emit("welcome", { epoch: 1, at: at(), sender, ...(rehearsal && { rehearsal }) });
     socket.on("join", (request: Join, answer) => {
       hub.joins.push(request.streams);
       answer(joinedOf(request));

@@ -22,7 +22,16 @@ export type HandshakeRefusal =
   | "unknown-ticket"
   | "origin-not-allowed"
   | "too-many-requests"
+  /** A ticket that the rehearsal does not know: the venue outside may, and the client comes back by itself. */
+  | "in-rehearsal"
   | "malformed";
+
+/** The hub rehearses: nothing of what it shows is true, and every page says so. */
+const rehearsalSchema = z.object({
+  /** How many times as fast as the world's the hub's clock runs: 1 to 600. */
+  speed: z.number().check(z.positive()),
+});
+export type Rehearsal = z.infer<typeof rehearsalSchema>;
 
 /** First message of the hub after a connect: who the hub takes the client for, and its clock. */
 export const welcomeSchema = z.object({
@@ -30,6 +39,7 @@ export const welcomeSchema = z.object({
   at: z.string(),
   /** Address under which visitors' phones reach this hub, for the QR on a ticket; absent where none is known. */
   publicUrl: z.optional(z.string()),
+  rehearsal: z.optional(rehearsalSchema),
   sender: z.object({ id: z.string(), role: z.string(), hallId: z.optional(z.string()) }),
 });
 export type Welcome = z.infer<typeof welcomeSchema>;

@@ -6,6 +6,7 @@ export {
   type HandshakeRefusal,
   handshakeSchema,
   protocolVersion,
+  type Rehearsal,
   type Welcome,
   welcomeSchema,
 } from "./handshake.ts";
