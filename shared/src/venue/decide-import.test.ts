@@ -1,18 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sampleVenue } from "../samples/venue.ts";
 import { importVenueSchema } from "./commands.ts";
-import { venueTopic } from "./index.ts";
-import {
-  decide,
-  deskW9,
-  done,
-  eventsOf,
-  file,
-  hallH2,
-  refusalOf,
-  serviceS9,
-  wrongRowsOf,
-} from "./venue-story.fixture.ts";
+import { decide, deskW9, done, eventsOf, file, hallH2, serviceS9, wrongRowsOf } from "./venue-story.fixture.ts";
 
 const name = { zh: "新", en: "New" };
 const profile = { id: "P1", hallId: "H2", name, serviceIds: ["S9"] };
@@ -148,108 +137,5 @@ describe("a file that replaces", () => {
     const other = { ...serviceS9, id: "S8" };
     const replaced = { halls: [hallH2], services: [other], desks: [desk], replace: true };
     expect(wrongRowsOf(decide("import", replaced, before))).toEqual(["desks/W9 unknown-profile P1"]);
-  });
-});
-
-describe("a row", () => {
-  const rows = {
-    "put-service": { ...serviceS9, hallId: "H1" },
-    "put-desk": { ...deskW9, hallId: "H1" },
-    "put-profile": { id: "P1", hallId: "H1", name, serviceIds: ["S1"] },
-  };
-  const state = done("import", { ...file, profiles: [profile] }, sampleVenue);
-  const wrongWith = (type: keyof typeof rows, change: object) =>
-    wrongRowsOf(decide(type, { ...rows[type], id: "new", ...change }, state));
-
-  test("[V3] stands in a hall that is in use", () => {
-    const retired = done("retire", { table: "halls", id: "H1" }, state);
-    for (const type of ["put-service", "put-desk", "put-profile"] as const) {
-      expect(wrongWith(type, {})).toEqual([]);
-      expect(wrongWith(type, { hallId: "H3" })[0]).toMatch(/\/new unknown-hall H3/);
-      expect(wrongRowsOf(decide(type, { ...rows[type], id: "new" }, retired))[0]).toMatch(/\/new unknown-hall H1/);
-    }
-  });
-
-  test("[V3] moves to no other hall, not even after it was out of use", () => {
-    const retired = done("retire", { table: "services", id: "S9" }, state);
-    expect(wrongWith("put-service", { id: "S9" })).toEqual(["services/S9 in-another-hall-already H2"]);
-    expect(wrongWith("put-desk", { id: "W9" })).toEqual(["desks/W9 in-another-hall-already H2"]);
-    expect(wrongWith("put-profile", { id: "P1" })).toEqual(["profiles/P1 in-another-hall-already H2"]);
-    expect(wrongRowsOf(decide("put-service", rows["put-service"], retired))).toEqual([
-      "services/S9 in-another-hall-already H2",
-    ]);
-  });
-
-  test("[V3] of a desk has a number of its own in its hall, and a profile of its hall", () => {
-    expect(wrongWith("put-desk", { number: 1 })).toEqual(["desks/new number-taken W1"]);
-    expect(wrongWith("put-desk", { number: 9 })).toEqual([]);
-    expect(wrongWith("put-desk", { id: "W1", number: 1 })).toEqual([]);
-    expect(wrongWith("put-desk", { profileId: "P2" })).toEqual(["desks/new unknown-profile P2"]);
-    expect(wrongWith("put-desk", { profileId: "P1" })).toEqual(["desks/new profile-of-another-hall P1"]);
-    const closed = done("retire", { table: "desks", id: "W1" }, state);
-    expect(wrongRowsOf(decide("put-desk", { ...rows["put-desk"], id: "new", number: 1 }, closed))).toEqual([]);
-  });
-
-  test("[V3] of a profile names services of its hall, each once", () => {
-    expect(wrongWith("put-profile", { serviceIds: ["S1", "S7", "S1", "S9"] })).toEqual([
-      "profiles/new service-twice S1",
-      "profiles/new unknown-service S7",
-      "profiles/new service-of-another-hall S9",
-    ]);
-  });
-
-  test("[V3] has hours that do not overlap on a day; where one ends another may begin", () => {
-    const overlapping = [
-      hours("09:00", "12:00", [1, 2, 3]),
-      hours("11:00", "17:00", [2]),
-      hours("08:00", "09:01", [3]),
-    ];
-    expect(wrongWith("put-service", { hours: overlapping })).toEqual([
-      "services/new hours-overlap 2",
-      "services/new hours-overlap 3",
-    ]);
-    const hall = { ...hallH2, hours: [hours("09:00", "12:00", [1, 1])] };
-    expect(wrongRowsOf(decide("put-hall", hall, state))).toEqual(["halls/H2 hours-overlap 1"]);
-    expect(wrongWith("put-service", { hours: [hours("13:00", "24:00"), hours("09:00", "13:00")] })).toEqual([]);
-  });
-
-  test("[V3] of a service has each subject once, and shares its queue with others", () => {
-    const subjects = [
-      { id: "a", name },
-      { id: "b", name },
-      { id: "a", name },
-    ];
-    expect(wrongWith("put-service", { subjects })).toEqual(["services/new subject-twice a"]);
-    expect(wrongWith("put-service", { queue: "A" })).toEqual([]);
-  });
-
-  test("[V4] is put by itself under the rules of a file, and the same again does nothing", () => {
-    const put = decide("put-desk", rows["put-desk"] && { ...rows["put-desk"], id: "W4" }, state);
-    expect(put).toEqual({
-      events: [
-        { type: "VenueRowPut", table: "desks", row: { ...deskW9, id: "W4", hallId: "H1", priorityWindow: false } },
-      ],
-      result: { changed: true },
-    });
-    const again = done("put-desk", { ...rows["put-desk"], id: "W4" }, state);
-    expect(decide("put-desk", { ...rows["put-desk"], id: "W4" }, again)).toEqual({
-      events: [],
-      result: { changed: false },
-    });
-  });
-
-  test("[V4] of every table can be put", () => {
-    expect(done("put-hall", { ...hallH2, name }, state).halls.H2?.name).toEqual(name);
-    expect(done("put-service", { ...serviceS9, quotaPerDay: 5 }, state).services.S9?.quotaPerDay).toBe(5);
-    expect(done("put-profile", { ...profile, ranked: true }, state).profiles.P1?.ranked).toBe(true);
-    expect(done("put-class", { id: "priority", name, creditMinutes: 20 }, state).classes.priority?.creditMinutes).toBe(
-      20,
-    );
-    expect(done("put-staff", { id: "li", name: "Li", role: "greeter" }, state).staff.li?.role).toBe("greeter");
-  });
-
-  test("[V4] is refused without a change", () => {
-    const refused = decide("put-desk", { ...rows["put-desk"], hallId: "H3" }, state);
-    expect(refusalOf(refused)).toMatchObject({ code: "venue-file-wrong" });
   });
 });

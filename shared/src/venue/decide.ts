@@ -87,7 +87,7 @@ function decideRetire({ table, id }: VenueRowName, state: VenueState): Decision<
   return settled(events, state, events.reduce(evolveVenue, state), { changed: true });
 }
 
-/** [V5] A venue that has an administrator keeps one. */
+/** [V8] A venue that has an administrator keeps one. */
 function settled(
   events: readonly VenueEvent[],
   before: VenueState,

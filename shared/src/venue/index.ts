@@ -36,3 +36,4 @@ export {
   type VenueTable,
 } from "./state.ts";
 export { venueTopic } from "./topic.ts";
+export { venueFileOf } from "./venue-file.ts";

@@ -1,5 +1,5 @@
 // Decisions of the venue, for its tests: a command by somebody on a set-up.
-import { type Decision, type Json, type Role } from "../core/index.ts";
+import { type Decision, type Json, type Role, type Row } from "../core/index.ts";
 import { venueTopic } from "./index.ts";
 import { type VenueEvent } from "./events.ts";
 import { type VenueState } from "./state.ts";
@@ -45,3 +45,16 @@ export const wrongRowsOf = (decision: Decision<VenueEvent>): string[] => {
   const rows = decision.refusal.rows as { table: string; id: string; problem: string; other?: string }[];
   return rows.map(({ table, id, problem, other }) => [`${table}/${id}`, problem, other].filter(Boolean).join(" "));
 };
+
+export const familyOf = (stream: string) => {
+  const family = venueTopic.streams.find((one) => one.name === stream.split("/")[0]);
+  if (!family) throw new Error(`No stream ${stream}`);
+  return { family, scope: stream.slice(stream.indexOf("/") + 1) };
+};
+
+/** A stream whole. */
+export function rowsOf(stream: string, state: VenueState): Record<string, Row> {
+  const { family, scope } = familyOf(stream);
+  const rows = family.keys(state, scope, {}).map((key) => [key, family.row(state, scope, key, {})] as const);
+  return Object.fromEntries(rows.filter((row): row is [string, Row] => row[1] !== undefined));
+}
