@@ -1,7 +1,17 @@
 export { type Json, lookup, type Row } from "./json.ts";
 export { type Refusal, type Role, type Sender, staffRoles } from "./sender.ts";
 export { type Bilingual, type Language } from "./text.ts";
-export { type CivilDate, civilDateAt, type Instant, instantOf, later, millisecondsOf, nextMidnight } from "./time.ts";
+export {
+  type CivilDate,
+  civilDateAt,
+  civilTimeAt,
+  type Instant,
+  instantOf,
+  instantOfCivil,
+  later,
+  millisecondsOf,
+  nextMidnight,
+} from "./time.ts";
 export {
   accept,
   type CommandOf,

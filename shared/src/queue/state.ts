@@ -1,6 +1,7 @@
 import { type CivilDate, type Instant, type Language } from "../core/index.ts";
 import { type Estimate, type Pace } from "./estimate.ts";
 import { type HoldReason, type PauseReason } from "./reasons.ts";
+import { type FiguresRow } from "./rows.ts";
 
 /** Why this ticket was called, whole, for staff and journal. */
 export type CallReason =
@@ -251,6 +252,8 @@ export interface DayFigures {
   readonly lapsed: number;
   /** Ended when the hall was closed. Absent in days of older releases. */
   readonly expired?: number;
+  /** Of the latest days: the rows of the figures by key. */
+  readonly rows?: Readonly<Record<string, FiguresRow>>;
 }
 
 export interface HallState {
