@@ -1,13 +1,14 @@
 // Timers as data: when the queue next wants something done, and what.
 import { type FollowUp, type Instant, type TopicEvent } from "../core/index.ts";
 import { type QueueReads } from "./desks.ts";
-import { type QueueState } from "./state.ts";
+import { type HallState, type QueueState } from "./state.ts";
 
-/** [Q4] A hall that has just been set up starts its first day at once. */
+/** [Q4] A hall that has just been set up starts its first day at once; [Q77] another may have other hours now. */
 export const reactToVenue = (_: TopicEvent, state: QueueState, { venue }: QueueReads): readonly FollowUp[] =>
-  Object.keys(venue.halls)
-    .filter((hallId) => !Object.hasOwn(state.halls, hallId))
-    .map((hallId) => startDay(hallId, "set-up"));
+  Object.keys(venue.halls).map((hallId) => {
+    const hall = state.halls[hallId];
+    return hall ? reachHours(hallId, hall.at) : startDay(hallId, "set-up");
+  });
 
 const startDay = (hallId: string, since: string): FollowUp => ({
   command: "queue.start-day",
@@ -15,20 +16,47 @@ const startDay = (hallId: string, since: string): FollowUp => ({
   cause: `start-day ${hallId} ${since}`,
 });
 
+const reachHours = (hallId: string, at: string): FollowUp => ({
+  command: "queue.reach-hours",
+  payload: { hallId },
+  cause: `hours ${hallId} ${at}`,
+});
+
 export function nextDueOfQueue(state: QueueState): Instant | undefined {
   let next = firstReservation(state)?.lapsesAt;
-  for (const { dayEndsAt } of Object.values(state.halls)) if (next === undefined || dayEndsAt < next) next = dayEndsAt;
+  for (const hallId in state.halls) {
+    const due = nextDueOfHall(state.halls[hallId]);
+    if (due !== undefined && (next === undefined || due < next)) next = due;
+  }
   return next;
 }
 
+function nextDueOfHall(hall: HallState | undefined): Instant | undefined {
+  if (!hall) return undefined;
+  let next = hall.dayEndsAt;
+  if (hall.nextHoursAt !== undefined && hall.nextHoursAt < next) next = hall.nextHoursAt;
+  const repeat = hall.repeats[0];
+  return repeat && repeat.at < next ? repeat.at : next;
+}
+
 export function dueOfQueue(state: QueueState, now: Instant): readonly FollowUp[] {
-  const due = Object.entries(state.halls)
-    .filter(([, hall]) => hall.dayEndsAt <= now)
-    .map(([hallId, hall]) => startDay(hallId, hall.dayEndsAt));
+  const due = Object.entries(state.halls).flatMap(([hallId, hall]) => dueOfHall(hallId, hall, now));
   const reservation = firstReservation(state);
   if (reservation && reservation.lapsesAt <= now) {
     const { ticketId, lapsesAt } = reservation;
     due.push({ command: "queue.lapse-ticket", payload: { ticketId }, cause: `lapse ${ticketId} ${lapsesAt}` });
+  }
+  return due;
+}
+
+function dueOfHall(hallId: string, hall: HallState, now: Instant): FollowUp[] {
+  if (hall.dayEndsAt <= now) return [startDay(hallId, hall.dayEndsAt)];
+  const due: FollowUp[] = [];
+  if (hall.nextHoursAt !== undefined && hall.nextHoursAt <= now) due.push(reachHours(hallId, hall.nextHoursAt));
+  const repeat = hall.repeats[0];
+  if (repeat && repeat.at <= now) {
+    const { ticketId, at, calls } = repeat;
+    due.push({ command: "queue.repeat-call", payload: { ticketId }, cause: `repeat ${ticketId} ${calls} ${at}` });
   }
   return due;
 }

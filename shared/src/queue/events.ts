@@ -1,11 +1,6 @@
 import { type CivilDate, type Instant, type Language } from "../core/index.ts";
 import { type Estimate } from "./estimate.ts";
-import {
-  type Announcement,
-  type CallReason,
-  type Returning,
-  type UndoableVerb,
-} from "./state.ts";
+import { type Announcement, type CallReason, type Returning, type UndoableVerb } from "./state.ts";
 import { type HoldReason, type PauseReason } from "./reasons.ts";
 
 /** A number is given out; its place and issue time are fixed from here on. */
@@ -130,6 +125,8 @@ export interface TicketRequeued extends AtDesk {
 export interface VerbUndone extends AtDesk {
   readonly type: "VerbUndone";
   readonly verb: UndoableVerb;
+  /** The call had been spoken: the board shows a correction. */
+  readonly wasSpoken?: true;
 }
 
 /** What will be spoken, in place of an earlier plan of the same id; without calls the plan is dropped. */
@@ -138,6 +135,8 @@ export interface CallAnnounced {
   readonly hallId: string;
   readonly at: Instant;
   readonly announcement: Announcement;
+  /** When the hub calls again by itself, or gives the visitor up as missed where the hall says so. */
+  readonly repeatAt?: Instant;
 }
 
 interface OfDesk {
@@ -153,8 +152,10 @@ export interface DeskOpened extends OfDesk {
   readonly clerk: string;
 }
 
+/** Offered to the next clerk, or no longer. */
 export interface DeskOffered extends OfDesk {
   readonly type: "DeskOffered";
+  readonly isOffered: boolean;
 }
 
 export interface DeskClosed extends OfDesk {
@@ -226,6 +227,8 @@ export interface DayStarted {
   readonly day: CivilDate;
   readonly endsAt: Instant;
   readonly at: Instant;
+  /** By whose hours the day before is rolled up; absent in records of older releases. */
+  readonly timeZone?: string;
 }
 
 /** The hub was silent; reservations get that time back. */

@@ -1,56 +1,70 @@
+import { noteDay } from "./estimate.ts";
 import { type DayStarted } from "./events.ts";
-import { type DayFigures, type HallState, type QueueState } from "./state.ts";
-
-/** Days of figures kept, oldest dropped: a year and a month. */
-const figureDaysKept = 396;
+import { noteFigures, rollUpFigures } from "./figures.ts";
+import { forgetAppointments } from "./evolve-hall.ts";
+import { type HallState, type QueueState } from "./state.ts";
 
 /**
- * [Q4] Open tickets stay as they are; those that ended become figures and leave the state. A hall moved to a time zone
- * further west goes on with the day that it has.
+ * [Q4] Open tickets stay as they are, to be asked about; those that ended become figures and leave the state. A hall moved to
+ * a time zone further west goes on with the day that it has.
  */
 export function startDay(state: QueueState, event: DayStarted): void {
   const hall = (state.halls[event.hallId] ??= emptyHall(event));
   hall.dayEndsAt = event.endsAt;
   if (event.day <= hall.day) return;
-  rollUp(state, hall);
+  noteFigures(hall, rollUpFigures(state, hall, event.timeZone));
+  forgetEnded(state, hall);
   hall.day = event.day;
+  if (event.timeZone !== undefined) forgetAppointments(hall, event.timeZone);
   hall.lastNumber = {};
+  hall.issued = {};
+  hall.openings = {};
+  hall.stretches = [];
+  delete hall.closed;
+  hall.earlier = Object.values(hall.openNumbers);
+  hall.latestCalls = hall.latestCalls.filter(({ ticketId }) => state.tickets[ticketId]?.standing.status === "called");
+  for (const pace of Object.values(hall.paces)) noteDay(pace);
+  for (const desk of Object.values(hall.desks)) startDeskDay(desk, event.at);
 }
 
-const emptyHall = (event: DayStarted): HallState => ({
+/** A desk that is open over midnight counts for the new day from then on. */
+function startDeskDay(desk: HallState["desks"][string], at: string): void {
+  delete desk.undo;
+  if (!desk.open) return;
+  desk.open = { ...desk.open, at, pausedMs: 0 };
+  if (desk.paused) desk.paused = { ...desk.paused, at };
+}
+
+export const emptyHall = (event: Pick<DayStarted, "day" | "endsAt" | "at">): HallState => ({
   day: event.day,
+  at: event.at,
   dayEndsAt: event.endsAt,
+  openings: {},
   lastNumber: {},
   openNumbers: {},
+  earlier: [],
+  ticketOfNumber: {},
+  issued: {},
   waiting: {},
   desks: {},
   latestCalls: [],
-  guardCalls: [],
+  calls: {},
+  paces: {},
+  announcements: [],
+  repeats: [],
+  appointments: {},
+  stretches: [],
   ended: [],
   figures: {},
 });
 
-function rollUp(state: QueueState, hall: HallState): void {
-  hall.figures[hall.day] = figuresOf(state, hall);
-  for (const day of Object.keys(hall.figures).slice(0, -figureDaysKept)) delete hall.figures[day];
+function forgetEnded(state: QueueState, hall: HallState): void {
   for (const ticketId of hall.ended) {
     const ticket = state.tickets[ticketId];
-    if (ticket) delete state.tokens[ticket.token];
+    if (!ticket) continue;
+    delete state.tokens[ticket.token];
     delete state.tickets[ticketId];
+    if (hall.ticketOfNumber[ticket.number] === ticketId) delete hall.ticketOfNumber[ticket.number];
   }
   hall.ended = [];
-}
-
-function figuresOf(state: QueueState, hall: HallState): DayFigures {
-  const figures = { issued: 0, served: 0, missed: 0, cancelled: 0, lapsed: 0 };
-  for (const ticketId of hall.ended) {
-    const standing = state.tickets[ticketId]?.standing;
-    if (standing?.status !== "ended") continue;
-    figures.issued += 1;
-    if (standing.outcome === "served" || standing.outcome === "ended-by-desk-close") figures.served += 1;
-    else if (standing.outcome === "missed") figures.missed += 1;
-    else if (standing.outcome === "lapsed") figures.lapsed += 1;
-    else figures.cancelled += 1;
-  }
-  return figures;
 }

@@ -1,13 +1,18 @@
 import { type Instant, later } from "../core/index.ts";
-import { earlierOf } from "./lines.ts";
-import { type CallReason, type HallState, type TicketClass, type WaitingTicket } from "./state.ts";
+import { countOf, firstOf, type Sorting } from "./lines.ts";
+import { type CallReason, type HallState, type LineKind, type WaitingTicket } from "./state.ts";
 
 /** What `pickNext` needs to know of the desk and its hall. */
 export interface PickRules {
-  /** Services the desk takes. */
-  readonly serviceIds: readonly string[];
+  /** Keys of `HallState.waiting` that the desk calls from: its services and its own line. */
+  readonly lines: readonly string[];
+  /** Whether `lines` stand in order of preference. */
+  readonly ranked: boolean;
   readonly priorityWindow: boolean;
   readonly guardMinutes: number;
+  readonly appointmentEarlyMinutes: number;
+  /** Whether each of the desk's last two calls went by the guard. */
+  readonly guardCalls: readonly boolean[];
 }
 
 export interface Pick {
@@ -17,71 +22,98 @@ export interface Pick {
 
 /**
  * Who is next at a desk, and why: an ordered list of named rules, the same for the desk's “next”, the estimate and any
- * what-if. Undefined when nobody waits for the desk's services. Source: docs/rules.md [Q20]–[Q25].
+ * what-if. Undefined when nobody waits for the desk. Source: docs/rules.md [Q20]–[Q29].
  */
 export function pickNext(hall: HallState, rules: PickRules, now: Instant): Pick | undefined {
-  const ordinary = head(hall, rules.serviceIds, "ordinary");
-  const priority = head(hall, rules.serviceIds, "priority");
   return (
+    byReturning(hall, rules) ??
     byGuard(hall, rules, now) ??
-    byGuardLimit(hall, priority, rules, now) ??
-    byPriorityWindow(rules, priority) ??
-    byOrder(ordinary, priority)
+    byAppointment(hall, rules, now) ??
+    byPriorityWindow(hall, rules) ??
+    byOrder(hall, rules) ??
+    byNothingElse(hall, rules)
   );
 }
 
-/** [Q21] Waiting longer than the hall's guard, longest first; at most two such calls in three while priority visitors wait. */
-function byGuard(hall: HallState, rules: PickRules, now: Instant): Pick | undefined {
-  const longest = longestWaiting(hall, rules.serviceIds);
-  if (!longest || !isOverGuard(longest, rules, now)) return undefined;
-  if (guardIsSpent(hall) && head(hall, rules.serviceIds, "priority")) return undefined;
-  return { ticketId: longest.ticketId, reason: "guard" };
+/** [Q27] Back from “missed”, “give way” or a hold, as soon as the calls that were to pass have passed. */
+function byReturning(hall: HallState, { lines }: PickRules): Pick | undefined {
+  let first: WaitingTicket | undefined;
+  for (const key of lines)
+    for (const place of hall.waiting[key]?.returning ?? [])
+      if ((place.afterCalls ?? 0) <= (hall.calls[place.queue] ?? 0)) first = firstOf(first, place, "ordinary");
+  return pick(first, "returning");
 }
 
-/** [Q22] After two guard calls in a row the third goes to a priority visitor, so that a long line cannot shut them out. */
-function byGuardLimit(
-  hall: HallState,
-  priority: WaitingTicket | undefined,
-  rules: PickRules,
-  now: Instant,
-): Pick | undefined {
-  const longest = longestWaiting(hall, rules.serviceIds);
-  if (!priority || !longest || !isOverGuard(longest, rules, now) || !guardIsSpent(hall)) return undefined;
-  return { ticketId: priority.ticketId, reason: "credit" };
+/**
+ * [Q21] Waiting longer than the hall's guard, longest first. [Q22] After two such calls of the desk the third goes to a
+ * priority visitor, if one waits, so that a long line cannot shut them out.
+ */
+function byGuard(hall: HallState, rules: PickRules, now: Instant): Pick | undefined {
+  const longest = head(hall, rules.lines, "patience");
+  if (!longest || longest.waitsSince >= later(now, -rules.guardMinutes * 60_000)) return undefined;
+  const isSpent = rules.guardCalls.length === 2 && rules.guardCalls.every(Boolean);
+  const priority = isSpent ? head(hall, rules.lines, "priority") : undefined;
+  return pick(priority, "credit") ?? pick(longest, "guard");
+}
+
+/** [Q28] An appointment whose window has begun, by its time. */
+function byAppointment(hall: HallState, rules: PickRules, now: Instant): Pick | undefined {
+  const first = head(hall, rules.lines, "appointment");
+  const from = later(now, rules.appointmentEarlyMinutes * 60_000);
+  return first?.appointmentAt !== undefined && first.appointmentAt <= from ? pick(first, "appointment") : undefined;
 }
 
 /** [Q23] A desk with a priority window takes priority visitors first, then everyone. */
-function byPriorityWindow(rules: PickRules, priority: WaitingTicket | undefined): Pick | undefined {
-  return rules.priorityWindow && priority ? { ticketId: priority.ticketId, reason: "priority-window" } : undefined;
+const byPriorityWindow = (hall: HallState, rules: PickRules): Pick | undefined =>
+  rules.priorityWindow ? pick(head(hall, rules.lines, "priority"), "priority-window") : undefined;
+
+/**
+ * [Q24] The smallest issue time less credit. [Q29] With an order of preference, among the first of the services for which
+ * somebody waits. The reason names credit or preference only where it changed who is next.
+ */
+function byOrder(hall: HallState, rules: PickRules): Pick | undefined {
+  const byTime = firstByOrder(hall, rules.lines);
+  const preferred = rules.ranked ? rules.lines.find((key) => firstByOrder(hall, [key])) : undefined;
+  const next = preferred === undefined ? byTime : firstByOrder(hall, [preferred]);
+  if (!next || !byTime) return undefined;
+  if (next.place !== byTime.place) return pick(next.place, "preference");
+  return pick(next.place, next.isByCredit ? "credit" : "order");
 }
 
-/** [Q24] The smallest issue time less credit. The reason says “credit” only where the credit changed who is next. */
-function byOrder(ordinary: WaitingTicket | undefined, priority: WaitingTicket | undefined): Pick | undefined {
-  const next = earlierOf(ordinary, priority, "orderAt");
-  if (!next) return undefined;
-  const jumped = next === priority && ordinary !== undefined && earlierOf(ordinary, priority, "issuedAt") === ordinary;
-  return { ticketId: next.ticketId, reason: jumped ? "credit" : "order" };
+function firstByOrder(
+  hall: HallState,
+  lines: readonly string[],
+): { readonly place: WaitingTicket; readonly isByCredit: boolean } | undefined {
+  const ordinary = head(hall, lines, "ordinary");
+  const priority = head(hall, lines, "priority");
+  const place = firstOf(ordinary, priority, "ordinary");
+  return (
+    place && { place, isByCredit: place === priority && ordinary !== undefined && isIssuedBefore(ordinary, place) }
+  );
 }
 
-const isOverGuard = (place: WaitingTicket, rules: PickRules, now: Instant): boolean =>
-  place.issuedAt < later(now, -rules.guardMinutes * 60_000);
+const isIssuedBefore = (one: WaitingTicket, other: WaitingTicket): boolean =>
+  one.issuedAt === other.issuedAt ? one.ordinal < other.ordinal : one.issuedAt < other.issuedAt;
 
-const guardIsSpent = (hall: HallState): boolean => hall.guardCalls.length === 2 && hall.guardCalls.every(Boolean);
+/** Nobody else is here: whoever came early for an appointment, or let others go first, need not wait for them. */
+const byNothingElse = (hall: HallState, { lines }: PickRules): Pick | undefined =>
+  pick(head(hall, lines, "appointment"), "appointment") ?? pick(head(hall, lines, "returning"), "returning");
 
-/** First in line by order among the services. */
-function head(hall: HallState, serviceIds: readonly string[], ticketClass: TicketClass): WaitingTicket | undefined {
+const pick = (place: WaitingTicket | undefined, reason: CallReason): Pick | undefined =>
+  place && { ticketId: place.ticketId, reason };
+
+/** First in the lines of one kind. */
+function head(hall: HallState, lines: readonly string[], kind: LineKind | "patience"): WaitingTicket | undefined {
+  const sorting: Sorting = kind;
   let first: WaitingTicket | undefined;
-  for (const serviceId of serviceIds) first = earlierOf(first, hall.waiting[serviceId]?.[ticketClass][0], "orderAt");
+  for (const key of lines) first = firstOf(first, hall.waiting[key]?.[kind][0], sorting);
   return first;
 }
 
-/** Within a line order and issue time agree, since its credit is one and the same. */
-function longestWaiting(hall: HallState, serviceIds: readonly string[]): WaitingTicket | undefined {
-  let longest: WaitingTicket | undefined;
-  for (const serviceId of serviceIds) {
-    const lines = hall.waiting[serviceId];
-    longest = earlierOf(longest, lines?.ordinary[0], "issuedAt");
-    longest = earlierOf(longest, lines?.priority[0], "issuedAt");
-  }
-  return longest;
-}
+/** The number that would be first by time alone. */
+export const firstByTime = (hall: HallState, lines: readonly string[]): string | undefined =>
+  head(hall, lines, "patience")?.number;
+
+/** How many wait in these lines. */
+export const waitingIn = (hall: HallState, lines: readonly string[]): number =>
+  lines.reduce((count, key) => count + countOf(hall.waiting[key]), 0);

@@ -141,11 +141,15 @@ export interface Ticket {
   readonly returning?: Returning;
   /** Waits for this desk alone. */
   readonly boundTo?: string;
+  readonly appointmentCode?: string;
   /** What the visitor was told on taking the number. */
   readonly estimate?: Estimate;
   readonly standing: Standing;
   readonly segments: readonly Segment[];
+  /** The latest hundred. */
   readonly moments: readonly Moment[];
+  /** Rises with everything that happens to the ticket. */
+  readonly revision: number;
 }
 
 /** A ticket that stands at a desk. */
@@ -205,8 +209,8 @@ export interface Undoable {
   readonly clerk: string;
   readonly ticketId: string;
   readonly before: Ticket;
-  /** Moments the ticket had after the verb: more, and somebody has touched it since. */
-  readonly moments: number;
+  /** Of the ticket after the verb: another, and somebody has touched it since. */
+  readonly revision: number;
 }
 
 export type UndoableVerb = "call" | "start" | "finish" | "miss" | "hold" | "transfer" | "requeue" | "add-service";
@@ -271,6 +275,8 @@ export interface HallState {
   lastNumber: Record<string, number>;
   /** Ids of open tickets by their number: a number on the board belongs to one visitor, also across midnight. */
   openNumbers: Record<string, string>;
+  /** Open tickets of earlier days. */
+  earlier: string[];
   /** The latest ticket of each number that is still known. */
   ticketOfNumber: Record<string, string>;
   /** Numbers of today that were not given back, by service: what a quota counts. */

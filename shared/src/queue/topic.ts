@@ -8,6 +8,7 @@ import { evolveQueue, initialQueue } from "./evolve.ts";
 import { type QueueState } from "./state.ts";
 import { queueStreams } from "./streams.ts";
 import { touchesOfQueue, touchesOfVenue } from "./touches.ts";
+import { upgradeQueue } from "./upgrade.ts";
 
 /** Tickets, desks and who is next. */
 export const queueTopic: Topic<QueueState, QueueEvent, QueueReads, QueueCommand> = {
@@ -15,6 +16,7 @@ export const queueTopic: Topic<QueueState, QueueEvent, QueueReads, QueueCommand>
   reads: ["venue"],
   commands: queueCommands,
   initial: initialQueue,
+  restored: upgradeQueue,
   decide: decideQueue,
   evolve: evolveQueue,
   react: reactToVenue,

@@ -1,5 +1,5 @@
 import { lookup, type Touch } from "../core/index.ts";
-import { type QueueReads } from "./desks.ts";
+import { desksOfHall, type QueueReads, servicesOfQueue } from "./desks.ts";
 import { type QueueEvent } from "./events.ts";
 import { type QueueState } from "./state.ts";
 
@@ -11,36 +11,56 @@ export function touchesOfQueue(event: QueueEvent, state: QueueState, reads: Queu
   switch (event.type) {
     case "TicketReserved":
     case "TicketLapsed":
-      return ownPage(event.ticketId, event.hallId, state);
     case "TicketConfirmed":
     case "TicketCancelled":
-      return [...inLine(event, state, reads), ...ownPage(event.ticketId, event.hallId, state)];
+    case "TicketReturned":
+    case "WayGiven":
+      return [...inLine(event, state, reads), ...booked(event, state), ...ownPage(event, state)];
     case "TicketCalled":
-    case "TicketRequeued":
-      return [
-        { stream: `queue.board/${event.hallId}`, key: "call/" },
-        ...inLine(event, state, reads),
-        ...atDesk(event),
-        ...ownPage(event.ticketId, event.hallId, state),
-      ];
     case "TicketRecalled":
-      return [
-        { stream: `queue.board/${event.hallId}`, key: "call/" },
-        ...atDesk(event),
-        ...ownPage(event.ticketId, event.hallId, state),
-      ];
+    case "TicketMissed":
+    case "TicketHeld":
+    case "ServiceAdded":
     case "ServingStarted":
     case "ServingFinished":
-      return [...atDesk(event), ...ownPage(event.ticketId, event.hallId, state)];
-    case "DeskOpened":
-    case "DeskClosed":
+      return [...onBoard(event), ...inLine(event, state, reads), ...atDesk(event, state), ...ownPage(event, state)];
+    case "TicketRequeued":
+    case "VerbUndone":
+    case "TicketTransferred":
       return [
-        { stream: `queue.board/${event.hallId}`, key: `desk/${event.deskId}` },
-        { stream: `queue.desk/${event.deskId}`, key: "desk" },
-        { stream: `queue.hall/${event.hallId}`, key: `desk/${event.deskId}` },
+        ...onBoard(event),
+        ...everyLine(event.hallId),
+        ...atDesk(event, state),
+        ...booked(event, state),
+        ...ownPage(event, state),
       ];
+    case "CallAnnounced":
+      return [{ stream: `queue.announcements/${event.hallId}` }];
+    case "DeskOpened":
+    case "DeskOffered":
+    case "DeskPaused":
+    case "DeskResumed":
+    case "AutoNextSet":
+      return [...ofDesk(event), { stream: `queue.tickets/${event.hallId}` }];
+    case "DeskClosed":
+      return wholeHall(event.hallId, reads);
     case "DeskProfileSet":
-      return [{ stream: `queue.hall/${event.hallId}`, key: `desk/${event.deskId}` }];
+      return [
+        { stream: `queue.hall/${event.hallId}`, key: `desk/${event.deskId}` },
+        { stream: `queue.tickets/${event.hallId}` },
+      ];
+    case "ServiceOpeningSet":
+      return [
+        { stream: `queue.board/${event.hallId}`, key: `service/${event.serviceId}` },
+        { stream: `queue.hall/${event.hallId}`, key: `service/${event.serviceId}` },
+      ];
+    case "AppointmentsImported":
+      return [{ stream: `queue.hall/${event.hallId}`, key: "appointment/" }];
+    case "HoursReached":
+      return [{ stream: `queue.board/${event.hallId}` }];
+    case "HallClosed":
+    case "HallOpened":
+    case "EarlierExpired":
     case "DayStarted":
       return wholeHall(event.hallId, reads);
     case "ReservationsExtended":
@@ -53,38 +73,79 @@ interface OfTicket {
   readonly ticketId: string;
 }
 
-/** The line that a ticket stands in, left or entered. */
+type AtDesk = OfTicket & { readonly deskId: string };
+
+/** The line that a ticket stands in, left or entered: counts, waits, and what can still be taken. */
 function inLine({ hallId, ticketId }: OfTicket, state: QueueState, { venue }: QueueReads): Touch[] {
-  const queue = lookup(venue.services, state.tickets[ticketId]?.serviceId ?? "")?.queue;
+  const queue = state.tickets[ticketId]?.queue ?? "";
+  const board = `queue.board/${hallId}`;
   return [
-    { stream: `queue.board/${hallId}`, key: `waiting/${queue ?? ""}` },
+    { stream: board, key: `waiting/${queue}` },
+    ...servicesOfQueue(venue, hallId, queue).map(({ id }) => ({ stream: board, key: `service/${id}` })),
     { stream: `queue.hall/${hallId}`, key: `ticket/${ticketId}` },
+    { stream: `queue.hall/${hallId}`, key: `queue/${queue}` },
   ];
 }
 
-function atDesk({ hallId, deskId, ticketId }: OfTicket & { readonly deskId: string }): Touch[] {
+/** A ticket that has changed its queue was in another line before. */
+const everyLine = (hallId: string): Touch[] => [
+  { stream: `queue.board/${hallId}`, key: "waiting/" },
+  { stream: `queue.board/${hallId}`, key: "service/" },
+  { stream: `queue.hall/${hallId}`, key: "queue/" },
+];
+
+/** What counts numbers: quotas, appointments, and those of earlier days. */
+function booked({ hallId, ticketId }: OfTicket, state: QueueState): Touch[] {
+  const stream = `queue.hall/${hallId}`;
+  const { serviceId = "", appointmentCode } = state.tickets[ticketId] ?? {};
+  return [
+    { stream, key: `service/${serviceId}` },
+    { stream, key: "hall" },
+    ...(appointmentCode === undefined ? [] : [{ stream, key: `appointment/${appointmentCode}` }]),
+  ];
+}
+
+const onBoard = ({ hallId }: OfTicket): Touch[] => [
+  { stream: `queue.board/${hallId}`, key: "call/" },
+  { stream: `queue.board/${hallId}`, key: "hall" },
+];
+
+function atDesk({ hallId, deskId, ticketId }: AtDesk, state: QueueState): Touch[] {
+  const stream = `queue.hall/${hallId}`;
   return [
     { stream: `queue.desk/${deskId}`, key: "current" },
-    { stream: `queue.hall/${hallId}`, key: `ticket/${ticketId}` },
-    { stream: `queue.hall/${hallId}`, key: `desk/${deskId}` },
+    { stream, key: `ticket/${ticketId}` },
+    { stream, key: `desk/${deskId}` },
+    ...(state.halls[hallId]?.day === state.tickets[ticketId]?.day ? [] : [{ stream, key: "hall" }]),
   ];
 }
 
-/** The visitor's own page, and the clock that all visitors' pages of the hall follow. */
-function ownPage(ticketId: string, hallId: string, state: QueueState): Touch[] {
-  const token = state.tickets[ticketId]?.token;
+const ofDesk = ({ hallId, deskId }: { readonly hallId: string; readonly deskId: string }): Touch[] => [
+  { stream: `queue.board/${hallId}`, key: `desk/${deskId}` },
+  { stream: `queue.desk/${deskId}`, key: "desk" },
+  { stream: `queue.hall/${hallId}`, key: `desk/${deskId}` },
+];
+
+/** The visitor's own page and the ticket's story, and the clock that all such pages of the hall follow. */
+function ownPage({ hallId, ticketId }: OfTicket, state: QueueState): Touch[] {
+  const ticket = lookup(state.tickets, ticketId);
   return [
     { stream: `queue.tickets/${hallId}` },
-    ...(token === undefined ? [] : [{ stream: `queue.ticket/${token}`, key: "ticket" }]),
+    ...(ticket
+      ? [
+          { stream: `queue.ticket/${ticket.token}`, key: "ticket" },
+          { stream: `queue.story/${hallId}/${ticket.number}` },
+        ]
+      : []),
   ];
 }
 
 function wholeHall(hallId: string, { venue }: QueueReads): Touch[] {
-  const desks = Object.values(venue.desks).filter((desk) => desk.hallId === hallId);
   return [
     { stream: `queue.board/${hallId}` },
     { stream: `queue.hall/${hallId}` },
+    { stream: `queue.announcements/${hallId}` },
     { stream: `queue.tickets/${hallId}` },
-    ...desks.map((desk) => ({ stream: `queue.desk/${desk.id}` })),
+    ...desksOfHall(venue, hallId).map(({ id }) => ({ stream: `queue.desk/${id}` })),
   ];
 }
