@@ -7,7 +7,7 @@ const halfHours = 48;
 const dayMs = halfHours * halfHourMs;
 
 /** What a half hour has in common with the others until it has shown its own pace: so many milliseconds of people waiting. */
-const kinshipMs = 600_000;
+const kinshipMs = 300_000;
 
 /** A day counts so much less than the one after it. */
 const fading = 0.92;
@@ -38,8 +38,11 @@ const zeros = (): number[] => Array.from({ length: halfHours }, () => 0);
 export function noteBusy(byHour: PaceByHour, today: PaceToday, fromMs: number, toMs: number, starts: 0 | 1): void {
   const sinceMs = Math.max(fromMs, toMs - dayMs);
   const expected = knownStarts(byHour) > 0 ? usualStarts(byHour, sinceMs, toMs) : starts;
-  for (const { halfHour, lengthMs } of piecesOf(sinceMs, toMs)) add(byHour.busyMs, halfHour, lengthMs);
-  add(byHour.starts, halfHourOf(toMs), starts);
+  for (const { halfHour, lengthMs } of piecesOf(sinceMs, toMs)) {
+    add(byHour.busyMs, halfHour, lengthMs);
+    add(byHour.starts, halfHour, (starts * lengthMs) / (toMs - sinceMs));
+  }
+  if (toMs <= sinceMs) add(byHour.starts, halfHourOf(toMs), starts);
   const kept = Math.exp(-Math.max(expected, starts) / memory);
   today.starts = today.starts * kept + starts;
   today.expected = today.expected * kept + expected;
