@@ -56,7 +56,9 @@ describe("[U4] times and dates", () => {
 describe("[U5] a waiting time", () => {
   it.each([
     [0, 5 * minute, "不到 5 分钟", "less than 5 min"],
-    [minute, 6 * minute, "约 5–10 分钟", "about 5–10 min"],
+    [0, 10 * minute, "不到 10 分钟", "less than 10 min"],
+    [minute, 6 * minute, "不到 10 分钟", "less than 10 min"],
+    [5 * minute, 6 * minute, "约 5–10 分钟", "about 5–10 min"],
     [11 * minute, 14 * minute, "约 10–15 分钟", "about 10–15 min"],
     [20 * minute, 20 * minute, "约 20 分钟", "about 20 min"],
     [50 * minute, 88 * minute, "约 50–90 分钟", "about 50–90 min"],

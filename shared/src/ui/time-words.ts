@@ -16,7 +16,7 @@ const words = defineWords({
     hours: ({ count }: { count: number }) => `${count} 小时前`,
     asOf: ({ moment }: { moment: string }) => `截至 ${moment}（离线）`,
     day: ({ month, day, weekday }: CivilMoment) => `${month}月${day}日 周${"日一二三四五六".charAt(weekday)}`,
-    lessThanFiveMinutes: "不到 5 分钟",
+    lessThanMinutes: ({ count }: { count: number }) => `不到 ${count} 分钟`,
     aboutMinutes: ({ range }: { range: string }) => `约 ${range} 分钟`,
     aboutHours: ({ range }: { range: string }) => `约 ${range} 小时`,
   },
@@ -27,7 +27,7 @@ const words = defineWords({
     hours: ({ count }) => `${count} h ago`,
     asOf: ({ moment }) => `as of ${moment} (offline)`,
     day: ({ month, day, weekday }) => `${englishWeekdays[weekday]} ${day} ${englishMonths[month - 1]}`,
-    lessThanFiveMinutes: "less than 5 min",
+    lessThanMinutes: ({ count }) => `less than ${count} min`,
     aboutMinutes: ({ range }) => `about ${range} min`,
     aboutHours: ({ range }) => `about ${range} h`,
   },
@@ -68,11 +68,13 @@ export const dateInWords = (instant: Instant, timeZone: string, language: Langua
 
 /**
  * A range of waiting time, rounded outwards to five minutes, from ninety minutes on to half hours: “约 10–15 分钟”,
- * “约 1.5–2 小时”; “不到 5 分钟” where the longer end is within five minutes.
+ * “约 1.5–2 小时”; “不到 10 分钟” where it may be over at once.
  */
 export function durationInWords(fromMs: number, toMs: number, language: Language): string {
   const say = words[language];
-  if (toMs <= 5 * minuteMs) return say.lessThanFiveMinutes;
+  if (toMs <= 5 * minuteMs) return say.lessThanMinutes({ count: 5 });
+  if (toMs < 90 * minuteMs && fromMs < 5 * minuteMs)
+    return say.lessThanMinutes({ count: 5 * Math.ceil(toMs / minuteMs / 5) });
   if (toMs < 90 * minuteMs) return say.aboutMinutes({ range: roundedRange(fromMs / minuteMs, toMs / minuteMs, 5) });
   return say.aboutHours({ range: roundedRange(fromMs / hourMs, toMs / hourMs, 0.5) });
 }
