@@ -1,4 +1,14 @@
 export { pickNext, type PickRules } from "./pick-next.ts";
+export {
+  emptyPace,
+  type Estimate,
+  estimateWait,
+  noteDay,
+  noteStart,
+  noteWait,
+  type Pace,
+  shownMinutes,
+} from "./estimate.ts";
 export { type TakenTicket, takenTicketSchema, type WaitRange, waitRangeSchema } from "./answers.ts";
 export { type HoldReason, holdReasons, type PauseReason, pauseReasons } from "./reasons.ts";
 export {
