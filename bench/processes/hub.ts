@@ -21,8 +21,8 @@ const device = (kind: "kiosk" | "display") => (_: unknown, index: number) =>
   hub.access.createDevice({ name: `${kind}-${index}`, kind, hallId: demoHallId });
 const kioskTokens = await Promise.all(Array.from({ length: Number(kiosks) }, device("kiosk")));
 const displayToken = await device("display")(undefined, 0);
-await hub.access.createAccount({ user: "clerk", name: "Clerk", role: "clerk" }, "bench-password");
-const signedIn = await hub.access.signIn("clerk", "bench-password", "127.0.0.1");
+await hub.access.createAccount("clerk1", "bench-password");
+const signedIn = await hub.access.signIn("clerk1", "bench-password", "127.0.0.1");
 const ready = { port: hub.port, kioskTokens, displayToken, clerkToken: signedIn.ok ? signedIn.token : "" };
 
 process.on("message", () => process.send?.({ ...ready, heldKb: heldMemory() }));

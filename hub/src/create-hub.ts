@@ -5,6 +5,7 @@ import { networkInterfaces } from "node:os";
 import { type Topic } from "@openhall/shared/core";
 import { topics as allTopics } from "@openhall/shared/topics";
 import { type Access, createAccess } from "./access/access.ts";
+import { createVenueStaff } from "./access/venue-staff.ts";
 import { type Config } from "./config.ts";
 import { prepareDemoAccess, prepareDemoVenue } from "./demo/prepare-demo.ts";
 import { createEngine, type RunningEngine } from "./engine/create-engine.ts";
@@ -89,7 +90,8 @@ async function start(
   closing.push(() => engine.stop());
   reportFindings(storage, log);
 
-  const access = createAccess({ document: storage.access, now: () => clock.now() });
+  const staff = createVenueStaff(engine, streams);
+  const access = createAccess({ document: storage.access, staff, now: () => clock.now() });
   closing.push(() => access.close());
   const door = createDoor(access, config);
   const playLog = createPlayLog(`${config.dataFolder}/play-log`, (error) => log.warn({ error }, "Play log failed"));
@@ -98,9 +100,10 @@ async function start(
 
   await startEngine(engine, storage, clock, log, closing);
   if (config.venue === "demo") {
+    await prepareDemoVenue(engine, config.dataFolder);
     await prepareDemoAccess(access, config.dataFolder);
-    await prepareDemoVenue(engine);
   }
+  await access.moveStaffToVenue();
 
   const server = createHttpServer(createHttp({ engine, streams, access, door, topics, config, metrics, log, screens }));
   const address = { port: config.port, publicUrl: config.publicUrl };

@@ -1,4 +1,4 @@
-/** What the operator of a real venue reads at a start; `firstRunCode` while there is no account yet. */
+/** What the operator of a real venue reads at a start; `firstRunCode` while no administrator can sign in. */
 export function describeVenue(
   firstRunCode: string | undefined,
   folder: string,
@@ -11,8 +11,8 @@ export function describeVenue(
       ? []
       : [
           "",
-          "  还没有账号。打开工作台，用下面的首次启动码创建管理员：",
-          "  There is no account yet. Open the console and create the administrator with this first-run code:",
+          "  还没有可以登录的管理员。打开工作台，用下面的首次启动码创建：",
+          "  No administrator can sign in yet. Open the console and create one with this first-run code:",
           "",
           `    ${firstRunCode}`,
         ];

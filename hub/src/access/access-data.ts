@@ -1,19 +1,24 @@
+import { staffRoles } from "@openhall/shared/core";
 import * as z from "zod/mini";
-
-/** What a person signs in as: short, so that it can be typed at a desk, and free of spaces and controls. */
-export const userSchema = z.string().check(z.regex(/^[\p{Letter}\p{Number}][\p{Letter}\p{Number}._@-]{0,63}$/u));
 
 /** At least eight characters and no rule about their kinds (NIST SP 800-63B); bounded, because it is hashed. */
 export const passwordSchema = z.string().check(z.minLength(8), z.maxLength(256));
 
 const accountSchema = z.object({
-  name: z.string(),
-  role: z.enum(["clerk", "manager", "administrator"]),
   passwordHash: z.string(),
+  lastSignInAt: z.exactOptional(z.iso.datetime()),
+  /** Written by release 0.1 alone; since then the venue's set-up says who somebody is. */
+  name: z.exactOptional(z.string()),
+  role: z.exactOptional(z.enum(["clerk", "manager", "administrator"])),
 });
 export type Account = z.infer<typeof accountSchema>;
 
-const signInSchema = z.object({ user: z.string(), expiresAt: z.iso.datetime() });
+const signInSchema = z.object({
+  user: z.string(),
+  /** What the person was when signing in; absent in those of release 0.1. */
+  role: z.exactOptional(z.enum(staffRoles)),
+  expiresAt: z.iso.datetime(),
+});
 export type SignIn = z.infer<typeof signInSchema>;
 
 const deviceSchema = z.object({ kind: z.enum(["kiosk", "display"]), hallId: z.string(), tokenHash: z.string() });

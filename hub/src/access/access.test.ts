@@ -1,21 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Access, createAccess, type Ended } from "./access.ts";
 import { createMemoryDocument } from "./memory-document.fixture.ts";
+import { createMemoryStaff, type MemoryStaff } from "./memory-staff.fixture.ts";
 import { plainHash } from "./plain-hash.fixture.ts";
 import { signInLastsMs } from "./sign-ins.ts";
 import { hashToken } from "./tokens.ts";
 
-const clerk = { user: "c1", name: "Li Na", role: "clerk" } as const;
+const clerk = { name: "Li Na", role: "clerk" } as const;
 const password = "a long password";
 const address = "10.0.0.7";
 
 let now: number;
 let document: ReturnType<typeof createMemoryDocument>;
+let staff: MemoryStaff;
 let access: Access;
 const opened: Access[] = [];
 
 function open(): Access {
-  const another = createAccess({ document, now: () => now, hash: plainHash });
+  const another = createAccess({ document, staff, now: () => now, hash: plainHash });
   opened.push(another);
   return another;
 }
@@ -24,8 +26,9 @@ beforeEach(async () => {
   vi.useFakeTimers();
   now = Date.UTC(2026, 8, 16, 1);
   document = createMemoryDocument();
+  staff = createMemoryStaff({ c1: clerk });
   access = open();
-  await access.createAccount(clerk, password);
+  await access.createAccount("c1", password);
 });
 
 afterEach(() => {
@@ -45,10 +48,6 @@ const endings = (of: Access = access): Ended[] => {
   return heard;
 };
 
-const codeOf = (of: Access): string => of.firstRunCode() ?? "";
-
-const guessCode = () => access.createFirstAdministrator("00000-00000", "thief", password, address);
-
 const fail = (times: number, from = address, user = "c1") =>
   Promise.all(Array.from({ length: times }, () => access.signIn(user, "wrong", from)));
 
@@ -58,7 +57,7 @@ describe("signing in", () => {
     expect(answer).toEqual({ ok: true, role: "clerk", token: expect.stringMatching(/^[\w-]{43}$/) });
     const token = await tokenOf(access.signIn("c1", password, address));
     expect(access.senderOf(token)).toEqual({ id: "user:c1", role: "clerk" });
-    expect(access.accountOf({ id: "user:c1", role: "clerk" })).toEqual(clerk);
+    expect(access.accountOf({ id: "user:c1", role: "clerk" })).toEqual({ user: "c1", ...clerk });
   });
 
   it("[A1] keeps neither token nor password in the document", async () => {
@@ -93,7 +92,8 @@ describe("signing in", () => {
     const restarted = open();
     expect(restarted.senderOf(token)).toEqual({ id: "user:c1", role: "clerk" });
     expect(restarted.senderOf(device)).toEqual({ id: "device:k1", role: "kiosk", hallId: "V01" });
-    expect(restarted.listAccounts()).toEqual([clerk]);
+    const lastSignInAt = "2026-09-16T01:00:00.000Z";
+    expect(restarted.listAccounts()).toEqual([{ user: "c1", hasPassword: true, lastSignInAt }]);
   });
 
   it("[A3] does not take a damaged document for an empty one", () => {
@@ -156,7 +156,8 @@ describe("guessing", () => {
   });
 
   it("[A6] locks out neither the account at another address nor another account at the address", async () => {
-    await access.createAccount({ user: "c2", name: "Wang Wei", role: "clerk" }, password);
+    staff.set("c2", clerk);
+    await access.createAccount("c2", password);
     await fail(20);
     expect(await access.signIn("c1", password, "10.0.0.8")).toMatchObject({ ok: true });
     expect(await access.signIn("c2", password, address)).toMatchObject({ ok: true });
@@ -182,7 +183,10 @@ describe("guessing", () => {
 
   it("[A7] lets nine clerks sign in at once from one address", async () => {
     const users = Array.from({ length: 9 }, (_, at) => `clerk-${at}`);
-    for (const user of users) await access.createAccount({ user, name: user, role: "clerk" }, password);
+    for (const user of users) {
+      staff.set(user, clerk);
+      await access.createAccount(user, password);
+    }
     const answers = await Promise.all(users.map((user) => access.signIn(user, password, address)));
     expect(answers.map(({ ok }) => ok)).toEqual(users.map(() => true));
   });
@@ -190,18 +194,18 @@ describe("guessing", () => {
 
 describe("accounts and devices", () => {
   it("[A8] leaves an account that exists as it is", async () => {
-    expect(await access.createAccount({ ...clerk, role: "administrator" }, "another password")).toBe(false);
+    expect(await access.createAccount("c1", "another password")).toBe(false);
     expect(await access.signIn("c1", password, address)).toMatchObject({ ok: true, role: "clerk" });
   });
 
   it("[A8] costs no hash where the account exists: a second start of the demo is as fast as any", async () => {
     const hashing = vi.spyOn(plainHash, "hash");
-    await access.createAccount(clerk, password);
+    await access.createAccount("c1", password);
     expect(hashing).not.toHaveBeenCalled();
   });
 
   it("[A8] lets one of two that are made at once be the account", async () => {
-    const made = await Promise.all([1, 2].map(() => access.createAccount({ ...clerk, user: "c2" }, password)));
+    const made = await Promise.all([1, 2].map(() => access.createAccount("c2", password)));
     expect(made).toEqual([true, false]);
   });
 
@@ -239,43 +243,5 @@ describe("accounts and devices", () => {
     await access.createDevice({ name: "k1", kind: "kiosk", hallId: "V01" });
     await access.revokeDevice("k1");
     expect(heard).toEqual([]);
-  });
-});
-
-describe("the first run", () => {
-  beforeEach(() => {
-    document = createMemoryDocument();
-    access = open();
-  });
-
-  it("[A10] has no default account; the code of the terminal creates the first administrator, signed in", async () => {
-    expect(access.listAccounts()).toEqual([]);
-    const typed = ` ${codeOf(access).toLowerCase().replace("-", " ")} `;
-    const answer = await access.createFirstAdministrator(typed, "chief", password, address);
-    expect(answer).toMatchObject({ ok: true, role: "administrator" });
-    expect(access.listAccounts()).toEqual([{ user: "chief", name: "chief", role: "administrator" }]);
-    expect(access.firstRunCode()).toBeUndefined();
-  });
-
-  it("[A10] makes the code anew at each start and refuses it once there is an account", async () => {
-    const code = codeOf(access);
-    expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$/);
-    expect(open().firstRunCode()).not.toBe(code);
-    await access.createAccount(clerk, password);
-    const late = await access.createFirstAdministrator(code, "chief", password, address);
-    expect(late).toEqual({ ok: false, refusal: { code: "already-set-up" } });
-  });
-
-  it("[A10] lets one of two be the first", async () => {
-    const code = codeOf(access);
-    const both = ["one", "two"].map((user) => access.createFirstAdministrator(code, user, password, address));
-    expect((await Promise.all(both)).map(({ ok }) => ok)).toEqual([true, false]);
-    expect(access.listAccounts()).toHaveLength(1);
-  });
-
-  it("[A10] limits guesses at the code", async () => {
-    for (let guesses = 0; guesses < 5; guesses += 1)
-      expect(await guessCode()).toMatchObject({ refusal: { code: "wrong-code" } });
-    expect(await guessCode()).toEqual({ ok: false, refusal: { code: "too-many-requests", seconds: 60 } });
   });
 });

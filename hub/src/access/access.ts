@@ -1,19 +1,21 @@
-// Who may come in: accounts of people, their sign-ins, paired devices. Knows no express and no socket; what a role may do
-// stands in the topics.
-import { type Refusal, type Sender } from "@openhall/shared/core";
-import { type Account } from "./access-data.ts";
-import { type AccountEntry, createAccounts } from "./accounts.ts";
+// Who may come in: accounts of people, their sign-ins, paired devices. Knows no express and no socket; who somebody is stands in
+// the venue's set-up, what a role may do in the topics.
+import { lookup, type Refusal, type Sender } from "@openhall/shared/core";
+import { type StaffRole } from "@openhall/shared/venue";
+import { type AccessData } from "./access-data.ts";
+import { type AccountEntry, createAccounts, type PasswordCheck } from "./accounts.ts";
 import { createDevices, type DeviceEntry } from "./devices.ts";
 import { createFirstRun } from "./first-run.ts";
 import { argon2id, type PasswordHash } from "./password-hash.ts";
 import { type AccessDocument, openRegister } from "./register.ts";
 import { createSignIns } from "./sign-ins.ts";
+import { type Staff, type StaffEntry } from "./staff.ts";
 import { hashToken } from "./tokens.ts";
 
 /** The token is told here and never again. */
 export interface SignedIn {
   readonly token: string;
-  readonly role: Account["role"];
+  readonly role: StaffRole;
 }
 
 export type SignInAnswer = ({ readonly ok: true } & SignedIn) | { readonly ok: false; readonly refusal: Refusal };
@@ -33,28 +35,49 @@ export interface Access {
   /** The account of a sender; undefined for a device. */
   accountOf(sender: Sender): AccountEntry | undefined;
 
-  /** False when there is an account of that name already; it stays as it is. */
-  createAccount(account: AccountEntry, password: string): Promise<boolean>;
-  listAccounts(): readonly AccountEntry[];
+  /** The secret of a person whom the venue knows. False when there is an account of that name already; it stays as it is. */
+  createAccount(user: string, password: string): Promise<boolean>;
+  /** Sets a person's password, also the first one; their sign-ins end, but for that of the token to `keep`. */
+  setPassword(user: string, password: string, keep?: string): Promise<void>;
+  /** Refused as signing in is. */
+  checkPassword(user: string, password: string, address: string): Promise<PasswordCheck>;
+  /** Everybody the venue knows and everybody who has an account, by user. */
+  listAccounts(): readonly AccountStatus[];
+  /** Whether a person of that name works here. */
+  worksHere(user: string): boolean;
+  /** Sets up in the venue whom only an account of release 0.1 knows; does nothing where the hub takes no commands. */
+  moveStaffToVenue(): Promise<void>;
   /** Pairs a device and answers its token; pairing the same name again replaces the token and revokes the old one. */
   createDevice(device: DeviceEntry): Promise<string>;
   revokeDevice(name: string): Promise<void>;
   listDevices(): readonly DeviceEntry[];
 
-  /** The code for the hub's terminal, made anew at each start; undefined once there is an account. */
+  /** The code for the hub's terminal, made anew at each start; undefined while an administrator can sign in. */
   firstRunCode(): string | undefined;
   /**
-   * Creates the first account and signs it in. Refused: `wrong-code`, `already-set-up`, `too-many-requests` (with `seconds`).
+   * Creates an administrator, where none can sign in, and signs them in. Refused: `wrong-code`, `already-set-up`,
+   * `too-many-requests` (with `seconds`), `read-only`.
    */
   createFirstAdministrator(code: string, user: string, password: string, address: string): Promise<SignInAnswer>;
 
-  /** Tells of every sign-out, expiry (within a second) and revocation; answers how to stop listening. */
+  /**
+   * Tells of every sign-out, revocation, and within a second of what has expired or is over because somebody has left or is
+   * something else now; answers how to stop listening.
+   */
   onEnded(listener: (ended: Ended) => void): () => void;
   close(): void;
 }
 
+/** Whether somebody has a password, and when they were last here. */
+export interface AccountStatus {
+  readonly user: string;
+  readonly hasPassword: boolean;
+  readonly lastSignInAt?: string;
+}
+
 export interface AccessOptions {
   readonly document: AccessDocument;
+  readonly staff: Staff;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly hash?: PasswordHash;
@@ -62,25 +85,28 @@ export interface AccessOptions {
 
 const sweepEveryMs = 1_000;
 
-export function createAccess({ document, now, hash = argon2id }: AccessOptions): Access {
+export function createAccess({ document, staff, now, hash = argon2id }: AccessOptions): Access {
   const listeners = new Set<(ended: Ended) => void>();
   const tell = (code: Ended["code"]) => (tokenHash: string) => {
     for (const listener of listeners) listener({ tokenHash, code });
   };
-  const register = openRegister(document);
-  const accounts = createAccounts(register, hash);
-  const signIns = createSignIns(register, now, tell("signed-out"));
+  const register = openRegister(document, tell("signed-out"));
+  const accounts = createAccounts(register, staff, hash);
+  const signIns = createSignIns(register, accounts, now, tell("signed-out"));
   const devices = createDevices(register, tell("revoked"));
-  const firstRun = createFirstRun(accounts);
+  const firstRun = createFirstRun(accounts, staff);
 
-  // Expiry does not depend on the sweep, which only forgets and tells: when its write fails, the next one tries again.
-  const sweep = setInterval(() => void signIns.sweep().catch(() => undefined), sweepEveryMs).unref();
+  // What is over is over without the sweep, which only forgets and tells.
+  const sweep = setInterval(() => void signIns.sweep(), sweepEveryMs).unref();
+  staff.onChanged(() => void signIns.sweep());
+
+  async function welcome(checked: PasswordCheck): Promise<SignInAnswer> {
+    if (!checked.ok) return checked;
+    return { ok: true, token: await signIns.open(checked.account), role: checked.account.role };
+  }
 
   return {
-    async signIn(user, password, address) {
-      const checked = await accounts.check(user, password, address);
-      return checked.ok ? { ok: true, token: await signIns.open(user), role: checked.account.role } : checked;
-    },
+    signIn: async (user, password, address) => welcome(await accounts.check(user, password, address)),
     signOut: (token) => signIns.close(hashToken(token)),
     senderOf(token) {
       const tokenHash = hashToken(token);
@@ -88,14 +114,21 @@ export function createAccess({ document, now, hash = argon2id }: AccessOptions):
     },
     accountOf: ({ id }) => (id.startsWith("user:") ? accounts.find(id.slice("user:".length)) : undefined),
     createAccount: accounts.create,
-    listAccounts: accounts.list,
+    setPassword: (user, password, keep) =>
+      accounts.setPassword(user, password, keep === undefined ? undefined : hashToken(keep)),
+    checkPassword: accounts.check,
+    listAccounts: () => statusesOf(register.data.accounts, staff.users()),
+    worksHere: (user) => isStillHere(staff.find(user)),
+    async moveStaffToVenue() {
+      for (const { user, name, role } of accounts.list()) if (!staff.find(user)) await staff.put(user, { name, role });
+    },
     createDevice: devices.pair,
     revokeDevice: devices.revoke,
     listDevices: devices.list,
     firstRunCode: firstRun.code,
     async createFirstAdministrator(code, user, password, address) {
       const checked = await firstRun.createAdministrator(code, user, password, address);
-      return checked.ok ? { ok: true, token: await signIns.open(user), role: "administrator" } : checked;
+      return checked.ok ? welcome({ ok: true, account: { user, name: user, role: "administrator" } }) : checked;
     },
     onEnded(listener) {
       listeners.add(listener);
@@ -104,3 +137,12 @@ export function createAccess({ document, now, hash = argon2id }: AccessOptions):
     close: () => clearInterval(sweep),
   };
 }
+
+const isStillHere = (entry: StaffEntry | undefined): boolean => entry !== undefined && !entry.retired;
+
+const statusesOf = (accounts: AccessData["accounts"], users: readonly string[]): AccountStatus[] =>
+  [...new Set([...users, ...Object.keys(accounts)])].toSorted().map((user) => {
+    const account = lookup(accounts, user);
+    const { lastSignInAt } = account ?? {};
+    return { user, hasPassword: account !== undefined, ...(lastSignInAt === undefined ? {} : { lastSignInAt }) };
+  });

@@ -2,22 +2,33 @@ import { randomInt } from "node:crypto";
 import { type Refusal } from "@openhall/shared/core";
 import { type Accounts } from "./accounts.ts";
 import { createFailureLimit } from "./failure-limit.ts";
+import { type Staff } from "./staff.ts";
 import { isSameSecret } from "./tokens.ts";
 
-/** Refused: `wrong-code`, `already-set-up`, `too-many-requests` (with `seconds`). */
+/** Refused: `wrong-code`, `already-set-up`, `too-many-requests` (with `seconds`), `read-only`. */
 export type FirstRunCheck = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
 
-/** There is no default account: whoever reads the hub's terminal creates the first one. */
+/** There is no default account: whoever reads the hub's terminal creates an administrator where none can sign in. */
 export interface FirstRun {
-  /** The code, made anew at each start; undefined once there is an account. */
+  /** The code, made anew at each start; undefined while an administrator can sign in. */
   code(): string | undefined;
   createAdministrator(typed: string, user: string, password: string, address: string): Promise<FirstRunCheck>;
 }
 
-export function createFirstRun(accounts: Accounts): FirstRun {
+export function createFirstRun(accounts: Accounts, staff: Staff): FirstRun {
   const code = makeFirstRunCode();
   const wrongCodes = createFailureLimit(5, 60);
-  const isSetUp = (): boolean => accounts.list().length > 0;
+  const isSetUp = (): boolean => accounts.list().some(({ role }) => role === "administrator");
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** The person first, the password second: a hub that dies in between shows a code again at its next start. */
+  async function create(user: string, password: string): Promise<FirstRunCheck> {
+    if (isSetUp()) return refused({ code: "already-set-up" });
+    const refusal = await staff.put(user, { name: staff.find(user)?.name ?? user, role: "administrator" });
+    if (refusal) return refused(refusal);
+    await accounts.setPassword(user, password);
+    return { ok: true };
+  }
 
   return {
     code: () => (isSetUp() ? undefined : code),
@@ -29,8 +40,9 @@ export function createFirstRun(accounts: Accounts): FirstRun {
         await wrongCodes.failed(address);
         return refused({ code: "wrong-code" });
       }
-      const created = await accounts.createFirst({ user, name: user, role: "administrator" }, password);
-      return created ? { ok: true } : refused({ code: "already-set-up" });
+      const created = last.then(() => create(user, password));
+      last = created.catch(() => undefined);
+      return created;
     },
   };
 }

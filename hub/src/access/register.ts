@@ -13,8 +13,11 @@ export interface Register {
   change(update: (data: AccessData) => AccessData | undefined): Promise<boolean>;
 }
 
-/** Throws when the document holds something that is not access data: a damaged list of accounts is not an empty one. */
-export function openRegister(document: AccessDocument): Register {
+/**
+ * Throws when the document holds something that is not access data: a damaged list of accounts is not an empty one.
+ * `signInEnded` hears the token hash of every sign-in that is over, after the disk has it.
+ */
+export function openRegister(document: AccessDocument, signInEnded: (tokenHash: string) => void): Register {
   let data: AccessData =
     document.data === undefined ? { accounts: {}, signIns: {}, devices: {} } : accessDataSchema.parse(document.data);
   let last: Promise<unknown> = Promise.resolve();
@@ -23,7 +26,9 @@ export function openRegister(document: AccessDocument): Register {
     const next = update(data);
     if (!next) return false;
     await document.write(next);
+    const ended = Object.keys(data.signIns).filter((tokenHash) => !Object.hasOwn(next.signIns, tokenHash));
     data = next;
+    ended.forEach(signInEnded);
     return true;
   }
 

@@ -1,5 +1,6 @@
 import { instantOf, lookup, millisecondsOf, type Sender } from "@openhall/shared/core";
 import { type AccessData, type SignIn } from "./access-data.ts";
+import { type AccountEntry, type Accounts } from "./accounts.ts";
 import { type Register } from "./register.ts";
 import { hashToken, makeToken } from "./tokens.ts";
 
@@ -13,53 +14,72 @@ type SignInsByHash = AccessData["signIns"];
 
 export interface SignIns {
   /** Opens a sign-in that outlives a restart of the hub, and answers its token, which nobody can read again. */
-  open(user: string): Promise<string>;
+  open(account: AccountEntry): Promise<string>;
   close(tokenHash: string): Promise<void>;
   senderOf(tokenHash: string): Sender | undefined;
-  /** Forgets those that have expired. */
+  /** Forgets those that have expired, and those of people who have left or are something else now. */
   sweep(): Promise<void>;
 }
 
-/** `ended` hears the token hash of every sign-in that is over, after the disk has it. */
-export function createSignIns(register: Register, now: () => number, ended: (tokenHash: string) => void): SignIns {
-  const isValid = (signIn: SignIn): boolean => millisecondsOf(signIn.expiresAt) > now();
-  const withoutExpired = (signIns: SignInsByHash): SignInsByHash =>
+/** `ended` hears the token hash of every sign-in that is over, though the disk cannot be told of it. */
+export function createSignIns(
+  register: Register,
+  accounts: Pick<Accounts, "find">,
+  now: () => number,
+  ended: (tokenHash: string) => void,
+): SignIns {
+  /** [A14] It is good for what the person was when signing in: who is something else now signs in anew. */
+  const isValid = (signIn: SignIn): boolean => {
+    const then = signIn.role ?? lookup(register.data.accounts, signIn.user)?.role;
+    const account = accounts.find(signIn.user);
+    return millisecondsOf(signIn.expiresAt) > now() && account !== undefined && account.role === then;
+  };
+  const withoutInvalid = (signIns: SignInsByHash): SignInsByHash =>
     Object.fromEntries(Object.entries(signIns).filter(([, signIn]) => isValid(signIn)));
 
-  async function change(update: (signIns: SignInsByHash) => SignInsByHash): Promise<void> {
-    let gone: string[] = [];
-    await register.change((data) => {
-      const signIns = update(data.signIns);
-      gone = Object.keys(data.signIns).filter((tokenHash) => !Object.hasOwn(signIns, tokenHash));
-      return { ...data, signIns };
-    });
-    gone.forEach(ended);
-  }
-
   return {
-    async open(user) {
+    async open({ user, role }) {
       const token = makeToken();
       const expiresAt = instantOf(now() + signInLastsMs);
-      await change((signIns) => ({
-        ...withRoomFor(user, withoutExpired(signIns)),
-        [hashToken(token)]: { user, expiresAt },
+      await register.change((data) => ({
+        ...data,
+        accounts: withLastSignIn(data.accounts, user, instantOf(now())),
+        signIns: { ...withRoomFor(user, withoutInvalid(data.signIns)), [hashToken(token)]: { user, role, expiresAt } },
       }));
       return token;
     },
     async close(tokenHash) {
-      if (Object.hasOwn(register.data.signIns, tokenHash)) await change((signIns) => without(signIns, [tokenHash]));
+      if (!Object.hasOwn(register.data.signIns, tokenHash)) return;
+      await register.change((data) => ({ ...data, signIns: without(data.signIns, [tokenHash]) }));
     },
     senderOf(tokenHash) {
       const signIn = lookup(register.data.signIns, tokenHash);
       if (!signIn || !isValid(signIn)) return undefined;
-      const account = lookup(register.data.accounts, signIn.user);
-      return account && { id: `user:${signIn.user}`, role: account.role };
+      const { role } = accounts.find(signIn.user) ?? {};
+      return role && { id: `user:${signIn.user}`, role };
     },
     async sweep() {
-      if (!Object.values(register.data.signIns).every(isValid)) await change(withoutExpired);
+      const before = register.data.signIns;
+      const gone = Object.keys(before).filter((tokenHash) => !Object.hasOwn(withoutInvalid(before), tokenHash));
+      if (gone.length === 0) return;
+      try {
+        await register.change((data) => ({ ...data, signIns: without(data.signIns, gone) }));
+      } catch {
+        // They are over whatever the disk says; the next sweep tries again to forget them.
+        gone.forEach(ended);
+      }
     },
   };
 }
+
+const withLastSignIn = (
+  accounts: AccessData["accounts"],
+  user: string,
+  lastSignInAt: string,
+): AccessData["accounts"] => {
+  const account = lookup(accounts, user);
+  return account ? { ...accounts, [user]: { ...account, lastSignInAt } } : accounts;
+};
 
 /** Leaves out the oldest sign-ins of `user` where one more would be too many. */
 function withRoomFor(user: string, signIns: SignInsByHash): SignInsByHash {

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Access, createAccess } from "../access/access.ts";
 import { createMemoryDocument } from "../access/memory-document.fixture.ts";
+import { createMemoryStaff } from "../access/memory-staff.fixture.ts";
 import { plainHash } from "../access/plain-hash.fixture.ts";
 import { type AccessDocument } from "../access/register.ts";
-import { type Credentials } from "./credentials.ts";
+import { type Credentials, demoPeople } from "./credentials.ts";
 import { prepareDemoAccess } from "./prepare-demo.ts";
 
 let folder = "";
@@ -18,7 +19,8 @@ afterEach(async () => {
 });
 
 function openAccess(document: AccessDocument): Access {
-  const access = createAccess({ document, now: Date.now, hash: plainHash });
+  const staff = createMemoryStaff(Object.fromEntries(demoPeople.map(({ user, ...entry }) => [user, entry])));
+  const access = createAccess({ document, staff, now: Date.now, hash: plainHash });
   opened.push(access);
   return access;
 }
@@ -35,12 +37,13 @@ async function expectAllComeIn(access: Access): Promise<void> {
 }
 
 describe("[F23] the demo", () => {
-  it("has nine clerks, a manager, an administrator, six kiosks and two displays, and a file for its owner alone", async () => {
+  it("has nine clerks, a greeter, a manager, an administrator, six kiosks and two displays, and a file for its owner alone", async () => {
     const access = openAccess(createMemoryDocument());
     const { users, devices } = await prepareDemoAccess(access, folder);
     const clerks = Array.from({ length: 9 }, (_, index) => [`clerk${index + 1}`, "clerk"]);
     expect(users.map(({ user, role }) => [user, role])).toEqual([
       ...clerks,
+      ["greeter", "greeter"],
       ["manager", "manager"],
       ["admin", "administrator"],
     ]);
@@ -51,7 +54,7 @@ describe("[F23] the demo", () => {
     ]);
     expect(JSON.parse(await readFile(path(), "utf8"))).toEqual({ users, devices });
     expect((await stat(path())).mode & 0o777).toBe(0o600);
-    expect(new Set(users.map(({ password }) => password)).size).toBe(11);
+    expect(new Set(users.map(({ password }) => password)).size).toBe(12);
     for (const { password } of users) expect(password).toMatch(/^[a-hjkmnp-z2-9]{12}$/);
     await expectAllComeIn(access);
   });
@@ -66,7 +69,7 @@ describe("[F23] the demo", () => {
   });
 
   it("is made whole by the next start, wherever the first was interrupted", async () => {
-    const writes = 11 + 8;
+    const writes = 12 + 8;
     for (let interrupted = 0; interrupted < writes; interrupted += 1) {
       await rm(path(), { force: true });
       const document = createMemoryDocument();

@@ -6,9 +6,13 @@ import { type Access } from "../access/access.ts";
 import { type Engine } from "../engine/engine.ts";
 import { FolderUnusableError, hasCode } from "../journal/index.ts";
 import { type Credentials, credentialsSchema, demoDevices, demoHallId, demoPeople } from "./credentials.ts";
-import demoVenueFile from "./linlan-venue.json" with { type: "json" };
+import demoHall from "./linlan-venue.json" with { type: "json" };
 
-export { demoVenueFile };
+/** The demo's set-up as one file. */
+export const demoVenueFile = {
+  ...demoHall,
+  staff: demoPeople.map(({ user, name, role }) => ({ id: user, name, role })),
+};
 
 /**
  * Makes sure that everybody and every device of the demo can come in with what `credentials.json` in `folder` says, and
@@ -36,16 +40,20 @@ export async function prepareDemoAccess(access: Access, folder: string): Promise
   return credentials;
 }
 
-/** Imports the demo's hall; the same file twice changes nothing. */
-export async function prepareDemoVenue(engine: Engine): Promise<void> {
+/** Imports the demo's set-up, once for each release: what somebody has changed since then stays. */
+export async function prepareDemoVenue(engine: Engine, folder: string): Promise<void> {
+  const path = join(folder, "demo-venue.json");
   const version = createHash("sha256").update(JSON.stringify(demoVenueFile)).digest("base64url");
+  const imported = `${JSON.stringify({ imported: version })}\n`;
+  if ((await readFile(path, "utf8").catch(() => "")) === imported) return;
   const answer = await engine.submit({
     id: `demo-venue ${version}`,
     type: "venue.import",
     payload: demoVenueFile,
     sender: { id: "system", role: "system" },
   });
-  if (!answer.ok && answer.refusal.code !== "read-only")
+  if (answer.ok) await writeWhole(path, imported);
+  else if (answer.refusal.code !== "read-only")
     throw new Error(`The demo venue was refused: ${JSON.stringify(answer.refusal)}`);
 }
 
@@ -54,9 +62,8 @@ async function createDemoAccount(
   entry: Credentials["users"][number],
   known: Credentials,
 ): Promise<void> {
-  const { user, password, role } = entry;
-  const name = demoPeople.find((person) => person.user === user)?.name ?? user;
-  const isNew = await access.createAccount({ user, name, role }, password);
+  const { user, password } = entry;
+  const isNew = await access.createAccount(user, password);
   if (!isNew && !known.users.some((other) => other.user === user))
     throw new FolderUnusableError(
       `credentials.json does not name ${user} any more, whose account exists; remove the demo's data folder to begin anew.`,
@@ -80,7 +87,11 @@ async function readCredentials(path: string): Promise<Credentials> {
 
 async function writeCredentials(path: string, credentials: Credentials): Promise<void> {
   const text = `${JSON.stringify(credentials, null, 2)}\n`;
-  if ((await readFile(path, "utf8").catch(() => "")) === text) return;
+  if ((await readFile(path, "utf8").catch(() => "")) !== text) await writeWhole(path, text);
+}
+
+/** For its owner alone, and never half. */
+async function writeWhole(path: string, text: string): Promise<void> {
   await writeFile(`${path}.new`, text, { mode: 0o600, flush: true });
   await rename(`${path}.new`, path);
 }

@@ -1,8 +1,9 @@
-import { type Role } from "@openhall/shared/core";
+import { type Role, staffRoles } from "@openhall/shared/core";
 import { topics } from "@openhall/shared/topics";
 import { onTestFinished, vi } from "vitest";
 import { type Access, createAccess } from "../access/access.ts";
 import { createMemoryDocument } from "../access/memory-document.fixture.ts";
+import { createMemoryStaff } from "../access/memory-staff.fixture.ts";
 import { plainHash } from "../access/plain-hash.fixture.ts";
 import { type Engine } from "../engine/engine.ts";
 import { createLog } from "../log.ts";
@@ -27,14 +28,15 @@ export const freshKey = (): string => `key-${crypto.randomUUID()}`;
 
 /** Everybody who may hold a token, by role. */
 async function tokensOf(access: Access): Promise<Record<Exclude<Role, "visitor" | "system">, string>> {
-  async function person(role: "clerk" | "manager" | "administrator"): Promise<string> {
-    await access.createAccount({ user: role, name: `The ${role}`, role }, password);
+  async function person(role: (typeof staffRoles)[number]): Promise<string> {
+    await access.createAccount(role, password);
     const answer = await access.signIn(role, password, "test");
     if (!answer.ok) throw new Error(answer.refusal.code);
     return answer.token;
   }
   const device = (kind: "kiosk" | "display") => access.createDevice({ name: kind, kind, hallId: "V01" });
   return {
+    greeter: await person("greeter"),
     clerk: await person("clerk"),
     manager: await person("manager"),
     administrator: await person("administrator"),
@@ -55,7 +57,9 @@ export async function openHttp(change: Partial<HttpParts> = {}, hosts: readonly 
       : { ok: false, code: "unknown-stream" },
   );
   const logged: string[] = [];
-  const access = createAccess({ document: createMemoryDocument(), now: Date.now, hash: plainHash });
+  const people = staffRoles.map((role) => [role, { name: `The ${role}`, role }] as const);
+  const staff = createMemoryStaff(Object.fromEntries(people));
+  const access = createAccess({ document: createMemoryDocument(), staff, now: Date.now, hash: plainHash });
   const config = change.config ?? { apps: { kiosk: "/no/kiosk", display: "/no/display", console: "/no/console" } };
   const parts: HttpParts = {
     engine: { submit, mode: "ready" },
@@ -99,7 +103,20 @@ export async function openHttp(change: Partial<HttpParts> = {}, hosts: readonly 
   const command = (type: string, payload: unknown, token: string, headers: Record<string, string> = {}) =>
     post(`/api/v1/commands/${type}`, payload, { ...bearer(token), "idempotency-key": freshKey(), ...headers });
 
-  return { ...parts, server, port, url, submit, read, logged, ask, post, command, tokens: await tokensOf(access) };
+  return {
+    ...parts,
+    staff,
+    server,
+    port,
+    url,
+    submit,
+    read,
+    logged,
+    ask,
+    post,
+    command,
+    tokens: await tokensOf(access),
+  };
 }
 
 export const bearer = (token: string) => ({ authorization: `Bearer ${token}` });

@@ -1,6 +1,8 @@
+import { staffRoles } from "@openhall/shared/core";
+import { userSchema } from "@openhall/shared/venue";
 import { type Request, type Response, Router } from "express";
 import * as z from "zod/mini";
-import { passwordSchema, userSchema } from "../access/access-data.ts";
+import { passwordSchema } from "../access/access-data.ts";
 import { type Access, type SignInAnswer } from "../access/access.ts";
 import { signInLastsMs } from "../access/sign-ins.ts";
 import { readBodyAs } from "./body.ts";
@@ -20,7 +22,7 @@ export const firstRunSchema = z.strictObject({
   password: passwordSchema,
 });
 
-const staffRole = z.enum(["clerk", "manager", "administrator"]);
+const staffRole = z.enum(staffRoles);
 
 export const signedInSchema = z.object({ token: z.string(), role: staffRole });
 
