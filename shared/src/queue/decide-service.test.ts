@@ -116,7 +116,7 @@ describe("finish", () => {
   test("[Q34] starts and finishes a visitor who was only called", () => {
     given(...called)
       .when(by("c1", "finish"))
-      .thenEvents([{ type: "ServingStarted" }, { type: "ServingFinished", outcome: "served" }]);
+      .thenEvents([{ type: "ServingFinished", outcome: "served" }, { type: "CallAnnounced" }]);
   });
 
   test("[Q34] is refused when nobody is at the desk", () => {

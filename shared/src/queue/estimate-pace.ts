@@ -1,7 +1,5 @@
 // How fast a queue moves, by half hour of the day: opening late, lunch and the number of desks show in it by themselves.
 // Knows neither who waits nor what was promised to them.
-import { type Instant } from "../core/index.ts";
-
 const halfHourMs = 1_800_000;
 const halfHours = 48;
 const dayMs = halfHours * halfHourMs;
@@ -25,7 +23,6 @@ export interface PaceByHour {
 
 /** Today's starts, beside those that the half hours let expect. */
 export interface PaceToday {
-  lastStart?: { readonly at: Instant; readonly waiting: number };
   starts: number;
   expected: number;
 }

@@ -29,7 +29,9 @@ export interface Pace {
   /** Starts per visitor ahead: fewer where some leave or are missed, more where others come in before. */
   startsPerAhead: number;
   errors: Errors;
+  lastStart?: { readonly at: Instant; readonly waiting: number };
   today: PaceToday & {
+    visits: number;
     /** What visitors were told in sum, and what came. */
     estimatedMs: number;
     waitedMs: number;
@@ -59,7 +61,15 @@ export const emptyPace = (): Pace => ({
   today: emptyToday(),
 });
 
-const emptyToday = (): Pace["today"] => ({ starts: 0, expected: 0, estimatedMs: 0, waitedMs: 0, shown: 0, hits: 0 });
+const emptyToday = (): Pace["today"] => ({
+  visits: 0,
+  starts: 0,
+  expected: 0,
+  estimatedMs: 0,
+  waitedMs: 0,
+  shown: 0,
+  hits: 0,
+});
 
 /**
  * A visit of the queue starts. `waiting`: how many of the queue still wait right after this start; `waitedMs`: how long this visitor
@@ -71,7 +81,7 @@ export function noteStart(
 ): void {
   const { byHour, today } = pace;
   const atMs = millisecondsOf(at);
-  const last = today.lastStart;
+  const last = pace.lastStart;
   const lastMs = last ? millisecondsOf(last.at) : Number.NEGATIVE_INFINITY;
   if (last && last.waiting > 0) {
     noteBusy(byHour, today, lastMs, atMs, 1);
@@ -81,18 +91,21 @@ export function noteStart(
     const fromMs = Math.max(lastMs, atMs - waitedMs + meanGapMs(byHour));
     if (fromMs < atMs) noteBusy(byHour, today, fromMs, atMs, 0);
   }
-  today.lastStart = { at, waiting };
+  pace.lastStart = { at, waiting };
+  today.visits += 1;
 }
 
 /** A new day begins: today's samples become the prior, and count a little less with every day that teaches something. */
 export function noteDay(pace: Pace): void {
   const { today } = pace;
-  if (today.lastStart) {
+  if (today.visits > 0) {
     fadePace(pace.byHour);
     pace.errors = fadeErrors(pace.errors);
     pace.startsPerAhead = nextStartsPerAhead(pace.startsPerAhead, today);
     if (knownStarts(pace.byHour) < 1) pace.samples = 0;
   }
+  // Who was left over in the evening has not waited through the night.
+  if (pace.lastStart) pace.lastStart = { at: pace.lastStart.at, waiting: 0 };
   pace.today = emptyToday();
 }
 

@@ -1,17 +1,18 @@
 import { noteDay } from "./estimate.ts";
 import { type DayStarted } from "./events.ts";
 import { noteFigures, rollUpFigures } from "./figures.ts";
-import { forgetAppointments } from "./evolve-hall.ts";
+import { forgetAppointments, giveUpMissed } from "./evolve-hall.ts";
 import { type HallState, type QueueState } from "./state.ts";
 
 /**
- * [Q4] Open tickets stay as they are, to be asked about; those that ended become figures and leave the state. A hall moved to
- * a time zone further west goes on with the day that it has.
+ * [Q4] Open tickets stay as they are, to be asked about; those that ended or were missed become figures and leave the state. A
+ * hall moved to a time zone further west goes on with the day that it has.
  */
 export function startDay(state: QueueState, event: DayStarted): void {
   const hall = (state.halls[event.hallId] ??= emptyHall(event));
   hall.dayEndsAt = event.endsAt;
   if (event.day <= hall.day) return;
+  giveUpMissed(state, hall, { at: event.at, actor: "system" });
   noteFigures(hall, rollUpFigures(state, hall, event.timeZone));
   forgetEnded(state, hall);
   hall.day = event.day;

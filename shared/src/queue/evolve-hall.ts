@@ -34,13 +34,24 @@ function expire(
   state: QueueState,
   hall: HallState,
   ticketIds: readonly string[],
-  event: HallClosed | EarlierExpired,
+  event: { readonly at: string; readonly actor?: string },
 ): void {
   for (const ticketId of ticketIds) {
     const ticket = state.tickets[ticketId];
     if (!ticket || isAtDesk(ticket)) continue;
-    move(state, hall, ticket, ended(ticket, "expired-at-close", momentOf(event, "expired")));
+    const outcome = ticket.standing.status === "missed" ? "missed" : "expired-at-close";
+    move(state, hall, ticket, ended(ticket, outcome, momentOf(event, "expired")));
   }
+}
+
+/** [Q92] Who was called and never came back has had the day to do so. */
+export function giveUpMissed(
+  state: QueueState,
+  hall: HallState,
+  event: { readonly at: string; readonly actor: string },
+): void {
+  const missed = Object.values(hall.openNumbers).filter((id) => state.tickets[id]?.standing.status === "missed");
+  expire(state, hall, missed, event);
 }
 
 export function setOpening(state: QueueState, event: ServiceOpeningSet): void {

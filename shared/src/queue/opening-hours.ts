@@ -15,23 +15,26 @@ interface Stretch {
   readonly to: Instant;
 }
 
-/** A week, and a day more so that the same hour of the next week is in it. */
-const daysAhead = 8;
 const dayMs = 24 * 3_600_000;
 
 /** A time that a clock change repeats counts the first time, one that it leaves out at the moment of the change. */
 export function openingByHours(hours: readonly OpeningHours[], now: Instant, timeZone: string): Opening {
+  // Most changes are today's or tomorrow's; a week, and a day more, holds the same hour of the next week.
+  const near = openingWithin(1, hours, now, timeZone);
+  return near.changesAt === undefined ? openingWithin(8, hours, now, timeZone) : near;
+}
+
+function openingWithin(days: number, hours: readonly OpeningHours[], now: Instant, timeZone: string): Opening {
   const today = civilDateAt(now, timeZone);
-  const stretches = merged(stretchesAround(today, hours, timeZone));
+  const stretches = merged(stretchesAround(today, days, hours, timeZone));
   const current = stretches.find(({ from, to }) => from <= now && now < to);
-  if (current) return openUntil(current, stretches, horizonOf(today, timeZone), timeZone);
+  if (current)
+    return openUntil(current, stretches, instantOfCivil(dateAfter(today, days), "24:00", timeZone), timeZone);
   const next = stretches.find(({ from }) => from > now);
   return { isOpen: false, ...(next ? { changesAt: next.from } : {}) };
 }
 
-const horizonOf = (today: CivilDate, timeZone: string): Instant =>
-  instantOfCivil(dateAfter(today, daysAhead), "24:00", timeZone);
-
+/** What goes on to the horizon is not known to end. */
 function openUntil(current: Stretch, stretches: readonly Stretch[], horizon: Instant, timeZone: string): Opening {
   if (current.to >= horizon) return { isOpen: true };
   const openedOn = civilDateAt(current.from, timeZone);
@@ -42,7 +45,12 @@ function openUntil(current: Stretch, stretches: readonly Stretch[], horizon: Ins
 }
 
 /** From yesterday, whose stretch may reach over midnight. */
-function stretchesAround(today: CivilDate, hours: readonly OpeningHours[], timeZone: string): Stretch[] {
+function stretchesAround(
+  today: CivilDate,
+  daysAhead: number,
+  hours: readonly OpeningHours[],
+  timeZone: string,
+): Stretch[] {
   return Array.from({ length: daysAhead + 2 }, (_, index) => dateAfter(today, index - 1)).flatMap((date) =>
     hours
       .filter(({ days }) => days.includes(weekdayOf(date)))

@@ -1,10 +1,5 @@
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { instantOf, later, millisecondsOf } from "../core/index.ts";
-import { by, nineOClock, type Step, tell, waits } from "../samples/index.ts";
-import { pickNext, type PickRules } from "./index.ts";
-import { emptyLines, enterLine } from "./lines.ts";
-import { type CallReason, type HallState, type TicketClass, type WaitingTicket } from "./state.ts";
+import { describe, test } from "vitest";
+import { by, type Step, waits } from "../samples/index.ts";
 import { given } from "./test-given.ts";
 
 const open = (name: string, deskId: string): Step => by(name, "open-desk", { deskId });
@@ -98,8 +93,12 @@ describe("the guard", () => {
       .thenResult({ number: "A003", reason: "guard" });
   });
 
-  test("[Q22] the third call goes to a priority visitor wherever in the hall the two before it were", () => {
-    given(...crowd, open("c1", "W1"), open("c3", "W3"), serve("c1", 61), serve("c3", 61))
+  test("[Q22] each desk counts its own calls, whatever the others do in between", () => {
+    const story = [...crowd, open("c1", "W1"), open("c3", "W3"), serve("c1", 61), serve("c3", 61)];
+    given(...story)
+      .when(next("c1", 61))
+      .thenResult({ number: "A003", reason: "guard" });
+    given(...story, serve("c1", 61))
       .when(next("c1", 61))
       .thenResult({ number: "A006", reason: "credit" });
   });
@@ -117,85 +116,3 @@ describe("the guard", () => {
       .thenResult({ number: "A003", reason: "guard" });
   });
 });
-
-describe("pickNext", () => {
-  const hall = (): HallState => tell([]).state.halls.H1!;
-  const rules: PickRules = { serviceIds: ["S1", "S2"], priorityWindow: false, guardMinutes: 40 };
-
-  test("[Q20] says nothing when nobody waits, and changes nothing when it says something", () => {
-    expect(pickNext(hall(), rules, nineOClock)).toBeUndefined();
-    const { state } = tell(waits("S1"));
-    const before = JSON.stringify(state);
-    const picked = pickNext(state.halls.H1!, rules, nineOClock);
-    expect(picked).toEqual({ ticketId: "T1", reason: "order" });
-    expect(pickNext(state.halls.H1!, rules, nineOClock)).toEqual(picked);
-    expect(JSON.stringify(state)).toBe(before);
-  });
-
-  const visitor = fc.record({
-    serviceId: fc.constantFrom("S1", "S2", "S3"),
-    ticketClass: fc.constantFrom<TicketClass>("ordinary", "priority"),
-    waitedMinutes: fc.integer({ min: 0, max: 60 }),
-  });
-  const line = fc.array(visitor, { maxLength: 12 });
-
-  test("[Q20] does what the rules say, for every line, desk and pair of calls before it", () => {
-    const desk = fc.record({
-      serviceIds: fc.uniqueArray(fc.constantFrom("S1", "S2", "S3"), { minLength: 1 }),
-      priorityWindow: fc.boolean(),
-      guardMinutes: fc.constantFrom(20, 40),
-    });
-    const calls = fc.array(fc.boolean(), { maxLength: 2 });
-    fc.assert(
-      fc.property(line, desk, calls, (visitors, desk, guardCalls) => {
-        const state: HallState = { ...hall(), waiting: {}, guardCalls };
-        const waiting = visitors.map(toWaiting);
-        for (const { serviceId, ticketClass, place } of waiting)
-          enterLine((state.waiting[serviceId] ??= emptyLines()), ticketClass, place);
-        const picked = pickNext(state, desk, nineOClock);
-        expect(picked).toEqual(pickByTheBook(waiting, desk, guardCalls));
-      }),
-    );
-  });
-});
-
-interface Waiting {
-  readonly serviceId: string;
-  readonly ticketClass: TicketClass;
-  readonly place: WaitingTicket;
-}
-
-function toWaiting(
-  { serviceId, ticketClass, waitedMinutes }: { serviceId: string; ticketClass: TicketClass; waitedMinutes: number },
-  index: number,
-): Waiting {
-  const issuedAt = later(nineOClock, -waitedMinutes * 60_000);
-  const orderAt = ticketClass === "priority" ? later(issuedAt, -15 * 60_000) : issuedAt;
-  return { serviceId, ticketClass, place: { ticketId: `T${index}`, issuedAt, orderAt, ordinal: index } };
-}
-
-/** The rules of docs/rules.md once more, slowly: everybody is looked at. */
-function pickByTheBook(waiting: readonly Waiting[], desk: PickRules, guardCalls: readonly boolean[]) {
-  const mine = waiting.filter(({ serviceId }) => desk.serviceIds.includes(serviceId));
-  const first = (among: readonly Waiting[], by: "orderAt" | "issuedAt"): Waiting | undefined =>
-    among.toSorted((a, b) => compare(a.place[by], b.place[by]) || a.place.ordinal - b.place.ordinal)[0];
-  const pick = (chosen: Waiting, reason: CallReason) => ({ ticketId: chosen.place.ticketId, reason });
-
-  const guarded = instantOf(millisecondsOf(nineOClock) - desk.guardMinutes * 60_000);
-  const longest = first(
-    mine.filter(({ place }) => place.issuedAt < guarded),
-    "issuedAt",
-  );
-  const priority = first(
-    mine.filter(({ ticketClass }) => ticketClass === "priority"),
-    "orderAt",
-  );
-  const twoBefore = guardCalls.length === 2 && guardCalls.every(Boolean);
-  if (longest && !(twoBefore && priority)) return pick(longest, "guard");
-  if (longest && priority) return pick(priority, "credit");
-  if (desk.priorityWindow && priority) return pick(priority, "priority-window");
-  const next = first(mine, "orderAt");
-  return next && pick(next, next === first(mine, "issuedAt") ? "order" : "credit");
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -37,7 +37,7 @@ export const hall: Family = {
       case "desk":
         return deskRow(state, hallState, id, reads);
       case "queue":
-        return { calls: lookup(hallState.calls, id) ?? 0 };
+        return queueRow(hallState, scope, id, reads);
       case "service":
         return serviceRow(hallState, id, reads);
       case "appointment":
@@ -113,6 +113,16 @@ function undoRow(state: QueueState, hallState: HallState, deskId: string): Pick<
   const undo = hallState.desks[deskId]?.undo;
   if (!undo || state.tickets[undo.ticketId]?.revision !== undo.revision) return {};
   return { undo: { verb: undo.verb, number: undo.before.number, until: later(undo.at, undoMs) } };
+}
+
+function queueRow(
+  hallState: HallState,
+  hallId: string,
+  queue: string,
+  { venue }: QueueReads,
+): rows.HallQueueRow | undefined {
+  const isKnown = servicesOfHall(venue, hallId).some((service) => service.queue === queue);
+  return isKnown ? { calls: lookup(hallState.calls, queue) ?? 0 } : undefined;
 }
 
 function serviceRow(hallState: HallState, serviceId: string, { venue }: QueueReads): rows.HallServiceRow | undefined {

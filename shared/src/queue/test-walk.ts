@@ -13,6 +13,7 @@ const topic: Topic<QueueState, QueueEvent, QueueReads> = queueTopic;
 
 /** A second hall, where the clocks go from 00:00 to 01:00 in the night after the walk begins. */
 const twoHalls: VenueState = {
+  ...sampleVenue,
   halls: { ...sampleVenue.halls, H2: { ...sampleVenue.halls.H1!, id: "H2", timeZone: "America/Santiago" } },
   services: { ...sampleVenue.services, S4: { ...sampleVenue.services.S1!, id: "S4", hallId: "H2" } },
   desks: { ...sampleVenue.desks, W4: { ...sampleVenue.desks.W1!, id: "W4", hallId: "H2" } },
@@ -27,6 +28,7 @@ export interface Step {
 export interface Walk {
   readonly state: QueueState;
   readonly events: readonly QueueEvent[];
+  readonly now: Instant;
   send(sender: Sender, command: string, payload: object): void;
   /** Time passes; what is due is done. */
   pass(milliseconds: number): void;
@@ -91,6 +93,9 @@ export function createWalk({ touched = () => undefined, reloading = false }: Wal
       return state;
     },
     events,
+    get now() {
+      return now;
+    },
     send,
     setUp,
     pass(milliseconds) {
@@ -150,9 +155,25 @@ const arrive = fc.tuple(take, kiosk).map(([taken, sender]) =>
   }),
 );
 
-const withTicket = (command: string): fc.Arbitrary<Step> =>
+/** The token of the nth newest ticket. */
+const token = (walk: Walk, newest: number): string => walk.state.tickets[ticketId(walk, newest)]?.token ?? "none";
+
+const numberOf = (walk: Walk, newest: number): string => walk.state.tickets[ticketId(walk, newest)]?.number ?? "A001";
+
+const withToken = (command: string, payload = {}): fc.Arbitrary<Step> =>
+  fc.tuple(fc.boolean(), kiosk, nth).map(([isVisitor, device, newest]) =>
+    told(
+      command,
+      newest,
+    )((walk) => {
+      const key = token(walk, newest);
+      walk.send(isVisitor ? { id: `ticket:${key}`, role: "visitor" } : device, command, { ...payload, token: key });
+    }),
+  );
+
+const withTicket = (command: string, senders: fc.Arbitrary<Sender> = fc.oneof(kiosk, clerk)): fc.Arbitrary<Step> =>
   fc
-    .tuple(fc.oneof(kiosk, clerk), nth)
+    .tuple(senders, nth)
     .map(([sender, newest]) =>
       told(command, sender.id, newest)((walk) => walk.send(sender, command, { ticketId: ticketId(walk, newest) })),
     );
@@ -163,6 +184,112 @@ const atDesk = (command: string, payload = {}): fc.Arbitrary<Step> =>
 const open = fc
   .tuple(clerk, deskId)
   .map(([sender, desk]) => told("open", sender.id, desk)((walk) => walk.send(sender, "open-desk", { deskId: desk })));
+
+const callNumber = fc
+  .tuple(clerk, nth)
+  .map(([sender, newest]) =>
+    told(
+      "call number",
+      sender.id,
+      newest,
+    )((walk) => walk.send(sender, "call-number", { number: numberOf(walk, newest) })),
+  );
+
+const atFloor = (command: string, payload: object): fc.Arbitrary<Step> =>
+  fc.constant(told(command)((walk) => walk.send(manager, command, payload)));
+
+/** Somebody books for now, and may come. */
+const appointment = fc
+  .tuple(serviceId, fc.integer({ min: -60, max: 60 }), fc.nat({ max: 5 }))
+  .map(([service, minutes, n]) =>
+    told(
+      "book",
+      service,
+      minutes,
+      n,
+    )((walk) => {
+      const at = later(walk.now, minutes * 60_000);
+      const appointments = [{ code: `CODE${n}`, serviceId: service, at }];
+      walk.send(manager, "import-appointments", { hallId: service === "S4" ? "H2" : "H1", appointments });
+    }),
+  );
+const checkIn = fc
+  .tuple(kiosk, fc.nat({ max: 5 }))
+  .map(([sender, n]) => told("check in", n)((walk) => walk.send(sender, "check-in", { code: `CODE${n}` })));
+
+/** What one clerk does in a row, so that a walk comes far into a visit. */
+const verbsInARow: readonly (readonly [command: string, payload: object])[] = [
+  ["call-next", {}],
+  ["start", {}],
+  ["hold", { reason: "visitor-returns" }],
+  ["hold", { reason: "papers-kept" }],
+  ["miss", {}],
+  ["add-service", { serviceId: "S2" }],
+  ["transfer", { serviceId: "S3", place: "keep" }],
+  ["transfer", { deskId: "W3", place: "front" }],
+  ["finish", {}],
+  ["undo", {}],
+];
+const shift = fc
+  .tuple(arrive, clerk, deskId, fc.array(fc.constantFrom(...verbsInARow), { minLength: 2, maxLength: 5 }), nth)
+  .map(([arrived, sender, desk, verbs, newest]) =>
+    told(
+      `shift of ${sender.id} at ${desk}: ${fc.stringify(arrived)}`,
+      ...verbs.map(([command]) => command),
+    )((walk) => {
+      arrived(walk);
+      walk.send(sender, "open-desk", { deskId: desk });
+      walk.send(sender, "call-next", {});
+      walk.send(sender, "start", {});
+      for (const [command, payload] of verbs) walk.send(sender, command, payload);
+      walk.send(sender, "resume", { ticketId: ticketId(walk, newest) });
+      walk.send(sender, "requeue", { ticketId: ticketId(walk, newest) });
+    }),
+  );
+
+/** Somebody waits over night, and is told in the morning that the number has expired. */
+const overNight = arrive.map((arrived) =>
+  told(`${fc.stringify(arrived)}, over night`)((walk) => {
+    arrived(walk);
+    walk.pass(86_400_000);
+    walk.send(manager, "expire-earlier", { hall: "H1" });
+  }),
+);
+
+const arriveAndGiveWay = fc.tuple(arrive, kiosk, fc.integer({ min: 1, max: 3 })).map(([arrived, device, count]) =>
+  told(
+    `${fc.stringify(arrived)}, give way`,
+    count,
+  )((walk) => {
+    arrived(walk);
+    walk.send(device, "give-way", { token: token(walk, 0), count });
+  }),
+);
+
+const pauseAndResume = fc.tuple(clerk, deskId).map(([sender, desk]) =>
+  told(
+    "pause and resume",
+    sender.id,
+    desk,
+  )((walk) => {
+    walk.send(sender, "open-desk", { deskId: desk });
+    walk.send(sender, "pause-desk", { reason: "lunch" });
+    walk.pass(60_000);
+    walk.send(sender, "resume-desk", {});
+  }),
+);
+
+/** A verb that its clerk takes back at once. */
+const undone = (verb: fc.Arbitrary<Step>): fc.Arbitrary<Step> =>
+  fc.tuple(verb, clerk).map(([step, sender]) =>
+    told(
+      `${fc.stringify(step)}, undo`,
+      sender.id,
+    )((walk) => {
+      step(walk);
+      walk.send(sender, "undo", {});
+    }),
+  );
 
 const setProfile = fc
   .tuple(deskId, fc.uniqueArray(serviceId, { minLength: 1 }))
@@ -193,6 +320,9 @@ const setUp = fc
     queue: fc.constantFrom("A", "B", "C"),
     guardMinutes: fc.nat({ max: 40 }),
     creditMinutes: fc.nat({ max: 40 }),
+    returnAfterCalls: fc.nat({ max: 3 }),
+    autoMiss: fc.boolean(),
+    hours: fc.constantFrom([], [{ days: [1, 2, 3, 4, 5, 6, 7], from: "09:00", to: "21:00" }]),
     timeZone: fc.constantFrom("UTC", "Asia/Shanghai", "Pacific/Honolulu"),
   })
   .map(({ queue, ...rules }) =>
@@ -217,12 +347,43 @@ export const story: fc.Arbitrary<Step[]> = fc.array(
     { weight: 3, arbitrary: withTicket("confirm-ticket") },
     { weight: 2, arbitrary: withTicket("cancel") },
     { weight: 5, arbitrary: open },
+    { weight: 10, arbitrary: shift },
     { weight: 8, arbitrary: atDesk("call-next") },
+    { weight: 1, arbitrary: callNumber },
     { weight: 2, arbitrary: atDesk("recall") },
     { weight: 3, arbitrary: atDesk("start") },
     { weight: 4, arbitrary: atDesk("finish") },
-    { weight: 1, arbitrary: atDesk("finish", { outcome: "missed" }) },
-    { weight: 3, arbitrary: atDesk("close-desk") },
+    { weight: 1, arbitrary: atDesk("finish", { outcome: "cancelled-by-visitor" }) },
+    { weight: 3, arbitrary: atDesk("miss") },
+    { weight: 3, arbitrary: atDesk("hold", { reason: "papers-kept" }) },
+    { weight: 1, arbitrary: atDesk("hold", { reason: "visitor-returns" }) },
+    { weight: 2, arbitrary: withTicket("resume", clerk) },
+    { weight: 2, arbitrary: withTicket("requeue", clerk) },
+    { weight: 2, arbitrary: withToken("rejoin") },
+    { weight: 2, arbitrary: withToken("give-way", { count: 2 }) },
+    { weight: 2, arbitrary: arriveAndGiveWay },
+    { weight: 2, arbitrary: pauseAndResume },
+    { weight: 1, arbitrary: atDesk("transfer", { serviceId: "S3", place: "keep" }) },
+    { weight: 1, arbitrary: atDesk("transfer", { serviceId: "S1", place: "front" }) },
+    { weight: 1, arbitrary: atDesk("transfer", { serviceId: "S2", place: "last" }) },
+    { weight: 2, arbitrary: atDesk("transfer", { deskId: "W3", place: "keep" }) },
+    { weight: 1, arbitrary: atDesk("add-service", { serviceId: "S2" }) },
+    { weight: 1, arbitrary: atDesk("serve-walk-in", { serviceId: "S3" }) },
+    { weight: 4, arbitrary: undone(fc.oneof(atDesk("call-next"), atDesk("miss"), atDesk("finish"), atDesk("start"))) },
+    { weight: 2, arbitrary: atDesk("undo") },
+    { weight: 1, arbitrary: atDesk("pause-desk", { reason: "lunch" }) },
+    { weight: 1, arbitrary: atDesk("resume-desk") },
+    { weight: 1, arbitrary: atDesk("set-auto-next", { on: true }) },
+    { weight: 1, arbitrary: atDesk("hand-over") },
+    { weight: 2, arbitrary: atDesk("close-desk") },
+    { weight: 1, arbitrary: atFloor("close-desk", { deskId: "W1" }) },
+    { weight: 1, arbitrary: atFloor("close-hall", { hall: "H1" }) },
+    { weight: 2, arbitrary: atFloor("open-hall", { hall: "H1" }) },
+    { weight: 1, arbitrary: overNight },
+    { weight: 1, arbitrary: atFloor("set-service-opening", { serviceId: "S2", opening: "closed" }) },
+    { weight: 1, arbitrary: atFloor("set-service-opening", { serviceId: "S2", opening: "by-hours" }) },
+    { weight: 2, arbitrary: appointment },
+    { weight: 2, arbitrary: checkIn },
     { weight: 1, arbitrary: setProfile },
     { weight: 5, arbitrary: pass },
     { weight: 2, arbitrary: resume },

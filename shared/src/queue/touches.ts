@@ -77,13 +77,18 @@ type AtDesk = OfTicket & { readonly deskId: string };
 
 /** The line that a ticket stands in, left or entered: counts, waits, and what can still be taken. */
 function inLine({ hallId, ticketId }: OfTicket, state: QueueState, { venue }: QueueReads): Touch[] {
-  const queue = state.tickets[ticketId]?.queue ?? "";
+  const { queue = "", serviceId = "", segments = [] } = state.tickets[ticketId] ?? {};
+  const lastDesk = segments.at(-1)?.deskId;
+  // A service may have been given to another queue since the number was taken.
+  const counted = lookup(venue.services, serviceId)?.queue ?? queue;
   const board = `queue.board/${hallId}`;
   return [
-    { stream: board, key: `waiting/${queue}` },
-    ...servicesOfQueue(venue, hallId, queue).map(({ id }) => ({ stream: board, key: `service/${id}` })),
+    { stream: board, key: `waiting/${counted}` },
+    ...servicesOfQueue(venue, hallId, counted).map(({ id }) => ({ stream: board, key: `service/${id}` })),
     { stream: `queue.hall/${hallId}`, key: `ticket/${ticketId}` },
     { stream: `queue.hall/${hallId}`, key: `queue/${queue}` },
+    // What that desk could undo, it can no longer.
+    ...(lastDesk === undefined ? [] : [{ stream: `queue.hall/${hallId}`, key: `desk/${lastDesk}` }]),
   ];
 }
 

@@ -1,6 +1,6 @@
 // A queue's history told as commands, for tests, gallery and demo: given(…).when(…).then….
 import { type Decision, later, type Role, type Sender, type Topic } from "../core/index.ts";
-import { queueTopic, type QueueState } from "../queue/index.ts";
+import { queueTopic, type QueueState, type Ticket } from "../queue/index.ts";
 import { sampleVenue } from "./venue.ts";
 
 /** One command of a story: who, what, and minutes after nine o'clock of the sample day. */
@@ -17,13 +17,15 @@ export const nineOClock = "2026-09-16T01:00:00.000Z";
 const senderOf = (name: string): Sender => {
   if (name === "system") return { id: "system", role: "system" };
   if (name.startsWith("K")) return { id: `device:${name}`, role: "kiosk", hallId: "H1" };
-  const role: Role = name.startsWith("m") ? "manager" : "clerk";
+  if (/^[A-Z]\d/.test(name)) return { id: `ticket:${name}`, role: "visitor" };
+  const role: Role = name.startsWith("m") ? "manager" : name.startsWith("g") ? "greeter" : "clerk";
   return { id: `user:${name}`, role };
 };
 
 /**
- * `by("K1", "take-ticket", { serviceId: "S1" })`: kiosks are `K…`, managers `m…`, clerks anything else. The payload may name
- * a ticket by its number: `{ number: "A001" }` stands for `{ ticketId }`.
+ * `by("K1", "take-ticket", { serviceId: "S1" })`: kiosks are `K1`…, managers `m…`, greeters `g…`, visitors their number
+ * (`A001`), clerks anything else. The payload may name a ticket by its number: `{ number: "A001" }` stands for `{ ticketId }`,
+ * `{ holder: "A001" }` for its `{ token }`.
  */
 export const by = (
   name: string,
@@ -62,22 +64,33 @@ export function tell(steps: readonly Step[]): Story {
 
 /** What the queue answers to one step, the state unchanged. */
 export function decideStep(state: QueueState, step: Step, index: number): Decision {
-  const parsed = topic.commands[step.command]?.payload.safeParse(withTicketId(state, step.payload));
+  const parsed = topic.commands[step.command]?.payload.safeParse(withTicketId(state, step.payload, step.command));
   if (!parsed?.success) throw new Error(`${step.command} is malformed: ${JSON.stringify(parsed?.error.issues)}`);
   const context = {
     now: later(nineOClock, step.minute * 60_000),
     id: `T${index}`,
     secret: `token-${index}`,
-    sender: step.sender,
+    sender: withToken(state, step.sender),
     reads,
   };
   return topic.decide({ type: step.command, payload: parsed.data }, state, context);
 }
 
-function withTicketId(state: QueueState, payload: Step["payload"]): Step["payload"] {
-  const { number, ...rest } = payload;
-  if (number === undefined) return payload;
+function withTicketId(state: QueueState, payload: Step["payload"], command: string): Step["payload"] {
+  const { number, holder, ...rest } = payload;
+  if (holder !== undefined) return { ...rest, token: ticketOf(state, holder)?.token ?? "unknown" };
+  if (number === undefined || command === "call-number") return payload;
+  return { ...rest, ticketId: ticketOf(state, number)?.id ?? "unknown" };
+}
+
+function ticketOf(state: QueueState, number: unknown): Ticket | undefined {
   const tickets = Object.values(state.tickets);
-  const ticket = number === "latest" ? tickets.at(-1) : tickets.findLast((candidate) => candidate.number === number);
-  return { ...rest, ticketId: ticket?.id ?? "unknown" };
+  return number === "latest" ? tickets.at(-1) : tickets.findLast((candidate) => candidate.number === number);
+}
+
+/** A visitor holds nothing but the token of the ticket. */
+function withToken(state: QueueState, sender: Sender): Sender {
+  if (sender.role !== "visitor") return sender;
+  const token = ticketOf(state, sender.id.slice("ticket:".length))?.token ?? "unknown";
+  return { id: `ticket:${token}`, role: "visitor" };
 }
