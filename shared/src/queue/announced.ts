@@ -20,17 +20,21 @@ interface Called {
 /** [Q80] The plan for this call, and [Q81] when the hub repeats it. */
 export function announced(
   hall: HallState,
-  { hallId, ...call }: Called,
+  { hallId, deskId: calledTo, ticketId, number }: Called,
   round: number,
   context: QueueContext,
 ): CallAnnounced {
   const { venue } = context.reads;
-  const announcement = planCall(hall, call, {
-    now: context.now,
-    id: context.id,
-    round,
-    deskNumberOf: (deskId) => lookup(venue.desks, deskId)?.number ?? 0,
-  });
+  const announcement = planCall(
+    hall,
+    { ticketId, number, deskId: calledTo },
+    {
+      now: context.now,
+      id: context.id,
+      round,
+      deskNumberOf: (deskId) => lookup(venue.desks, deskId)?.number ?? 0,
+    },
+  );
   const repeats = round < roundsSpoken || lookup(venue.halls, hallId)?.autoMiss === true;
   const repeatAt = repeats ? { repeatAt: later(announcement.endsAt, repeatAfterMs) } : {};
   return { type: "CallAnnounced", hallId, at: context.now, announcement, ...repeatAt };

@@ -24,7 +24,10 @@ describe("the hall's day", () => {
   test("[Q4] begins at the hall's own midnight", () => {
     given()
       .when(startDay(midnight))
-      .thenEvents([{ type: "DayStarted", hallId: "H1", day: "2026-09-17", endsAt: "2026-09-17T16:00:00.000Z" }]);
+      .thenEvents([
+        { type: "DayStarted", hallId: "H1", day: "2026-09-17", endsAt: "2026-09-17T16:00:00.000Z" },
+        { type: "HoursReached" },
+      ]);
     given()
       .when(startDay(midnight - 1))
       .thenRefused("day-has-started", { day: "2026-09-16" });
@@ -47,7 +50,7 @@ describe("the hall's day", () => {
     const imported = { topic: "venue", event: { type: "VenueImported" } };
     const followUps = [{ command: "queue.start-day", payload: { hallId: "H1" } }];
     expect(queueTopic.react?.(imported, queueTopic.initial(), reads)).toMatchObject(followUps);
-    expect(queueTopic.react?.(imported, tell([]).state, reads)).toEqual([]);
+    expect(queueTopic.react?.(imported, tell([]).state, reads)).toMatchObject([{ command: "queue.reach-hours" }]);
   });
 
   test("[Q4] is refused for a hall nobody has set up", () => {
@@ -101,8 +104,8 @@ describe("the hall's day", () => {
       by("system", "lapse-ticket", { number: "A006" }, 4),
       startDay(midnight),
     ]);
-    expect(state.halls.H1?.figures).toEqual({
-      "2026-09-16": { issued: 5, served: 2, missed: 1, cancelled: 1, lapsed: 1 },
+    expect(state.halls.H1?.figures).toMatchObject({
+      "2026-09-16": { issued: 6, served: 2, missed: 1, cancelled: 1, lapsed: 1, expired: 0 },
     });
     expect(Object.values(state.tickets).map(({ number }) => number)).toEqual(["A005"]);
     expect(Object.values(state.tokens)).toEqual(Object.keys(state.tickets));

@@ -116,7 +116,7 @@ describe("finish", () => {
   test("[Q34] starts and finishes a visitor who was only called", () => {
     given(...called)
       .when(by("c1", "finish"))
-      .thenEvents([{ type: "ServingFinished", outcome: "served" }, { type: "CallAnnounced" }]);
+      .thenEvents([{ type: "ServingFinished", outcome: "served" }]);
   });
 
   test("[Q34] is refused when nobody is at the desk", () => {
@@ -128,7 +128,7 @@ describe("finish", () => {
   test("[Q35] a called visitor who did not come is missed, without a visit", () => {
     given(...called)
       .when(by("c1", "finish", { outcome: "missed" }))
-      .thenEvents([{ type: "ServingFinished", outcome: "missed" }]);
+      .thenEvents([{ type: "TicketMissed" }]);
   });
 
   test("[Q35] “missed” is refused once the visitor has come", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { emptyPace, estimateWait, hitRateOf, noteDay, noteStart, noteWait, type Pace } from "./estimate.ts";
-import { minuteMs, minutesOf, nine, paceOf, serve, waitOf } from "./test-pace.ts";
+import { dayMinutes, minuteMs, minutesOf, nine, paceOf, serve, waitOf } from "./test-pace.ts";
 
 describe("the gap between starts", () => {
   test("[Q101] counts only while people waited", () => {
@@ -31,22 +31,24 @@ describe("the gap between starts", () => {
 
 describe("closed hours", () => {
   /** From nine to twelve and from half past one, a visit every five minutes; people wait through lunch. */
-  function dayWithLunch(pace: Pace): void {
-    serve(pace, { everyMinutes: 5, starts: 37 });
-    serve(pace, { everyMinutes: 5, starts: 36, from: 270 });
-    noteDay(pace);
+  function daysWithLunch(): Pace {
+    const pace = emptyPace();
+    for (let day = -5; day < 0; day += 1) {
+      serve(pace, { everyMinutes: 5, starts: 37, from: day * dayMinutes });
+      serve(pace, { everyMinutes: 5, starts: 36, from: day * dayMinutes + 270 });
+      noteDay(pace);
+    }
+    return pace;
   }
 
   test("[Q102] a lunch hour counts against its own half hours, not against the day", () => {
-    const pace = emptyPace();
-    for (let day = 0; day < 5; day += 1) dayWithLunch(pace);
+    const pace = daysWithLunch();
     expect(minutesOf(pace, 5, nine(30))).toBeCloseTo(5.75 * 5, -1);
     expect(minutesOf(pace, 5, nine(300))).toBeCloseTo(5.75 * 5, -1);
   });
 
   test("[Q102] is waited through on the days that follow", () => {
-    const pace = emptyPace();
-    for (let day = 0; day < 5; day += 1) dayWithLunch(pace);
+    const pace = daysWithLunch();
     const beforeLunch = minutesOf(pace, 5, nine(170));
     expect(beforeLunch).toBeGreaterThan(100);
     expect(beforeLunch).toBeLessThan(130);
@@ -56,11 +58,12 @@ describe("closed hours", () => {
     const known = emptyPace();
     const untold = emptyPace();
     for (const pace of [known, untold]) {
-      for (let day = 0; day < 5; day += 1) {
-        serve(pace, { everyMinutes: 5, starts: 36 });
-        noteStart(pace, { at: nine(180), waiting: 0 });
-        noteStart(pace, { at: nine(270), waiting: 5, ...(pace === known ? { waitedMs: 85 * minuteMs } : {}) });
-        serve(pace, { everyMinutes: 5, starts: 35, from: 275 });
+      for (let from = -5 * dayMinutes; from < 0; from += dayMinutes) {
+        serve(pace, { everyMinutes: 5, starts: 36, from });
+        noteStart(pace, { at: nine(from + 180), waiting: 0 });
+        const waitedMs = pace === known ? 85 * minuteMs : 0;
+        noteStart(pace, { at: nine(from + 270), waiting: 5, waitedMs });
+        serve(pace, { everyMinutes: 5, starts: 35, from: from + 275 });
         noteDay(pace);
       }
     }
@@ -70,9 +73,9 @@ describe("closed hours", () => {
 
   test("[Q102] who comes before the doors open waits until then, where the time is known or has been seen", () => {
     const pace = emptyPace();
-    for (let day = 0; day < 5; day += 1) {
-      noteStart(pace, { at: nine(), waiting: 9, waitedMs: 60 * minuteMs });
-      serve(pace, { everyMinutes: 5, starts: 95, from: 5 });
+    for (let from = -5 * dayMinutes; from < 0; from += dayMinutes) {
+      noteStart(pace, { at: nine(from), waiting: 9, waitedMs: 60 * minuteMs });
+      serve(pace, { everyMinutes: 5, starts: 95, from: from + 5 });
       noteDay(pace);
     }
     expect(minutesOf(pace, 0, nine(-60))).toBeGreaterThan(50);
@@ -103,8 +106,17 @@ describe("today and the days before", () => {
     const evening = minutesOf(pace, 4);
     noteDay(pace);
     expect(minutesOf(pace, 4)).toBeCloseTo(evening, 0);
-    noteStart(pace, { at: nine(24 * 60), waiting: 9 });
-    expect(minutesOf(pace, 4, nine(24 * 60))).toBeCloseTo(evening, 0);
+    noteStart(pace, { at: nine(dayMinutes), waiting: 9, waitedMs: 30 * minuteMs });
+    expect(minutesOf(pace, 4, nine(dayMinutes))).toBeCloseTo(evening, 0);
+  });
+
+  test("[Q104] a line that goes on over midnight is no closed evening", () => {
+    const pace = emptyPace();
+    serve(pace, { everyMinutes: 5, starts: 179 });
+    const evening = minutesOf(pace, 4, nine(600));
+    noteDay(pace);
+    noteStart(pace, { at: nine(900), waiting: 9, waitedMs: 10 * 60 * minuteMs });
+    expect(minutesOf(pace, 4, nine(600))).toBeCloseTo(evening, 0);
   });
 
   test("[Q104] a day on which nobody came changes nothing", () => {

@@ -31,18 +31,25 @@ export const emptyPaceByHour = (): PaceByHour => ({ busyMs: zeros(), starts: zer
 
 const zeros = (): number[] => Array.from({ length: halfHours }, () => 0);
 
-/** People waited from one instant to the other; at its end a visit began, or none (`starts` 0: nobody was at work). */
-export function noteBusy(byHour: PaceByHour, today: PaceToday, fromMs: number, toMs: number, starts: 0 | 1): void {
+/** People waited from one start to the next one. */
+export function noteGap(byHour: PaceByHour, today: PaceToday, fromMs: number, toMs: number): void {
   const sinceMs = Math.max(fromMs, toMs - dayMs);
-  const expected = knownStarts(byHour) > 0 ? usualStarts(byHour, sinceMs, toMs) : starts;
-  for (const { halfHour, lengthMs } of piecesOf(sinceMs, toMs)) {
-    add(byHour.busyMs, halfHour, lengthMs);
-    add(byHour.starts, halfHour, (starts * lengthMs) / (toMs - sinceMs));
-  }
-  if (toMs <= sinceMs) add(byHour.starts, halfHourOf(toMs), starts);
-  const kept = Math.exp(-Math.max(expected, starts) / memory);
-  today.starts = today.starts * kept + starts;
+  const expected = knownStarts(byHour) > 0 ? usualStarts(byHour, sinceMs, toMs) : 1;
+  const kept = Math.exp(-Math.max(expected, 1) / memory);
+  today.starts = today.starts * kept + 1;
   today.expected = today.expected * kept + expected;
+  const pieces = sinceMs < toMs ? [...piecesOf(sinceMs, toMs)] : [{ halfHour: halfHourOf(toMs), lengthMs: 0 }];
+  for (const { halfHour, lengthMs } of pieces) {
+    add(byHour.busyMs, halfHour, lengthMs);
+    add(byHour.starts, halfHour, sinceMs < toMs ? lengthMs / (toMs - sinceMs) : 1);
+  }
+}
+
+/** People waited, and nobody was at work: doors, lunch. Says nothing of how fast it goes when somebody is. */
+export function noteClosed(byHour: PaceByHour, fromMs: number, toMs: number): void {
+  for (const { halfHour, lengthMs } of piecesOf(Math.max(fromMs, toMs - dayMs), toMs)) {
+    add(byHour.busyMs, halfHour, lengthMs);
+  }
 }
 
 /** Starts that are remembered, those of older days in part. */

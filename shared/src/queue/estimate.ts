@@ -6,7 +6,8 @@ import {
   fadePace,
   knownStarts,
   meanGapMs,
-  noteBusy,
+  noteClosed,
+  noteGap,
   type PaceByHour,
   type PaceToday,
   startsBetween,
@@ -84,12 +85,12 @@ export function noteStart(
   const last = pace.lastStart;
   const lastMs = last ? millisecondsOf(last.at) : Number.NEGATIVE_INFINITY;
   if (last && last.waiting > 0) {
-    noteBusy(byHour, today, lastMs, atMs, 1);
+    noteGap(byHour, today, lastMs, atMs);
     pace.samples += 1;
   } else {
     // Nobody waited at the last start. Whoever has waited longer than a gap since then has stood before a closed desk.
     const fromMs = Math.max(lastMs, atMs - waitedMs + meanGapMs(byHour));
-    if (fromMs < atMs) noteBusy(byHour, today, fromMs, atMs, 0);
+    noteClosed(byHour, fromMs, atMs);
   }
   pace.lastStart = { at, waiting };
   today.visits += 1;

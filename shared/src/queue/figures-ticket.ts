@@ -43,7 +43,7 @@ const visitCounts: Partial<Record<Outcome, "served" | "missed">> = {
   missed: "missed",
 };
 
-/** How a ticket ended without having been served; it may have been at no desk. */
+/** [Q134] How a ticket ended without having been served; it may have been at no desk. */
 const endCounts: Partial<Record<Outcome, "cancelled" | "lapsed" | "expired">> = {
   "cancelled-by-visitor": "cancelled",
   "cancelled-by-staff": "cancelled",
@@ -51,7 +51,7 @@ const endCounts: Partial<Record<Outcome, "cancelled" | "lapsed" | "expired">> = 
   "expired-at-close": "expired",
 };
 
-/** [Q134] Outcomes after which the time from start to end was service: not of what ended itself. */
+/** [Q133] Outcomes after which the time from start to end was service: not of what ended itself. */
 const served: ReadonlySet<Outcome> = new Set<Outcome>([
   "served",
   "held",

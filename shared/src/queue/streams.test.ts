@@ -40,6 +40,10 @@ describe("the streams of a busy morning", () => {
       "desk/W1": { open: true },
       "desk/W2": { open: false },
       "desk/W3": { open: true },
+      "service/S1": { taking: "open" },
+      "service/S2": { taking: "open" },
+      "service/S3": { taking: "open" },
+      hall: { closed: false, shown: 0, hits: 0 },
     });
   });
 
@@ -67,7 +71,14 @@ describe("the streams of a busy morning", () => {
   test("[Q60] staff see every ticket that waits or is at a desk, and the desks", () => {
     const rows = streams["queue.hall/H1"] ?? {};
     const tickets = ["T1", "T3", "T5", "T7", "T9"].map((id) => `ticket/${id}`);
-    expect(Object.keys(rows).toSorted()).toEqual(["desk/W1", "desk/W2", "desk/W3", ...tickets]);
+    expect(Object.keys(rows).toSorted()).toEqual([
+      ...["desk/W1", "desk/W2", "desk/W3", "hall", "queue/A", "queue/B"],
+      ...["service/S1", "service/S2", "service/S3"],
+      ...tickets,
+    ]);
+    expect(rows.hall).toEqual({ day: "2026-09-16", earlier: 0 });
+    expect(rows["queue/A"]).toEqual({ calls: 1 });
+    expect(rows["service/S1"]).toEqual({ opening: "by-hours", issued: 3 });
     expect(rows["ticket/T7"]).toEqual({
       number: "A003",
       serviceId: "S1",
@@ -76,6 +87,7 @@ describe("the streams of a busy morning", () => {
       status: "waiting",
       issuedAt: "2026-09-16T01:04:00.000Z",
       orderAt: "2026-09-16T01:04:00.000Z",
+      waitsSince: "2026-09-16T01:04:00.000Z",
       day: "2026-09-16",
     });
     expect(rows["ticket/T5"]).toMatchObject({
@@ -97,8 +109,10 @@ describe("the streams of a busy morning", () => {
       clerk: "user:c3",
       openedAt: "2026-09-16T01:00:00.000Z",
       ticketId: "T3",
+      ranked: false,
+      undo: { verb: "start", number: "B001", until: "2026-09-16T01:10:10.000Z" },
     });
-    expect(rows["desk/W2"]).toEqual({ open: false, serviceIds: ["S3"] });
+    expect(rows["desk/W2"]).toEqual({ open: false, serviceIds: ["S3"], ranked: false });
   });
 
   test("[Q60] a visitor's page says where the visitor stands", () => {
@@ -111,6 +125,7 @@ describe("the streams of a busy morning", () => {
       issuedAt: "2026-09-16T01:04:00.000Z",
       guardMinutes: 40,
       creditMinutes: 15,
+      returnAfterCalls: 2,
       ahead: 1,
     });
     expect(page("5")).toMatchObject({
@@ -183,7 +198,7 @@ describe("secrets", () => {
 
   test("[Q61] only staff may join the hall's stream; a visitor only a ticket's", () => {
     const roles = Object.fromEntries(queueTopic.streams.map((family) => [family.name, family.roles]));
-    expect(roles["queue.hall"]).toEqual(["clerk", "manager", "administrator"]);
+    expect(roles["queue.hall"]).toEqual(["greeter", "clerk", "manager", "administrator"]);
     const forVisitors = Object.keys(roles).filter((name) => roles[name]?.includes("visitor"));
     expect(forVisitors).toEqual(["queue.ticket"]);
   });
@@ -193,13 +208,15 @@ describe("secrets", () => {
     for (const family of queueTopic.streams) {
       expect(family.hallOf(state, "unknown", reads)).toBeUndefined();
       expect(family.hallOf(state, "constructor", reads)).toBeUndefined();
+      expect(family.hallOf(state, "H1/constructor", reads)).toBeUndefined();
     }
     expect(queueTopic.streams.map((family) => family.hallOf(state, scopeOf(family.name), reads))).toEqual(
       queueTopic.streams.map(() => "H1"),
     );
   });
 
-  const scopeOf = (family: string): string => ({ "queue.desk": "W1", "queue.ticket": "token-1" })[family] ?? "H1";
+  const scopes = { "queue.desk": "W1", "queue.ticket": "token-1", "queue.story": "H1/A001" };
+  const scopeOf = (family: string): string => Object.entries(scopes).find(([name]) => name === family)?.[1] ?? "H1";
 });
 
 describe("the latest calls", () => {

@@ -1,10 +1,13 @@
 // The rules of the queue as stories: given(…).when(…).then….
 import { expect } from "vitest";
+import { type Decision, type DomainEvent } from "../core/index.ts";
 import { decideStep, type Step, tell } from "../samples/index.ts";
 
 interface Outcome {
-  /** Exactly these events, each with at least these fields. */
+  /** Exactly these events, each with at least these fields; what is spoken of them stands aside. */
   thenEvents(events: readonly object[]): Outcome;
+  /** Exactly these announcements, each with at least these fields. */
+  thenSpoken(announcements: readonly object[]): Outcome;
   /** The answer's result has at least these fields. */
   thenResult(result: object): Outcome;
   /** Exactly this refusal. */
@@ -19,8 +22,12 @@ export function given(...steps: readonly (Step | readonly Step[])[]): { when(ste
       const decision = decideStep(tell(history).state, step, history.length + 1);
       const outcome: Outcome = {
         thenEvents(events) {
-          expect(decision).toHaveProperty("events");
-          expect(decision).toMatchObject({ events });
+          expect(eventsOf(decision).filter(({ type }) => type !== "CallAnnounced")).toMatchObject(events);
+          return outcome;
+        },
+        thenSpoken(announcements) {
+          const spoken = eventsOf(decision).filter(({ type }) => type === "CallAnnounced");
+          expect(spoken).toMatchObject(announcements.map((announcement) => ({ announcement })));
           return outcome;
         },
         thenResult(result) {
@@ -32,4 +39,9 @@ export function given(...steps: readonly (Step | readonly Step[])[]): { when(ste
       return outcome;
     },
   };
+}
+
+function eventsOf(decision: Decision): readonly DomainEvent[] {
+  if ("refusal" in decision) expect(decision).toHaveProperty("events");
+  return "events" in decision ? decision.events : [];
 }

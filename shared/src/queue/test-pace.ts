@@ -17,12 +17,14 @@ export function serve(
   }
 }
 
-/** Eight hours of a line, from nine on. */
+export const dayMinutes = 24 * 60;
+
+/** Eight hours of a line, from nine on; the last of the days is day 0. */
 export function paceOf({ everyMinutes = 5, days = 1 } = {}): Pace {
   const pace = emptyPace();
   for (let day = 0; day < days; day += 1) {
     if (day > 0) noteDay(pace);
-    serve(pace, { everyMinutes, starts: 480 / everyMinutes });
+    serve(pace, { everyMinutes, starts: 480 / everyMinutes, from: (day - days + 1) * dayMinutes });
   }
   return pace;
 }

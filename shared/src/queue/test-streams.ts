@@ -7,8 +7,21 @@ import { type QueueState } from "./state.ts";
 export type Streams = Record<string, Record<string, Row>>;
 type Family = StreamFamily<QueueState, QueueReads>;
 
-const scopesOf = (family: Family, state: QueueState, reads: QueueReads): readonly string[] =>
-  family.follows ? Object.keys(state.tokens) : family.scopes(state, reads);
+/** The figures go on with every event of the hall, also of those that touch nobody's rows: they are followed by nobody here. */
+function scopesOf(family: Family, state: QueueState, reads: QueueReads): readonly string[] {
+  switch (family.name) {
+    case "queue.ticket":
+      return Object.keys(state.tokens);
+    case "queue.story":
+      return Object.entries(state.halls).flatMap(([hallId, hall]) =>
+        Object.keys(hall.ticketOfNumber).map((number) => `${hallId}/${number}`),
+      );
+    case "queue.figures":
+      return [];
+    default:
+      return family.scopes(state, reads);
+  }
+}
 
 function rowsOf(family: Family, scope: string, state: QueueState, reads: QueueReads): Record<string, Row> {
   const keys = family.keys(state, scope, reads);
