@@ -1,5 +1,10 @@
 import { useRow, useRows } from "@openhall/shared/link";
-import { boardHallRowSchema, boardServiceRowSchema, boardWaitingRowSchema } from "@openhall/shared/queue";
+import {
+  boardCallRowSchema,
+  boardHallRowSchema,
+  boardServiceRowSchema,
+  boardWaitingRowSchema,
+} from "@openhall/shared/queue";
 import { defineStore, storeToRefs } from "pinia";
 import { computed } from "vue";
 import { useLinkStore } from "../link/link-store.ts";
@@ -20,7 +25,12 @@ export const useBoardStore = defineStore("board", () => {
     waiting: computed(() => new Map(waitingRows.value.map(({ key, row }) => [key, row]))),
     /** Whether a number can be taken now, by service. */
     services: computed(() => new Map(serviceRows.value.map(({ key, row }) => [key, row]))),
+    /** The hall's latest calls by number; newest first is by `at`. */
+    calls: useRows(board, "call/", boardCallRowSchema),
     hall: useRow(board, "hall", boardHallRowSchema),
+    /** What a screen that is in step has drawn. */
+    version: board.version,
+    epoch: board.epoch,
     isLoaded: board.isLoaded,
     isLive: computed(() => board.status.value === "live"),
   };

@@ -1,0 +1,53 @@
+// What in the hall needs somebody, most urgent first. Pure: rows and the time in, alerts out.
+import { elapsedSince } from "../../frame/time.ts";
+import { type FloorRows, minuteMs } from "../floor-rows.ts";
+import { type Alert, type AlertPlace, byUrgency, makeAlert, type Trouble } from "./alert.ts";
+import { deskAlerts } from "./desk-alerts.ts";
+import { longWaitAlerts, unservedAlerts } from "./waiting-alerts.ts";
+
+const longHoldMs = 30 * minuteMs;
+
+/** [M1] Everything that needs somebody now; the most urgent first, of one kind what has lasted longest. */
+export function alertsOf(rows: FloorRows, now: number): Alert[] {
+  return [
+    ...unservedAlerts(rows, now),
+    ...longWaitAlerts(rows, now),
+    ...deskAlerts(rows, now),
+    ...screens(rows, now),
+    ...earlierDays(rows),
+    ...longHolds(rows, now),
+  ].sort(byUrgency);
+}
+
+/** [M5] A screen that is gone, or shows what is no longer true. */
+const screens = ({ screens: troubles }: FloorRows, now: number): Alert[] =>
+  troubles.map(({ device, kind, since }) => {
+    const place: AlertPlace = { at: "screens" };
+    return makeAlert(
+      { kind: kind === "silent" ? "silent-screen" : "stale-screen", device },
+      device,
+      place,
+      Math.max(0, now - since),
+    );
+  });
+
+const earlierDays = ({ earlier: count }: FloorRows): Alert[] =>
+  count > 0 ? [makeAlert({ kind: "earlier-days", count }, "", { at: "earlier" }, 0)] : [];
+
+/** [M6] Held for so long that nobody may remember. */
+const longHolds = ({ tickets, day }: FloorRows, now: number): Alert[] =>
+  tickets
+    .filter((ticket) => ticket.status === "held" && ticket.day >= day && elapsedSince(ticket.since, now) > longHoldMs)
+    .map(({ number, deskId, holdReason, since }) => {
+      const trouble: Trouble = {
+        kind: "long-hold",
+        number,
+        ...(deskId && { deskId }),
+        ...(holdReason && { reason: holdReason }),
+      };
+      return makeAlert(trouble, number, { at: "ticket", number }, elapsedSince(since, now));
+    });
+
+/** Those whose key was not there before. */
+export const newAlerts = (before: ReadonlySet<string>, alerts: readonly Alert[]): Alert[] =>
+  alerts.filter(({ key }) => !before.has(key));
