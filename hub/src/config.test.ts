@@ -71,7 +71,40 @@ describe("settings", () => {
   it.each([[["--port", "1"]], [["folder"]], [["--data"]], [["--data", ""]]])(
     "[H1] answer the arguments %j with one sentence that says what there is",
     (args) => {
-      expect(problemOf({}, args)).toMatch(/^The only argument is --data DIR[^\n]+\.$/);
+      expect(problemOf({}, args)).toMatch(/^The arguments are --data DIR, --rehearse[^\n]+\.$/);
     },
   );
+
+  it("[Y1] begin with a rehearsal of the demo or of a real venue, at a speed and from a seed", () => {
+    expect(configOf({}, ["--rehearse", "--speed", "60", "--seed", "星期一-1"])).toMatchObject({
+      dataFolder: resolve("data/demo"),
+      venue: "demo",
+      rehearse: { speed: 60, seed: "星期一-1" },
+    });
+    expect(configOf({}, ["--data", "/srv/hall", "--rehearse"])).toMatchObject({
+      dataFolder: "/srv/hall",
+      venue: "real",
+      rehearse: { speed: 1 },
+    });
+    expect(configOf({}).rehearse).toBeUndefined();
+  });
+
+  it("[Y1] make up another seed at each start", () => {
+    const seeds = Array.from({ length: 20 }, () => configOf({}, ["--rehearse"]).rehearse?.seed);
+    expect(new Set(seeds).size).toBeGreaterThan(15);
+    for (const seed of seeds) expect(configOf({}, ["--rehearse", "--seed", `${seed}`]).rehearse?.seed).toBe(seed);
+  });
+
+  it.each([
+    [["--rehearse", "--speed", "0"], /^--speed is “0”, but must be a whole number from 1 to 600\.$/],
+    [["--rehearse", "--speed", "601"], /^--speed is “601”, /],
+    [["--rehearse", "--speed", "1.5"], /^--speed is “1\.5”, /],
+    [["--rehearse", "--speed", ""], /^--speed is “”, /],
+    [["--rehearse", "--seed", ""], /^--seed is “”, but must be [^\n]+\.$/],
+    [["--rehearse", "--seed", "a b"], /^--seed is “a b”, /],
+    [["--speed", "60"], /^--speed and --seed are those of a rehearsal: say --rehearse as well\.$/],
+    [["--seed", "1"], /^--speed and --seed are those of a rehearsal: say --rehearse as well\.$/],
+  ])("[Y1] answer %j with one sentence", (args, sentence) => {
+    expect(problemOf({}, args)).toMatch(sentence);
+  });
 });

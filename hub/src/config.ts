@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import * as z from "zod/mini";
+import { anySeed, type RehearsalWish, seedSchema, speedSchema } from "./rehearsal/wish.ts";
 
 const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
 
@@ -13,6 +14,8 @@ export interface Config {
   readonly dataFolder: string;
   /** The demo venue, or a real one (`--data`), which starts empty. */
   readonly venue: "demo" | "real";
+  /** Begin with a rehearsal of the venue (`--rehearse`), in a folder of its own. */
+  readonly rehearse?: RehearsalWish;
   /** Names and addresses by which the hub may be called beside its own; with a port where only that one is meant. */
   readonly hosts: readonly string[];
   /** Where visitors' phones reach the hub; without a slash at the end. */
@@ -56,16 +59,17 @@ const environmentSchema = z.object({
 
 /** Reads `process.env` and `process.argv.slice(2)`; an empty setting is one that is not there. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>, args: string[]): ConfigReading {
-  const realVenue = readArguments(args);
-  if (!realVenue.ok) return realVenue;
+  const told = readArguments(args);
+  if (!told.ok) return told;
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) return { ok: false, problem: problemOf(parsed.error, given) };
   const { OPENHALL_PORT, OPENHALL_DATA, OPENHALL_HOSTS, OPENHALL_PUBLIC_URL, OPENHALL_LOG } = parsed.data;
   const config: Config = {
     port: OPENHALL_PORT,
-    dataFolder: resolve(realVenue.folder ?? OPENHALL_DATA),
-    venue: realVenue.folder === undefined ? "demo" : "real",
+    dataFolder: resolve(told.folder ?? OPENHALL_DATA),
+    venue: told.folder === undefined ? "demo" : "real",
+    ...(told.rehearse ? { rehearse: told.rehearse } : {}),
     hosts: OPENHALL_HOSTS,
     ...(OPENHALL_PUBLIC_URL === undefined ? {} : { publicUrl: OPENHALL_PUBLIC_URL.replace(/\/+$/, "") }),
     logLevel: OPENHALL_LOG,
@@ -78,17 +82,38 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return { ok: true, config };
 }
 
-type Arguments = { readonly ok: true; readonly folder?: string } | { readonly ok: false; readonly problem: string };
+type Arguments =
+  | { readonly ok: true; readonly folder?: string; readonly rehearse?: RehearsalWish }
+  | { readonly ok: false; readonly problem: string };
+
+const usage = "The arguments are --data DIR, --rehearse, --speed N and --seed S";
+const options = {
+  data: { type: "string" },
+  rehearse: { type: "boolean" },
+  speed: { type: "string" },
+  seed: { type: "string" },
+} as const;
 
 function readArguments(args: string[]): Arguments {
-  const usage = "The only argument is --data DIR, the data folder of a real venue";
   try {
-    const { data } = parseArgs({ args, options: { data: { type: "string" } } }).values;
-    if (data === undefined) return { ok: true };
-    return data === "" ? { ok: false, problem: `${usage}; DIR is missing.` } : { ok: true, folder: data };
+    const { data, rehearse, speed, seed } = parseArgs({ args, options }).values;
+    if (data === "") return { ok: false, problem: `${usage}; DIR is missing.` };
+    const venue = data === undefined ? {} : { folder: data };
+    if (rehearse) return readRehearsal(venue, speed, seed);
+    if (speed !== undefined || seed !== undefined)
+      return { ok: false, problem: "--speed and --seed are those of a rehearsal: say --rehearse as well." };
+    return { ok: true, ...venue };
   } catch (error) {
     return { ok: false, problem: `${usage}: ${error instanceof Error ? error.message : String(error)}.` };
   }
+}
+
+function readRehearsal(venue: { readonly folder?: string }, speed = "1", seed = anySeed()): Arguments {
+  const asked = digits.check(z.refine((text) => speedSchema.safeParse(Number(text)).success)).safeParse(speed);
+  if (!asked.success) return { ok: false, problem: `--speed is “${speed}”, but must be a whole number from 1 to 600.` };
+  if (!seedSchema.safeParse(seed).success)
+    return { ok: false, problem: `--seed is “${seed}”, but must be up to 32 letters and digits, such as monday-1.` };
+  return { ok: true, ...venue, rehearse: { speed: Number(speed), seed } };
 }
 
 function problemOf(error: z.core.$ZodError, given: Record<string, string | undefined>): string {

@@ -23,6 +23,8 @@ import { openStorage, type Storage } from "./open-storage.ts";
 import { createPlayLog } from "./play-log/file-play-log.ts";
 import { createRealtime } from "./realtime/create-realtime.ts";
 import { createScreens, type ScreenState } from "./realtime/screens.ts";
+import { type RehearsalControl } from "./rehearsal/control.ts";
+import { type Rehearsal } from "./rehearsal/create-rehearsal.ts";
 import { createSocketGate } from "./socket-gate.ts";
 import { createStreams, type Streams } from "./streams/create-streams.ts";
 
@@ -31,11 +33,17 @@ export interface HubOptions {
   readonly log: Log;
   /** The journal has failed: the process must end and start again from the disk. */
   readonly onFault: (fault: unknown) => void;
+  /** Set for a hub that rehearses: `config.dataFolder` is then the rehearsal's own. */
+  readonly rehearsal?: Rehearsal | undefined;
+  /** The switch between the venue and a rehearsal of it, where there is one. */
+  readonly control?: RehearsalControl | undefined;
   readonly topics?: readonly Topic[];
   /** The world around the hub; a test may hold another. */
   readonly clock?: Clock;
   readonly files?: FileLayer;
 }
+
+type StartOptions = HubOptions & Required<Pick<HubOptions, "topics" | "clock">>;
 
 export interface Hub {
   readonly port: number;
@@ -54,13 +62,14 @@ const lookForRoomMs = 5_000;
 /** Opens the data folder, starts everything and listens. Throws the journal's named faults, or `EADDRINUSE`. */
 export async function createHub(options: HubOptions): Promise<Hub> {
   const { config, topics = allTopics, clock = systemClock, files = nodeFiles } = options;
-  const storage = await openStorage(config.dataFolder, config.venue, topics, files);
+  const venue = options.rehearsal ? "rehearsal" : config.venue;
+  const storage = await openStorage(config.dataFolder, venue, topics, files);
   const closing: (() => unknown)[] = [() => storage.close()];
   const close = async (): Promise<void> => {
     for (const step of closing.splice(0).toReversed()) await step();
   };
   try {
-    return { ...(await start({ ...options, topics, clock, files }, storage, closing)), close };
+    return { ...(await start({ ...options, topics, clock }, storage, closing)), close };
   } catch (error) {
     await close();
     throw error;
@@ -68,10 +77,13 @@ export async function createHub(options: HubOptions): Promise<Hub> {
 }
 
 async function start(
-  { config, log, onFault, topics, clock }: Required<HubOptions>,
+  { config, log, onFault, topics, clock, rehearsal, control }: StartOptions,
   storage: Storage,
   closing: (() => unknown)[],
 ): Promise<Omit<Hub, "close">> {
+  /** What happens in the hall is stamped with the rehearsal's time; doors, sockets and sign-ins keep the world's. */
+  const hallClock = rehearsal?.clock ?? clock;
+  const epoch = (): number => rehearsal?.epoch ?? engine.epoch;
   const metrics = createMetrics(topics);
   const model = createModel(topics);
   const engine = await createEngine({
@@ -79,14 +91,14 @@ async function start(
     log: storage.log,
     snapshots: storage.snapshots,
     observer: { seal: (touched) => streams.seal(touched) },
-    clock,
-    stamps: randomStamps(() => clock.now()),
-    silentSince: storage.folder.lock.previousSignOfLife,
+    clock: hallClock,
+    stamps: randomStamps(() => hallClock.now()),
+    silentSince: rehearsal ? undefined : storage.folder.lock.previousSignOfLife,
     onFault,
     report: { answered: metrics.answered, warn: (message, detail) => log.warn(detail, message) },
   });
   const { now, settled, nudge } = engine;
-  const streams: Streams = createStreams({ model, epoch: () => engine.epoch, now, settled, nudge });
+  const streams: Streams = createStreams({ model, epoch, now, settled, nudge });
   closing.push(() => engine.stop());
   reportFindings(storage, log);
 
@@ -99,13 +111,18 @@ async function start(
   const screens = createScreens(playLog);
 
   await startEngine(engine, storage, clock, log, closing);
-  if (config.venue === "demo") {
-    await prepareDemoVenue(engine, config.dataFolder);
-    await prepareDemoAccess(access, config.dataFolder);
-  }
+  if (rehearsal) await rehearsal.setUp(engine);
+  else if (config.venue === "demo") await prepareDemoVenue(engine, config.dataFolder);
+  if (config.venue === "demo") await prepareDemoAccess(access, config.dataFolder);
   await access.moveStaffToVenue();
 
-  const server = createHttpServer(createHttp({ engine, streams, access, door, topics, config, metrics, log, screens }));
+  if (rehearsal) {
+    closing.push(() => rehearsal.stop());
+    await rehearsal.begin({ engine, streams, log });
+  }
+
+  const http = createHttp({ engine, streams, access, door, topics, config, metrics, log, screens, control });
+  const server = createHttpServer(http);
   const address = { port: config.port, publicUrl: config.publicUrl };
   const realtime = createRealtime({
     server,
@@ -114,7 +131,8 @@ async function start(
     gate: createSocketGate(door, access),
     screens,
     clock,
-    epoch: () => engine.epoch,
+    epoch,
+    rehearsal: rehearsal && { speed: rehearsal.speed },
     publicUrl: () => address.publicUrl,
     now,
     settled,

@@ -1,9 +1,10 @@
 // Starts one hub from arguments and environment, says where it is, and ends it cleanly.
 import { readConfig } from "./config.ts";
-import { createHub, type Hub } from "./create-hub.ts";
 import { describeDemo } from "./demo/print-demo.ts";
 import { describeVenue } from "./describe-venue.ts";
 import { createLog } from "./log.ts";
+import { describeRehearsal } from "./rehearsal/describe-rehearsal.ts";
+import { openVenue, type OpenVenue } from "./rehearsal/open-venue.ts";
 import { sentenceOf, sentenceOfEnd } from "./start-faults.ts";
 
 /** EX_TEMPFAIL: the disk has failed us; `npm start` starts the hub again, which then finds out from the disk where it was. */
@@ -14,20 +15,26 @@ if (!reading.ok) fail(reading.problem);
 const { config } = reading;
 const log = createLog(config.logLevel);
 
-const hub = await createHub({ config, log, onFault }).catch((error: unknown) => fail(sentenceOf(error, config)));
+const venue = await openVenue({ config, log, onFault, onChanged: (changed) => void describe(changed) }).catch(
+  (error: unknown) => fail(sentenceOf(error, config)),
+);
 // Ctrl-C reaches the hub twice, from the terminal and from its launcher: the second must not break off the first's ending.
 let ending: Promise<void> | undefined;
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => (ending ??= end(hub)));
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => (ending ??= end(venue)));
 // The launcher has gone without a word: do not stay behind holding the port.
-process.on("disconnect", () => (ending ??= end(hub)));
+process.on("disconnect", () => (ending ??= end(venue)));
+await describe(venue);
 
-const description =
-  config.venue === "demo"
-    ? await describeDemo(config.dataFolder, hub, process.stdout.isTTY)
-    : describeVenue(hub.access.firstRunCode(), config.dataFolder, hub);
-process.stdout.write(`${description}\n`);
+/** Says where the hub is, and what it is now. */
+async function describe({ hub, dataFolder, state }: OpenVenue): Promise<void> {
+  const description =
+    config.venue === "demo"
+      ? await describeDemo(dataFolder, hub, process.stdout.isTTY)
+      : describeVenue(hub.access.firstRunCode(), config.dataFolder, hub);
+  process.stdout.write(`${description}\n${state.on ? describeRehearsal(state) : ""}`);
+}
 
-async function end(running: Hub): Promise<void> {
+async function end(running: OpenVenue): Promise<void> {
   await running.close();
   process.exit(0);
 }

@@ -16,6 +16,9 @@ import {
   type SnapshotStore,
 } from "./journal/index.ts";
 
+/** A rehearsal has a folder of its own, which no hub opens as a venue's by mistake. */
+export type VenueKind = "demo" | "real" | "rehearsal";
+
 /** Everything of a hub that lies on the disk. */
 export interface Storage {
   readonly folder: DataFolder;
@@ -34,7 +37,7 @@ export interface Storage {
  */
 export async function openStorage(
   path: string,
-  venue: "demo" | "real",
+  venue: VenueKind,
   topics: readonly Topic[],
   files: FileLayer,
 ): Promise<Storage> {
@@ -68,11 +71,17 @@ export async function openStorage(
 }
 
 /** The demo's accounts, whose passwords lie in a file, must never come up in a real venue. */
-function refuseOtherVenue(path: string, found: string, venue: "demo" | "real"): void {
-  if ((found === "demo") === (venue === "demo")) return;
-  const [kind, start] = found === "demo" ? ["the demo venue", "without"] : ["a real venue", "with"];
-  throw new FolderUnusableError(`The data folder ${path} is that of ${kind}; start it ${start} --data.`);
+function refuseOtherVenue(path: string, found: string, venue: VenueKind): void {
+  const kind = found === "demo" || found === "rehearsal" ? found : "real";
+  if (kind === venue) return;
+  throw new FolderUnusableError(`The data folder ${path} is that of ${startOf[kind]}.`);
 }
+
+const startOf: Readonly<Record<VenueKind, string>> = {
+  demo: "the demo venue; start it without --data",
+  real: "a real venue; start it with --data",
+  rehearsal: "a rehearsal; start one with --rehearse",
+};
 
 const nowInstant = (): Instant => instantOf(Date.now());
 

@@ -5,6 +5,7 @@ import { type Access } from "../access/access.ts";
 import { type Config } from "../config.ts";
 import { type Engine } from "../engine/engine.ts";
 import { type Log } from "../log.ts";
+import { type RehearsalControl } from "../rehearsal/control.ts";
 import { type StreamReader } from "../streams/streams.ts";
 import { createCommandRoutes } from "./command-routes.ts";
 import { type Door } from "./door.ts";
@@ -14,6 +15,7 @@ import { createHealthRoutes } from "./health-routes.ts";
 import { type Metrics } from "./metrics.ts";
 import { describeApi } from "./openapi.ts";
 import { createPages } from "./pages.ts";
+import { createRehearsalRoutes } from "./rehearsal-routes.ts";
 import { createScreenRoutes, type Screens } from "./screen-routes.ts";
 import { createSecurityHeaders } from "./security-headers.ts";
 import { createSessionRoutes } from "./session-routes.ts";
@@ -30,6 +32,8 @@ export interface HttpParts {
   readonly config: Pick<Config, "apps" | "publicUrl">;
   readonly metrics: Metrics;
   readonly log: Log;
+  /** The switch between the venue and a rehearsal of it; a hub without one has no route for it. */
+  readonly control?: RehearsalControl | undefined;
 }
 
 export function createHttp(parts: HttpParts): Express {
@@ -46,7 +50,7 @@ export function createHttp(parts: HttpParts): Express {
   return app;
 }
 
-function createApi({ engine, streams, access, topics, screens, door }: HttpParts): Router {
+function createApi({ engine, streams, access, topics, screens, door, control }: HttpParts): Router {
   const router = Router();
   const description = describeApi(topics);
   router.get("/openapi.json", (_request, response) => void response.json(description));
@@ -54,6 +58,7 @@ function createApi({ engine, streams, access, topics, screens, door }: HttpParts
   router.use(createCommandRoutes(engine, door));
   router.use(createStreamRoutes(streams, topics, door));
   router.use(createScreenRoutes(screens, door));
+  if (control) router.use(createRehearsalRoutes(control, door));
   return router;
 }
 

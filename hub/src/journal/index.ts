@@ -4,6 +4,7 @@ export { type DurableDocument, openDocument } from "./durable-document.ts";
 export { type EventLog, type JournalRecord, type LogHead, type Retention } from "./event-log.ts";
 export {
   DiskFullError,
+  folderFaultOf,
   FolderInUseError,
   FolderUnusableError,
   hasCode,
@@ -11,9 +12,9 @@ export {
   JournalFault,
   MissingDataError,
 } from "./faults.ts";
-export { type FileLayer } from "./file-layer.ts";
+export { type FileLayer, type OpenFile } from "./file-layer.ts";
 export { openFileLog } from "./file-log.ts";
-export { type Lock } from "./lock.ts";
+export { type Lock, openLock } from "./lock.ts";
 export { createMemoryLog } from "./memory-log.ts";
 export { nodeFiles } from "./node-files.ts";
 export { type Cut, type Damage, type Findings } from "./recover-journal.ts";

@@ -4,11 +4,19 @@ import { type Gate, type Verdict } from "./gate.ts";
 import { type HubSocket } from "./hub-socket.ts";
 
 /** [R1] Who is there: a device or script by its token, staff by their cookie, a visitor by the ticket they hold; nobody else. */
-export async function verdictOn(socket: HubSocket, gate: Gate, streams: Streams): Promise<Verdict> {
+export async function verdictOn(
+  socket: HubSocket,
+  gate: Gate,
+  streams: Streams,
+  isRehearsal: boolean,
+): Promise<Verdict> {
   const parsed = handshakeSchema.safeParse(socket.handshake.auth);
   if (!parsed.success) return "malformed";
   if (parsed.data.protocolVersion !== protocolVersion) return "protocol-mismatch";
-  if (parsed.data.ticket !== undefined) return visitorWith(parsed.data.ticket, socket.handshake.address, gate, streams);
+  if (parsed.data.ticket !== undefined) {
+    const verdict = await visitorWith(parsed.data.ticket, socket.handshake.address, gate, streams);
+    return isRehearsal && verdict === "unknown-ticket" ? "in-rehearsal" : verdict;
+  }
   return gate.admit(socket.handshake.headers, parsed.data.token) ?? "not-signed-in";
 }
 

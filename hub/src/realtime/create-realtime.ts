@@ -1,5 +1,6 @@
 // Socket.IO in and out. WebSocket only, no compression, no recovery of its own: streams resynchronise by their versions.
 import { type Server as HttpServer } from "node:http";
+import { type Rehearsal } from "@openhall/shared/wire";
 import { Server } from "socket.io";
 import { type Engine } from "../engine/engine.ts";
 import { type Clock } from "../engine/ports.ts";
@@ -22,6 +23,8 @@ export interface RealtimeParts {
   readonly screens: Screens;
   readonly clock: Clock;
   readonly epoch: () => number;
+  /** Told to everybody who comes in. */
+  readonly rehearsal: Rehearsal | undefined;
   /** Address under which phones reach this hub; asked anew at each connect, since the port is known only when it is open. */
   readonly publicUrl: () => string | undefined;
   readonly now: () => string;
@@ -33,7 +36,9 @@ export interface Realtime {
   close(): Promise<void>;
 }
 
+/** In the hub's time: a rehearsal's rows must not look old because its clock is fast. */
 const beatMs = 10_000;
+const fastestBeatMs = 100;
 const sweepMs = 1_000;
 /** For answers that are under way when the hub ends. */
 const graceMs = 500;
@@ -60,7 +65,7 @@ export function createRealtime(parts: RealtimeParts): Realtime {
   const subscriptions = createSubscriptions({ ...parts, io });
 
   io.use((socket, next) => {
-    void verdictOn(socket, gate, streams).then((verdict) => {
+    void verdictOn(socket, gate, streams, parts.rehearsal !== undefined).then((verdict) => {
       if (typeof verdict === "string") return next(new Error(verdict));
       socket.data = { ...verdict, streams: new Set(), full: 0, behind: false };
       next();
@@ -78,7 +83,7 @@ export function createRealtime(parts: RealtimeParts): Realtime {
   });
 
   const timers = [
-    every(beatMs, clock, () => subscriptions.beat()),
+    every(Math.max(beatMs / (parts.rehearsal?.speed ?? 1), fastestBeatMs), clock, () => subscriptions.beat()),
     every(sweepMs, clock, () => {
       sweepSlowReaders(io, subscriptions);
       streams.tick();

@@ -4,6 +4,7 @@ import {
   commandEnvelopeSchema,
   joinSchema,
   leaveSchema,
+  type Rehearsal,
   renderedSchema,
   wrongPathsOf,
 } from "@openhall/shared/wire";
@@ -20,6 +21,7 @@ interface Parts {
   readonly subscriptions: Subscriptions;
   readonly epoch: () => number;
   readonly now: () => string;
+  readonly rehearsal: Rehearsal | undefined;
   readonly publicUrl: () => string | undefined;
 }
 
@@ -32,7 +34,14 @@ export function serveSocket(socket: HubSocket, parts: Parts): void {
 
   if (isScreen(sender)) screens.connected(sender.id);
   const publicUrl = parts.publicUrl();
-  socket.emit("welcome", { epoch: parts.epoch(), at: now(), sender, ...(publicUrl ? { publicUrl } : {}) });
+  const { rehearsal } = parts;
+  socket.emit("welcome", {
+    epoch: parts.epoch(),
+    at: now(),
+    sender,
+    ...(publicUrl ? { publicUrl } : {}),
+    ...(rehearsal ? { rehearsal } : {}),
+  });
 
   socket.on("join", (request, answer) => {
     const parsed = joinSchema.safeParse(request);
