@@ -1,6 +1,7 @@
 // Six kiosks and nine clerks for eight desks, all as fast as the hub lets them, each by a socket of its own.
 import { type Refusal } from "@openhall/shared/core";
 import { takenTicketSchema } from "@openhall/shared/queue";
+import * as z from "zod";
 import { type Caller, freshCommand } from "./caller.ts";
 import { type Chance } from "./chance.ts";
 import { type Ledger } from "./ledger.ts";
@@ -41,6 +42,8 @@ export function createCrowd({ kiosks, clerks, serviceIds, deskIds }: People, led
   let atRest = (): void => undefined;
   let atAnswer = (): void => undefined;
   let violations: Violation[] = [];
+  /** Tokens by ticket, in the hands of the visitors. */
+  const holders = new Map<string, string>();
 
   /** Undefined when refused, which may only be for one of the `expected` reasons. */
   const send: Send = async (caller, type, payload, ...expected) => {
@@ -66,7 +69,8 @@ export function createCrowd({ kiosks, clerks, serviceIds, deskIds }: People, led
       class: choice.happens(0.2) ? "priority" : "ordinary",
     });
     if (taken === undefined) return;
-    const { ticketId } = takenTicketSchema.parse(taken);
+    const { ticketId, token } = takenTicketSchema.parse(taken);
+    holders.set(ticketId, token);
     const leaves = waiting >= mostWaiting || choice.happens(0.1);
     await send(kiosk, leaves ? "queue.cancel" : "queue.confirm-ticket", { ticketId });
     if (!leaves) waiting += 1;
@@ -84,9 +88,39 @@ export function createCrowd({ kiosks, clerks, serviceIds, deskIds }: People, led
 
   async function serve(clerk: Caller, choice: Chance): Promise<void> {
     if (choice.happens(0.3)) await send(clerk, "queue.recall");
-    if (choice.happens(0.1)) return void (await send(clerk, "queue.finish", { outcome: "missed" }));
-    if (choice.happens(0.5)) await send(clerk, "queue.start");
+    if (choice.happens(0.1)) return miss(clerk, choice);
+    if (choice.happens(0.5)) {
+      await send(clerk, "queue.start");
+      if (choice.happens(0.1)) return holdAndResume(clerk);
+      if (choice.happens(0.1)) return transfer(clerk, choice);
+    }
     await send(clerk, "queue.finish");
+    // Whoever presses too late, or has already gone on, is told so.
+    if (choice.happens(0.1) && (await send(clerk, "queue.undo", {}, "undo-superseded", "undo-too-late")))
+      await send(clerk, "queue.finish");
+  }
+
+  /** Some come back, with nothing but the token; the others are given up. */
+  async function miss(clerk: Caller, choice: Chance): Promise<void> {
+    const ticketId = ticketIdOf(await send(clerk, "queue.miss"));
+    const token = holders.get(ticketId);
+    if (token !== undefined && choice.happens(0.5)) {
+      await send(clerk, "queue.rejoin", { token });
+      waiting += 1;
+    } else await send(clerk, "queue.cancel", { ticketId });
+  }
+
+  async function holdAndResume(clerk: Caller): Promise<void> {
+    const ticketId = ticketIdOf(await send(clerk, "queue.hold", { reason: "papers-kept" }));
+    await send(clerk, "queue.resume", { ticketId });
+    waiting += 1;
+  }
+
+  async function transfer(clerk: Caller, choice: Chance): Promise<void> {
+    const serviceId = choice.pick(serviceIds);
+    const moved = await send(clerk, "queue.transfer", { serviceId, place: "keep" }, "same-service");
+    if (moved === undefined) await send(clerk, "queue.finish");
+    else waiting += 1;
   }
 
   /** One clerk more than there are desks, so that a desk that is closed is fought for. */
@@ -129,6 +163,9 @@ export function createCrowd({ kiosks, clerks, serviceIds, deskIds }: People, led
     },
   };
 }
+
+const ticketIdOf = (result: unknown): string =>
+  z.object({ ticketId: z.string() }).safeParse(result).data?.ticketId ?? "none";
 
 const unexpected = ({ sender }: Caller, type: string, { code }: Pick<Refusal, "code">): Violation => ({
   promise: "lost",

@@ -3,6 +3,7 @@
 import { lookup } from "@openhall/shared/core";
 import { takenTicketSchema } from "@openhall/shared/queue";
 import * as z from "zod";
+import { demoVenueFile } from "../../src/demo/prepare-demo.ts";
 import { type Entry } from "./ledger.ts";
 import { type Violation } from "./violations.ts";
 
@@ -10,7 +11,9 @@ export interface ExpectedTicket {
   readonly id: string;
   readonly number: string;
   readonly token: string;
-  status: "reserved" | "waiting" | "called" | "serving" | "ended";
+  status: "reserved" | "waiting" | "called" | "serving" | "held" | "missed" | "ended";
+  /** The letter of the queue it waits in. */
+  queue: string;
   /** How often it has been called. */
   calls: number;
   /** Where it is called to or served. */
@@ -20,6 +23,8 @@ export interface ExpectedTicket {
 interface ExpectedDesk {
   readonly id: string;
   ticket: ExpectedTicket | undefined;
+  /** What the visitor was before the clerk's latest finish. */
+  before?: ExpectedTicket;
 }
 
 export interface ExpectedHall {
@@ -59,7 +64,16 @@ const steps: Readonly<Record<string, Step>> = {
   "queue.call-next": callNext,
   "queue.recall": atDesk((ticket) => (ticket.calls += 1)),
   "queue.start": atDesk((ticket) => (ticket.status = "serving")),
-  "queue.finish": atDesk((ticket, desk) => leaveDesk(desk, ticket, "ended")),
+  "queue.finish": atDesk((ticket, desk) => {
+    desk.before = { ...ticket };
+    leaveDesk(desk, ticket, "ended");
+  }),
+  "queue.miss": atDesk((ticket, desk) => leaveDesk(desk, ticket, "missed")),
+  "queue.hold": atDesk((ticket, desk) => leaveDesk(desk, ticket, "held")),
+  "queue.transfer": transfer,
+  "queue.undo": undo,
+  "queue.resume": onTicket((ticket) => (ticket.status = "waiting")),
+  "queue.rejoin": rejoin,
   "queue.close-desk": closeDesk,
 };
 
@@ -70,7 +84,7 @@ function takeTicket({ tickets, idOfNumber }: ExpectedHall, { answer }: Entry): r
   const { ticketId: id, number, token } = takenTicketSchema.parse(answer.result);
   const other = idOfNumber.get(number);
   idOfNumber.set(number, id);
-  tickets.set(id, { id, number, token, status: "reserved", calls: 0, deskId: undefined });
+  tickets.set(id, { id, number, token, status: "reserved", queue: number.charAt(0), calls: 0, deskId: undefined });
   return other === undefined ? [] : [{ promise: "duplicateNumber", what: `${number} was given to ${other} and ${id}` }];
 }
 
@@ -91,6 +105,35 @@ function atDesk(change: (ticket: ExpectedTicket, desk: ExpectedDesk) => void): S
     change(desk.ticket, desk);
     return [];
   };
+}
+
+/** The number keeps its letter, the visitor waits in the line of the service. */
+function transfer(hall: ExpectedHall, entry: Entry): readonly Violation[] {
+  const { serviceId } = z.object({ serviceId: z.string() }).parse(entry.command.payload);
+  const queue = demoVenueFile.services.find(({ id }) => id === serviceId)?.queue ?? "";
+  return atDesk((ticket, desk) => {
+    ticket.queue = queue;
+    leaveDesk(desk, ticket, "waiting");
+  })(hall, entry);
+}
+
+/** The crowd takes back nothing but what it has finished. */
+function undo({ desks, tickets }: ExpectedHall, { sender }: Entry): readonly Violation[] {
+  const desk = desks.get(sender);
+  const before = desk?.before;
+  const ticket = before && tickets.get(before.id);
+  if (!desk || !ticket) return [lost(`${sender} took back what was never done`)];
+  Object.assign(ticket, before);
+  desk.ticket = ticket;
+  return [];
+}
+
+function rejoin({ tickets }: ExpectedHall, { command }: Entry): readonly Violation[] {
+  const { token } = z.object({ token: z.string() }).parse(command.payload);
+  const ticket = [...tickets.values()].find((candidate) => candidate.token === token);
+  if (ticket?.status !== "missed") return [lost(`${ticket?.number} came back without having been missed`)];
+  ticket.status = "waiting";
+  return [];
 }
 
 function openDesk(hall: ExpectedHall, { sender, command }: Entry): readonly Violation[] {
@@ -123,7 +166,7 @@ function closeDesk(hall: ExpectedHall, { sender }: Entry): readonly Violation[] 
   return [];
 }
 
-function leaveDesk(desk: ExpectedDesk, ticket: ExpectedTicket, status: "waiting" | "ended"): void {
+function leaveDesk(desk: ExpectedDesk, ticket: ExpectedTicket, status: "waiting" | "held" | "missed" | "ended"): void {
   desk.ticket = undefined;
   Object.assign(ticket, { status, calls: 0, deskId: undefined });
 }

@@ -12,7 +12,12 @@ function accepted(sender: string, type: string, payload: object, result: object 
 }
 
 const take = (id: string, number: string) =>
-  accepted("device:K1", "queue.take-ticket", {}, { ticketId: id, number, token: `token-${id}`, ahead: 0 });
+  accepted(
+    "device:K1",
+    "queue.take-ticket",
+    {},
+    { ticketId: id, number, token: `token-${id}`, ahead: 0, serviceId: "SV01" },
+  );
 const confirm = (ticketId: string) => accepted("device:K1", "queue.confirm-ticket", { ticketId });
 const open = (clerk: string, deskId: string) => accepted(clerk, "queue.open-desk", { deskId });
 const call = (clerk: string, ticketId: string) => accepted(clerk, "queue.call-next", {}, { ticketId });
@@ -62,9 +67,10 @@ describe("the streams", () => {
     status: "waiting",
     issuedAt: "2026-09-16T01:00:00.000Z",
     orderAt: "2026-09-16T01:00:00.000Z",
+    waitsSince: "2026-09-16T01:00:00.000Z",
     day: "2026-09-16",
   };
-  const desk = { open: true, serviceIds: ["SV01"] };
+  const desk = { open: true, serviceIds: ["SV01"], ranked: false };
   const sound: SeenHall = {
     hall: {
       "ticket/t1": ticket,

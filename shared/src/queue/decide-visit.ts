@@ -31,7 +31,11 @@ export function finish(payload: PayloadOf<"finish">, state: QueueState, context:
     if (stranger !== undefined) return refuse("unknown-subject", { subject: stranger });
     const tags = subjects.length > 0 ? { subjects: [...new Set(subjects)] } : {};
     const dropped = unspokenDropped(hall, event.hallId, event.ticketId, context);
-    return accept([{ ...event, type: "ServingFinished", outcome, ...tags }, ...dropped], { number, outcome });
+    return accept([{ ...event, type: "ServingFinished", outcome, ...tags }, ...dropped], {
+      ticketId: event.ticketId,
+      number,
+      outcome,
+    });
   });
 }
 
@@ -40,14 +44,18 @@ export function miss(state: QueueState, context: QueueContext): QueueDecision {
   return withVisitor(state, context, ({ standing, number }, event, { hall }) => {
     if (standing.status === "serving") return refuse("already-serving", { number });
     const dropped = unspokenDropped(hall, event.hallId, event.ticketId, context);
-    return accept([{ ...event, type: "TicketMissed" }, ...dropped], { number, outcome: "missed" });
+    return accept([{ ...event, type: "TicketMissed" }, ...dropped], {
+      ticketId: event.ticketId,
+      number,
+      outcome: "missed",
+    });
   });
 }
 
 /** [Q72] The visit stops for a while; the time until the visitor is back is not the clerk's. */
 export const hold = ({ reason }: PayloadOf<"hold">, state: QueueState, context: QueueContext): QueueDecision =>
   whileServing(state, context, ({ number }, event) =>
-    accept([{ ...event, type: "TicketHeld", reason }], { number, reason }),
+    accept([{ ...event, type: "TicketHeld", reason }], { ticketId: event.ticketId, number, reason }),
   );
 
 /** [Q73] To a service of the hall, or to one open desk; the issue time stays unless the place says otherwise. */
@@ -65,7 +73,7 @@ export function transfer(payload: PayloadOf<"transfer">, state: QueueState, cont
       ...(place === "front" ? { returning: { from: "transferred", afterCalls: hall.calls[queue] ?? 0 } } : {}),
     };
     const dropped = unspokenDropped(hall, event.hallId, event.ticketId, context);
-    return accept([transferred, ...dropped], { number: ticket.number, place });
+    return accept([transferred, ...dropped], { ticketId: ticket.id, number: ticket.number, place });
   });
 }
 
@@ -103,6 +111,7 @@ export const addService = (
     if (service?.hallId !== ticket.hallId || service.retired) return refuse("unknown-service", { serviceId });
     if (serviceId === ticket.serviceId) return refuse("same-service", { serviceId });
     return accept([{ ...event, type: "ServiceAdded", serviceId, queue: service.queue }], {
+      ticketId: ticket.id,
       number: ticket.number,
       serviceId,
     });
