@@ -4,7 +4,6 @@ export const frameWords = defineWords({
   zh: {
     product: "Openhall",
     console: "工作台",
-    free: "空闲",
     connecting: "正在连接中枢…",
     lost: "与中枢断开连接",
     lostSince: ({ time }: { time: string }) => `自 ${time} 起`,
@@ -18,6 +17,13 @@ export const frameWords = defineWords({
     turnedAwayMeans: ({ code }: { code: string }) => `原因：${code}。请刷新；若再次出现，请找技术员。`,
     reload: "刷新页面",
     signOut: "退出登录",
+    back: "返回",
+    deskStillOpen: ({ desk }: { desk: number }) => `${desk} 号窗口还开着`,
+    deskStillOpenMeans:
+      "不关也不交班就离开，窗口不再叫号，别人也打不开它。关闭窗口时，已呼叫的来访者回到原来的位置，正在办理的就此结束。",
+    leaveOpen: "不关，只退出",
+    handOverAndLeave: "交班并退出",
+    closeAndLeave: "关闭窗口并退出",
     otherHall: "换大厅",
     pages: "页面",
     floor: "大厅",
@@ -35,7 +41,6 @@ export const frameWords = defineWords({
   en: {
     product: "Openhall",
     console: "Console",
-    free: "Free",
     connecting: "Connecting to the hub…",
     lost: "The hub is out of reach",
     lostSince: ({ time }) => `since ${time}`,
@@ -50,6 +55,13 @@ export const frameWords = defineWords({
     turnedAwayMeans: ({ code }) => `Reason: ${code}. Reload; if it comes back, tell the technician.`,
     reload: "Reload",
     signOut: "Sign out",
+    back: "Back",
+    deskStillOpen: ({ desk }) => `Desk ${desk} is still open`,
+    deskStillOpenMeans:
+      "Left like this, it calls nobody and nobody else can open it. When it is closed, a called visitor goes back to their place and a visit that goes on ends.",
+    leaveOpen: "Leave it open",
+    handOverAndLeave: "Hand over and sign out",
+    closeAndLeave: "Close and sign out",
     otherHall: "Another hall",
     pages: "Pages",
     floor: "Floor",

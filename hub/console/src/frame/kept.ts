@@ -1,5 +1,5 @@
-// What this computer remembers of a person's choices: language and hall. Nothing personal, nothing that must not be lost.
-type Kept = "language" | "hall";
+// What this computer remembers of a person's choices: language, hall, keys. Nothing personal, nothing that must not be lost.
+type Kept = "language" | "hall" | `keys.${string}`;
 
 const keyOf = (name: Kept): string => `openhall.console.${name}`;
 

@@ -1,6 +1,7 @@
 // Rows of a small hall as the hub would send them, and a clerk's desk in each state of a visit.
 import { type Instant, type Row } from "@openhall/shared/core";
 import { type HallDeskRow, type HallTicketRow } from "@openhall/shared/queue";
+import { type HallTicket } from "../hall/hall-ticket.ts";
 
 /** 10:20 in the hall. */
 export const now: Instant = "2026-09-16T02:20:00.000Z";
@@ -54,10 +55,13 @@ export const ticket = (number: string, changes: Partial<HallTicketRow> = {}): Ha
   ...changes,
 });
 
+export const hallTicket = (row: HallTicketRow): HallTicket => ({ ticketId: row.number, ...row });
+
 export const called = (changes: Partial<HallTicketRow> = {}): HallTicketRow =>
   ticket("A001", { status: "called", deskId: "W1", calledAt: minutesAgo(1), calls: 1, reason: "order", ...changes });
 
-export const serving = (): HallTicketRow => called({ status: "serving", startedAt: minutesAgo(3) });
+export const serving = (changes: Partial<HallTicketRow> = {}): HallTicketRow =>
+  called({ status: "serving", startedAt: minutesAgo(3), ...changes });
 
 const freeDesk: HallDeskRow = { open: false, serviceIds: ["S3"], ranked: false };
 
