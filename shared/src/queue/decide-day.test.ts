@@ -24,10 +24,7 @@ describe("the hall's day", () => {
   test("[Q4] begins at the hall's own midnight", () => {
     given()
       .when(startDay(midnight))
-      .thenEvents([
-        { type: "DayStarted", hallId: "H1", day: "2026-09-17", endsAt: "2026-09-17T16:00:00.000Z" },
-        { type: "HoursReached" },
-      ]);
+      .thenEvents([{ type: "DayStarted", hallId: "H1", day: "2026-09-17", endsAt: "2026-09-17T16:00:00.000Z" }]);
     given()
       .when(startDay(midnight - 1))
       .thenRefused("day-has-started", { day: "2026-09-16" });

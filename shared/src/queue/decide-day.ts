@@ -1,7 +1,7 @@
 import { accept, civilDateAt, lookup, nextMidnight, refuse } from "../core/index.ts";
 import { type PayloadOf } from "./commands.ts";
 import { type QueueContext, type QueueDecision } from "./context.ts";
-import { type HoursReached } from "./events.ts";
+import { type HoursReached, type QueueEvent } from "./events.ts";
 import { nextHoursOf } from "./opening.ts";
 import { type QueueState } from "./state.ts";
 
@@ -14,8 +14,10 @@ export function startDay({ hallId }: PayloadOf<"start-day">, state: QueueState, 
   if (running && context.now < running.dayEndsAt) return refuse("day-has-started", { day: running.day });
   const endsAt = nextMidnight(context.now, hall.timeZone);
   const { now: at } = context;
-  const started = { type: "DayStarted" as const, hallId, day, endsAt, at, timeZone: hall.timeZone };
-  return accept([started, hoursReached(hallId, context)], { day });
+  const events: QueueEvent[] = [{ type: "DayStarted", hallId, day, endsAt, at, timeZone: hall.timeZone }];
+  const reached = hoursReached(hallId, context);
+  if (reached.nextAt !== running?.nextHoursAt) events.push(reached);
+  return accept(events, { day });
 }
 
 /** [Q77] What can be taken changes with the hours; looked at again when they, or the clock, have moved on. */
