@@ -4,7 +4,7 @@ export const greeterWords = defineWords({
   zh: {
     title: "引导",
     search: "事项、号码或预约码",
-    searchHint: "可以输入说法、部门、拼音首字母、A012 这样的号码或预约码",
+    searchHint: "如：身份证、sfz、A012",
     frequent: "常办事项",
     found: ({ count }: { count: number }) => (count === 0 ? "没有找到" : `找到 ${count} 项`),
     nothing: "没有找到。换一个说法试试，或清空后按部门找。",
@@ -27,14 +27,12 @@ export const greeterWords = defineWords({
     take: "取号",
     taking: "正在取号……",
     linkWait: "与中枢断开，恢复后才能操作",
-    asOf: ({ moment }: { moment: string }) => moment,
-    readAloud: "可以这样说",
     doing: "正在执行……",
   },
   en: {
     title: "Greeter",
     search: "Service, number or appointment code",
-    searchHint: "Plain words, a department, initials in pinyin, a number such as A012 or an appointment code",
+    searchHint: "such as: ID card, sfz, A012",
     frequent: "Often asked for",
     found: ({ count }) => (count === 0 ? "Nothing found" : count === 1 ? "1 found" : `${count} found`),
     nothing: "Nothing found. Try another word, or clear the field and look by department.",
@@ -58,8 +56,6 @@ export const greeterWords = defineWords({
     take: "Take a number",
     taking: "Taking a number…",
     linkWait: "The hub is out of reach; this works again when it is back",
-    asOf: ({ moment }) => moment,
-    readAloud: "You can say",
     doing: "Working…",
   },
 });

@@ -24,6 +24,7 @@ const words = defineWords({
     remaining: ({ count }: { count: number }) => `今天还能取 ${count} 个号。`,
     closes: ({ time }: { time: string }) => `取号到 ${time}。`,
     and: "、",
+    between: "",
   },
   en: {
     unknown: "It is not yet known whether numbers are given out.",
@@ -45,6 +46,7 @@ const words = defineWords({
     remaining: ({ count }) => (count === 1 ? "1 more number today." : `${count} more numbers today.`),
     closes: ({ time }) => `Numbers until ${time}.`,
     and: ", ",
+    between: " ",
   },
 });
 
@@ -92,30 +94,28 @@ export function openingInWords(outlook: Outlook, moment: Moment, language: Langu
   }
 }
 
-/** How many wait, how long, at which desks, and how much of the day is left: only what is known. */
-export function lineInWords(outlook: Outlook, moment: Moment, language: Language): string[] {
+/** How many wait and how long; empty while unknown. The wait is for somebody who takes a number now, else it is not said. */
+export function waitInWords({ taking, waiting, wait }: Outlook, language: Language): string {
   const say = words[language];
-  return [
-    ...waitingInWords(outlook, language),
-    outlook.desks.length > 0 ? say.desks({ desks: outlook.desks.join(say.and) }) : say.noDesk,
-    ...outlook.paused.map(({ number, reason }) => say.paused({ desk: number, reason })),
-    ...(outlook.taking === "open" && outlook.remaining !== undefined
-      ? [say.remaining({ count: outlook.remaining })]
-      : []),
-    ...(outlook.taking === "open" && outlook.closesAt !== undefined
-      ? [say.closes({ time: timeOfDay(outlook.closesAt, moment.timeZone) })]
-      : []),
-  ];
-}
-
-/** The wait is for somebody who takes a number now: where none is given out it is not said. */
-function waitingInWords({ taking, waiting, wait }: Outlook, language: Language): string[] {
-  const say = words[language];
-  if (waiting === undefined) return [];
-  if (waiting === 0) return taking === "open" ? [say.nobody] : [];
+  if (waiting === undefined) return "";
+  if (waiting === 0) return taking === "open" ? say.nobody : "";
   const duration = wait && durationInWords(wait.low * 60_000, wait.high * 60_000, language);
   const howLong = duration === undefined ? say.waitUnknown : say.wait({ duration });
-  return [say.waiting({ count: waiting }), ...(taking === "open" ? [howLong] : [])];
+  return [say.waiting({ count: waiting }), ...(taking === "open" ? [howLong] : [])].join(say.between);
+}
+
+/** At which desks, and how much of the day is left: only what is known. */
+export function desksInWords(outlook: Outlook, moment: Moment, language: Language): string {
+  const say = words[language];
+  const { desks, paused, taking, remaining, closesAt } = outlook;
+  return [
+    desks.length > 0 ? say.desks({ desks: desks.join(say.and) }) : say.noDesk,
+    ...paused.map(({ number, reason }) => say.paused({ desk: number, reason })),
+    ...(taking === "open" && remaining !== undefined ? [say.remaining({ count: remaining })] : []),
+    ...(taking === "open" && closesAt !== undefined
+      ? [say.closes({ time: timeOfDay(closesAt, moment.timeZone) })]
+      : []),
+  ].join(say.between);
 }
 
 /** “14:00”, with the day where it is another: “9月17日 周四 09:00”. */

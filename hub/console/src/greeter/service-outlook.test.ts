@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type HallDesk } from "../hall/hall-ticket.ts";
 import { type ListedService } from "./find-services.ts";
-import { lineInWords, openingInWords } from "./outlook-words.ts";
+import { desksInWords, openingInWords, waitInWords } from "./outlook-words.ts";
 import { type BoardFacts, type Outlook, outlookOf } from "./service-outlook.ts";
 
 const service: ListedService = {
@@ -38,14 +38,20 @@ const board = (changes: Partial<BoardFacts> = {}): BoardFacts => ({
 /** 10:20 on Wednesday, 16 September in the hall. */
 const moment = { now: Date.parse("2026-09-16T02:20:00.000Z"), timeZone: "Asia/Shanghai" };
 const said = (outlook: Outlook, language: "zh" | "en" = "zh"): string =>
-  [openingInWords(outlook, moment, language) ?? "", ...lineInWords(outlook, moment, language)].join("");
+  [
+    openingInWords(outlook, moment, language) ?? "",
+    waitInWords(outlook, language),
+    desksInWords(outlook, moment, language),
+  ]
+    .filter(Boolean)
+    .join("|");
 
 describe("what is said of a service", () => {
   it("[G4] is how many wait, how long, and at which desks, as it can be read aloud", () => {
     const outlook = outlookOf(service, board(), [desk(1), desk(3)]);
-    expect(said(outlook)).toBe("前面有 5 人在等。约 10–15 分钟后会叫到。1、3 号窗口在办理。");
+    expect(said(outlook)).toBe("前面有 5 人在等。约 10–15 分钟后会叫到。|1、3 号窗口在办理。");
     expect(said(outlook, "en")).toBe(
-      "5 people are waiting.The number is called in about 10–15 min.Desks 1, 3 take it now.",
+      "5 people are waiting. The number is called in about 10–15 min.|Desks 1, 3 take it now.",
     );
   });
 
@@ -63,7 +69,7 @@ describe("what is said of a service", () => {
       "现在没有人等，取号后很快就会叫到。",
     );
     expect(said(outlookOf(service, board({ waiting: { count: 1 } }), []), "en")).toContain(
-      "1 person is waiting.How long it takes cannot be told yet.",
+      "1 person is waiting. How long it takes cannot be told yet.",
     );
   });
 
