@@ -1,4 +1,5 @@
 // What this screen is: its set-up, the hall it stands in, and whether the hub still takes it for one of its own.
+import { useRehearsal } from "@openhall/shared/link";
 import { defineStore } from "pinia";
 import { computed, inject, type InjectionKey, ref, watch } from "vue";
 import { useHubLink } from "../connection/hub-link.ts";
@@ -30,5 +31,7 @@ export const useScreenStore = defineStore("screen", () => {
     { immediate: true },
   );
 
-  return { geometry, theme, calm, hallId, isPaired };
+  const rehearsal = useRehearsal(link);
+
+  return { geometry, theme, calm, hallId, isPaired, rehearsal };
 });

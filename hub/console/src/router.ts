@@ -8,6 +8,7 @@ const screens: Readonly<Record<PageName, () => Promise<{ default: RouteComponent
   greeter: () => import("./greeter/GreeterScreen.vue"),
   figures: () => import("./figures/FiguresScreen.vue"),
   setup: () => import("./setup/SetupScreen.vue"),
+  rehearsal: () => import("./rehearsal/RehearsalScreen.vue"),
 };
 
 /** The page of an address that is no page's: `App.vue` leads on from there. */

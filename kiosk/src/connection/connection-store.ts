@@ -1,4 +1,5 @@
 // Whether the hub is there, and whom it takes this machine for.
+import { useRehearsal } from "@openhall/shared/link";
 import { defineStore } from "pinia";
 import { computed } from "vue";
 import { useHubLink } from "./hub-link.ts";
@@ -11,5 +12,6 @@ export const useConnectionStore = defineStore("connection", () => {
   const hallId = computed(() => link.welcome.value?.sender.hallId);
   /** Where visitors' phones reach the hub; the page's own address where the hub does not know better. */
   const phoneUrl = computed(() => link.welcome.value?.publicUrl ?? location.origin);
-  return { status, refusal, hallId, phoneUrl };
+  const rehearsal = useRehearsal(link);
+  return { status, refusal, hallId, phoneUrl, rehearsal };
 });

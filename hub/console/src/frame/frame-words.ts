@@ -30,6 +30,7 @@ export const frameWords = defineWords({
     desk: "窗口",
     figures: "统计",
     setup: "设置",
+    rehearsal: "演练",
     /** Both the page and the role. */
     greeter: "引导",
     clerk: "办事员",
@@ -68,6 +69,7 @@ export const frameWords = defineWords({
     desk: "Desk",
     figures: "Figures",
     setup: "Set-up",
+    rehearsal: "Rehearsal",
     greeter: "Greeter",
     clerk: "Clerk",
     manager: "Floor manager",

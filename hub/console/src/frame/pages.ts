@@ -1,14 +1,14 @@
 // The pages of the console and who sees which. The hub decides again about everything that a page sends.
 import { type StaffRole } from "@openhall/shared/venue";
 
-export type PageName = "floor" | "desk" | "greeter" | "figures" | "setup";
+export type PageName = "floor" | "desk" | "greeter" | "figures" | "setup" | "rehearsal";
 
 /** In the order of the navigation. */
 const pagesByRole: Readonly<Record<StaffRole, readonly [first: PageName, ...others: PageName[]]>> = {
   greeter: ["greeter"],
   clerk: ["desk", "greeter"],
   manager: ["floor", "desk", "greeter", "figures", "setup"],
-  administrator: ["floor", "figures", "setup"],
+  administrator: ["floor", "figures", "setup", "rehearsal"],
 };
 
 export const pagesOf = (role: StaffRole): readonly PageName[] => pagesByRole[role];
