@@ -87,15 +87,6 @@ test("[T9] the desk is accessible in both languages, with and without a visitor"
   await inBothLanguages(desk, (language) => expectAccessible(desk, `no hub, ${language}`));
 });
 
-test("[T9] the manager's choice of a desk's services is accessible", async ({ hub, desk }) => {
-  await desk.getByLabel("账号").fill("manager");
-  await desk.getByLabel("密码").fill(passwordOf(hub, "manager"));
-  await desk.keyboard.press("Enter");
-  await desk.getByRole("button", { name: "1 号窗口受理的事项" }).click();
-  await expect(desk.getByRole("dialog")).toBeVisible();
-  await expectAccessible(desk, "services of a desk");
-});
-
 test("[T9] the board is accessible empty, full and without the hub, light and dark", async ({ hub, board }) => {
   await expect(board.getByText("请取号后在此等候叫号")).toBeVisible();
   await expectAccessible(board, "empty");

@@ -1,6 +1,6 @@
 import { type Page } from "@playwright/test";
+import { numberOn, openDesk, press, signIn, visitorAt } from "./desk.ts";
 import { expect, test } from "./fixtures.ts";
-import { passwordOf } from "./script.ts";
 
 test("[T7] a visitor takes a number, a clerk calls it, the wall and the phone show it, and a kill loses nothing", async ({
   hub,
@@ -30,10 +30,8 @@ test("[T7] a visitor takes a number, a clerk calls it, the wall and the phone sh
   });
 
   await test.step("the clerk signs in, opens a desk, and calls with the space bar", async () => {
-    await desk.getByLabel("账号").fill("clerk1");
-    await desk.getByLabel("密码").fill(passwordOf(hub, "clerk1"));
-    await desk.keyboard.press("Enter");
-    await desk.getByRole("button", { name: "开 1 号窗口" }).click();
+    await signIn(desk, hub, "clerk1");
+    await openDesk(desk, 1);
     await expect(desk.getByText("按空格叫下一位")).toBeVisible();
     await press(desk, "Space");
     await expect(desk.getByText("已呼叫，等候到窗口")).toBeVisible();
@@ -100,18 +98,5 @@ function tokenTakenAt(kiosk: Page): Promise<string> {
   });
 }
 
-const visitorAt = (desk: Page) => desk.getByRole("region", { name: "当前来访者" });
-
-/** Numbers are named character by character, as they are spoken. */
-const numberOn = (where: Pick<Page, "getByRole">, number: string) =>
-  where.getByRole("img", { name: [...number].join(" "), exact: true });
-
 const callOn = (board: Page, number: string, deskNumber: number) =>
   board.getByRole("listitem", { name: `${number} 请到 ${deskNumber} 号窗口` });
-
-/** The desk takes two presses within half a second for one, so a clerk looks before pressing again. */
-async function press(desk: Page, key: string): Promise<void> {
-  const looksFrom = await desk.evaluate(() => performance.now());
-  await desk.waitForFunction((from) => performance.now() > from + 550, looksFrom);
-  await desk.keyboard.press(key);
-}
