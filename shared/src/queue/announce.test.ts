@@ -74,6 +74,14 @@ describe("a call", () => {
     expect(line.call("A006", "W1", nine).calls).toHaveLength(1);
   });
 
+  test("[Q112] joins nothing that has begun, however long it takes", () => {
+    const line = createLine();
+    const long = { ...line.call("A001", "W1", nine), endsAt: inSeconds(60) };
+    line.hall.announcements = [long];
+    expect(line.call("A002", "W1", inSeconds(1))).toMatchObject({ id: "P2", languages: ["zh"] });
+    expect(line.hall.announcements[0]).toBe(long);
+  });
+
   test("[Q113] is not spoken twice by a recall before it has begun", () => {
     const line = createLine();
     const first = line.call("A001", "W1", nine);
@@ -180,6 +188,15 @@ describe("the line", () => {
     expect(line.hall.announcements).toHaveLength(2);
     line.call("A003", "W9", later(first.endsAt, 120_001));
     expect(line.says()).toEqual(["A002→W5 zh+en", "A003→W9 zh+en"]);
+  });
+
+  test("[Q116] lets go what has ended before what waits", () => {
+    const line = createLine();
+    for (let index = 0; index < 32; index += 1) line.call(`A${100 + index}`, `W${index * 10}`, nine);
+    const waits = line.hall.announcements.filter(({ startsAt }) => startsAt > inSeconds(60));
+    line.call("A900", "W900", inSeconds(60));
+    expect(line.hall.announcements.slice(-1 - waits.length, -1)).toEqual(waits);
+    expect(line.hall.announcements).toHaveLength(32);
   });
 
   test("[Q116] gives up the earliest that waits rather than the one that is being spoken", () => {

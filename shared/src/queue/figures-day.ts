@@ -12,6 +12,6 @@ export interface CountedDay {
 /** Milliseconds between two instants; none where the second is the earlier. */
 export const span = (from: Instant, to: Instant): number => Math.max(0, millisecondsOf(to) - millisecondsOf(from));
 
-/** The part of a stretch that lies in the day. */
+/** The part of a stretch that lies in the day: what goes on over midnight counts from then on. */
 export const spanWithin = (day: CountedDay, from: Instant, to: Instant): number =>
-  span(from > day.from ? from : day.from, to < day.to ? to : day.to);
+  span(from > day.from ? from : day.from, to);
