@@ -20,6 +20,7 @@ import { createHttpServer } from "./http/server.ts";
 import { type FileLayer, nodeFiles } from "./journal/index.ts";
 import { type Log } from "./log.ts";
 import { openStorage, type Storage } from "./open-storage.ts";
+import { createPastFigures } from "./past-figures.ts";
 import { createPlayLog } from "./play-log/file-play-log.ts";
 import { createRealtime } from "./realtime/create-realtime.ts";
 import { createScreens, type ScreenState } from "./realtime/screens.ts";
@@ -121,8 +122,9 @@ async function start(
     await rehearsal.begin({ engine, streams, log });
   }
 
-  const http = createHttp({ engine, streams, access, door, topics, config, metrics, log, screens, control });
-  const server = createHttpServer(http);
+  const pastFigures = createPastFigures(model);
+  const parts = { engine, streams, access, door, topics, config, metrics, log, screens, control, pastFigures };
+  const server = createHttpServer(createHttp(parts));
   const address = { port: config.port, publicUrl: config.publicUrl };
   const realtime = createRealtime({
     server,

@@ -125,6 +125,30 @@ export const post = (
     body: JSON.stringify(body),
   });
 
+/** Asks the API as the holder of a token; a text is sent as CSV. */
+export async function ask<Body = unknown>(
+  hub: RunningHub,
+  token: string,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<Got<Body> & { readonly text: string; readonly headers: Headers }> {
+  const type = typeof body === "object" ? "application/json" : "text/csv";
+  const response = await fetch(`${hub.url}/api/v1/${path}`, {
+    method,
+    headers: { authorization: `Bearer ${token}`, "content-type": type, "idempotency-key": freshId() },
+    ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  const isJson = response.headers.get("content-type")?.startsWith("application/json");
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: (isJson ? JSON.parse(text) : undefined) as Body,
+  };
+}
+
 export interface Ticket {
   readonly ticketId: string;
   readonly number: string;

@@ -1,7 +1,8 @@
+import { type Sender } from "@openhall/shared/core";
 import { type Answer, commandEnvelopeSchema, commandIdSchema } from "@openhall/shared/wire";
 import { type Request, type Response, Router } from "express";
 import { type Engine } from "../engine/engine.ts";
-import { readBody } from "./body.ts";
+import { bodyLimit, readBody, venueFileLimit } from "./body.ts";
 import { type Door } from "./door.ts";
 import { signedIn } from "./gate.ts";
 import { malformed, sendRefusal } from "./refusals.ts";
@@ -20,9 +21,9 @@ export function createCommandRoutes(engine: Engine, door: Door): Router {
         return sendRefusal(response, malformed("Idempotency-Key", "8 to 128 printable ASCII characters"));
       if (!validUntil.success)
         return sendRefusal(response, malformed("Valid-Until", "an instant in UTC, such as 2026-09-16T06:00:00Z"));
-      const body = await readBody(request, response);
-      if (!body.ok) return sendRefusal(response, body.refusal);
       const { type } = request.params;
+      const body = await readBody(request, response, limitOf(type, sender));
+      if (!body.ok) return sendRefusal(response, body.refusal);
       const until = validUntil.data === undefined ? {} : { validUntil: validUntil.data };
       sendAnswer(response, await engine.submit({ id: id.data, type, payload: body.value, ...until, sender }));
     }),
@@ -30,7 +31,11 @@ export function createCommandRoutes(engine: Engine, door: Door): Router {
   return router;
 }
 
-function sendAnswer(response: Response, answer: Answer): void {
+/** A venue's file is larger than what anybody else may make the hub read. */
+const limitOf = (type: string, { role }: Sender): number =>
+  type === "venue.import" && role === "administrator" ? venueFileLimit : bodyLimit;
+
+export function sendAnswer(response: Response, answer: Answer): void {
   if (answer.ok) response.json(answer);
   else sendRefusal(response, answer.refusal);
 }

@@ -7,9 +7,12 @@ import { type Engine } from "../engine/engine.ts";
 import { type Log } from "../log.ts";
 import { type RehearsalControl } from "../rehearsal/control.ts";
 import { type StreamReader } from "../streams/streams.ts";
+import { createAccountRoutes } from "./account-routes.ts";
+import { createAppointmentRoutes } from "./appointments/appointment-routes.ts";
 import { createCommandRoutes } from "./command-routes.ts";
 import { type Door } from "./door.ts";
 import { createFaultHandler, unknownRoute } from "./faults.ts";
+import { createFiguresRoutes, type PastFigures } from "./figures/figures-routes.ts";
 import { createGate } from "./gate.ts";
 import { createHealthRoutes } from "./health-routes.ts";
 import { type Metrics } from "./metrics.ts";
@@ -20,6 +23,7 @@ import { createScreenRoutes, type Screens } from "./screen-routes.ts";
 import { createSecurityHeaders } from "./security-headers.ts";
 import { createSessionRoutes } from "./session-routes.ts";
 import { createStreamRoutes } from "./stream-routes.ts";
+import { createVenueRoutes } from "./venue-routes.ts";
 
 export interface HttpParts {
   readonly engine: Engine;
@@ -29,6 +33,7 @@ export interface HttpParts {
   readonly door: Door;
   readonly topics: readonly Topic[];
   readonly screens: Screens;
+  readonly pastFigures: PastFigures;
   readonly config: Pick<Config, "apps" | "publicUrl">;
   readonly metrics: Metrics;
   readonly log: Log;
@@ -50,7 +55,8 @@ export function createHttp(parts: HttpParts): Express {
   return app;
 }
 
-function createApi({ engine, streams, access, topics, screens, door, control }: HttpParts): Router {
+function createApi(parts: HttpParts): Router {
+  const { engine, streams, access, topics, screens, door, control, pastFigures } = parts;
   const router = Router();
   const description = describeApi(topics);
   router.get("/openapi.json", (_request, response) => void response.json(description));
@@ -58,6 +64,10 @@ function createApi({ engine, streams, access, topics, screens, door, control }: 
   router.use(createCommandRoutes(engine, door));
   router.use(createStreamRoutes(streams, topics, door));
   router.use(createScreenRoutes(screens, door));
+  router.use(createAccountRoutes(access, door));
+  router.use(createVenueRoutes(streams, door));
+  router.use(createAppointmentRoutes(engine, streams, door));
+  router.use(createFiguresRoutes(streams, pastFigures, door));
   if (control) router.use(createRehearsalRoutes(control, door));
   return router;
 }

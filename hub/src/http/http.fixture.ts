@@ -68,6 +68,7 @@ export async function openHttp(change: Partial<HttpParts> = {}, hosts: readonly 
     door: createDoor(access, { ...config, hosts }),
     topics,
     screens: { list: () => [] },
+    pastFigures: { today: () => undefined, ofDay: () => undefined, nameOf: () => undefined },
     config,
     metrics: createMetrics(topics),
     log: createLog("warn", { write: (line) => logged.push(line) }),

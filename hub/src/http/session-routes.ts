@@ -22,6 +22,12 @@ export const firstRunSchema = z.strictObject({
   password: passwordSchema,
 });
 
+/** One's own password. */
+export const changePasswordSchema = z.strictObject({
+  old: z.string().check(z.minLength(1), z.maxLength(256)),
+  password: passwordSchema,
+});
+
 const staffRole = z.enum(staffRoles);
 
 export const signedInSchema = z.object({ token: z.string(), role: staffRole });
@@ -63,6 +69,25 @@ export function createSessionRoutes(access: Access, door: Door): Router {
       if (!access.accountOf(sender)) return sendRefusal(response, { code: "forbidden", role: sender.role });
       await access.signOut(token);
       response.clearCookie(cookieName, { path: "/" }).json({ ok: true });
+    }),
+  );
+
+  router.put(
+    "/session/password",
+    signedIn(door, async (request: Request, response, { token, sender }) => {
+      const account = access.accountOf(sender);
+      if (!account) return sendRefusal(response, { code: "forbidden", role: sender.role });
+      const body = await readBodyAs(changePasswordSchema, request, response);
+      if (!body.ok) return sendRefusal(response, body.refusal);
+      const checked = await access.checkPassword(account.user, body.value.old, addressOf(request));
+      // Not `wrong-credentials`: the sign-in is good, and stays.
+      if (!checked.ok)
+        return sendRefusal(
+          response,
+          checked.refusal.code === "wrong-credentials" ? { code: "wrong-password" } : checked.refusal,
+        );
+      await access.setPassword(account.user, body.value.password, token);
+      response.json({ ok: true });
     }),
   );
 
