@@ -1,21 +1,15 @@
-import { fireEvent, screen, within } from "@testing-library/vue";
+import { screen, within } from "@testing-library/vue";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { nextTick } from "vue";
 import { type FakeLink } from "./samples/fake-link.ts";
 import { takenTicket } from "./samples/hall.ts";
-import { renderKiosk } from "./samples/render-kiosk.ts";
+import { answerLatest, renderKiosk, touch } from "./samples/render-kiosk.ts";
 
 const take = "queue.take-ticket";
 const confirm = "queue.confirm-ticket";
-const touch = async (name: string | RegExp): Promise<void> => {
-  await fireEvent.click(screen.getByRole("button", { name }));
-};
 const tile = /政府信息检索与获取指引/;
-
-async function answer(link: FakeLink, reply: Parameters<FakeLink["sent"][number]["answer"]>[0]): Promise<void> {
-  link.sentOf(take).at(-1)?.answer(reply);
-  await vi.advanceTimersByTimeAsync(0);
-}
+const answer = (link: FakeLink, reply: Parameters<typeof answerLatest>[2]): Promise<void> =>
+  answerLatest(link, take, reply);
 
 async function takeNumber(link: FakeLink): Promise<void> {
   await touch(tile);
@@ -34,11 +28,11 @@ describe("choosing", () => {
   test("[K3] the first page offers the frequent services in both languages, with how many wait", () => {
     renderKiosk();
 
-    const tiles = screen.getAllByRole("button", { name: /人等候/ });
+    const tiles = screen.getAllByRole("button", { name: /人等候|在您前面/ });
     expect(tiles).toHaveLength(6);
     const first = within(screen.getByRole("button", { name: tile }));
     expect(first.getByText("Finding published government information")).toBeTruthy();
-    expect(first.getByText("现在 3 人等候")).toBeTruthy();
+    expect(first.getByText("约 3 人在您前面")).toBeTruthy();
   });
 
   test("[K3] two touches to a number: the service, and that is all but the first look", async () => {
@@ -55,7 +49,7 @@ describe("choosing", () => {
 
     const names = new Set<string>();
     for (let page = 1; page <= 4; page += 1) {
-      for (const button of screen.getAllByRole("button", { name: /等候/ })) names.add(button.textContent);
+      for (const button of screen.getAllByRole("button", { name: /等候|在您前面/ })) names.add(button.textContent);
       if (page < 4) await touch("下一页");
     }
     expect(names.size).toBe(20);
@@ -152,13 +146,20 @@ describe("the number", () => {
     const link = renderKiosk();
     await takeNumber(link);
 
-    expect(screen.getByText("前面 3 人")).toBeTruthy();
+    expect(screen.getByText("约 3 人在您前面")).toBeTruthy();
     expect(screen.getByText("政府信息检索与获取指引")).toBeTruthy();
     expect(screen.getByText(/10:20 取号/)).toBeTruthy();
     expect(screen.getByRole("img", { name: "二维码：您的号票网页" })).toBeTruthy();
     expect(link.sentOf(confirm)).toHaveLength(0);
     await vi.advanceTimersByTimeAsync(50);
     expect(link.sentOf(confirm)).toMatchObject([{ payload: { ticketId: "t-12" }, keepTrying: true }]);
+  });
+
+  test("[K48] the page says where to go after a missed call, which this machine cannot put right", async () => {
+    const link = renderKiosk();
+    await takeNumber(link);
+
+    expect(screen.getByText(/过号了？.*人工服务台/)).toBeTruthy();
   });
 
   test("[K9] a number that was never drawn is not confirmed", async () => {

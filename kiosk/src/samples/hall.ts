@@ -14,6 +14,9 @@ const service = (
   queue,
   targetMinutes: 10,
   frequent,
+  keywords: { zh: [], en: [] },
+  hours: [],
+  subjects: [],
 });
 
 const office = ["市政府办公室（政务公开办）", "General Office (Government Openness Office)"] as const;
@@ -23,7 +26,13 @@ const cityServices = ["政务服务管理局", "Government Services Administrati
 
 /** `venue.hall/V01` of a hall like the demo's: 20 services in seven queues, six of them frequent; names as long as real ones. */
 export const hallRows: Record<string, Row> = {
-  hall: { name: { zh: "市政务服务中心", en: "City Government Service Centre" }, timeZone: "Asia/Shanghai" },
+  hall: {
+    name: { zh: "市政务服务中心", en: "City Government Service Centre" },
+    timeZone: "Asia/Shanghai",
+    guardMinutes: 40,
+    hours: [],
+  },
+  "class/priority": { name: { zh: "优先", en: "Priority" }, creditMinutes: 15 },
   "service/SV01": service("政府信息检索与获取指引", "Finding published government information", ...office, "A", true),
   "service/SV02": service("政府信息公开申请受理", "Acceptance of an application for disclosure", ...office, "B", true),
   "service/SV03": service("申请补正指导", "Help with a supplement notice", ...office, "B"),
@@ -72,7 +81,7 @@ export const hallRows: Record<string, Row> = {
   ),
 };
 
-/** `queue.board/V01` on an ordinary morning: how many wait. */
+/** `queue.board/V01` on an ordinary morning, before enough is known for an estimate: how many wait. */
 export const boardRows: Record<string, Row> = {
   "waiting/A": { count: 3 },
   "waiting/B": { count: 12 },
@@ -83,6 +92,31 @@ export const boardRows: Record<string, Row> = {
   "waiting/G": { count: 2 },
 };
 
+/** Later that day: waits are known, and not everything can be had any more. */
+export const laterRows: Record<string, Row> = {
+  "waiting/A": { count: 3, wait: { low: 10, high: 15 } },
+  "waiting/B": { count: 12, wait: { low: 55, high: 75 } },
+  "waiting/E": { count: 28, wait: { low: 120, high: 180 } },
+  "waiting/F": { count: 0, wait: { low: 0, high: 5 } },
+  "service/SV01": { taking: "open", closesAt: "2026-09-16T09:00:00.000Z" },
+  "service/SV02": { taking: "full", remaining: 0 },
+  "service/SV04": { taking: "closed", opensAt: "2026-09-16T06:00:00.000Z" },
+  "service/SV07": { taking: "closed" },
+  "service/SV14": { taking: "no-more", remaining: 0 },
+  "service/SV15": { taking: "closed", opensAt: "2026-09-17T01:00:00.000Z" },
+  "service/SV16": { taking: "open", remaining: 6 },
+  "service/SV19": { taking: "open", remaining: 40 },
+  hall: { closed: false, shown: 30, hits: 26 },
+};
+
+/** Classes of a hall that tells several apart. */
+export const classRows: Record<string, Row> = {
+  "class/priority": { name: { zh: "60 岁及以上老人、残疾人", en: "Aged 60 or over, or disabled" }, creditMinutes: 15 },
+  "class/infant": { name: { zh: "孕妇、带婴幼儿者", en: "Pregnant, or with an infant" }, creditMinutes: 15 },
+  "class/veteran": { name: { zh: "军人和退役军人", en: "Soldiers and veterans" }, creditMinutes: 20 },
+  "class/fire": { name: { zh: "消防救援人员", en: "Firefighters" }, creditMinutes: 20 },
+};
+
 /** The hall and its board arrive. */
 export function fillHall(link: FakeLink): void {
   link.put("venue.hall/V01", hallRows);
@@ -90,4 +124,10 @@ export function fillHall(link: FakeLink): void {
 }
 
 /** A result of `queue.take-ticket`. */
-export const takenTicket = { ticketId: "t-12", number: "A012", token: "dGhpcy1pcy1hLXRva2VuIQ", ahead: 3 };
+export const takenTicket = {
+  ticketId: "t-12",
+  number: "A012",
+  token: "dGhpcy1pcy1hLXRva2VuIQ",
+  ahead: 3,
+  serviceId: "SV01",
+};

@@ -1,5 +1,6 @@
-import { render } from "@testing-library/vue";
+import { fireEvent, render, screen } from "@testing-library/vue";
 import { createPinia } from "pinia";
+import { vi } from "vitest";
 import { hubLinkKey } from "../connection/hub-link.ts";
 import KioskApp from "../KioskApp.vue";
 import { FakeLink } from "./fake-link.ts";
@@ -11,4 +12,19 @@ export function renderKiosk({ empty = false }: { empty?: boolean } = {}): FakeLi
   if (!empty) fillHall(link);
   render(KioskApp, { global: { plugins: [createPinia()], provide: { [hubLinkKey]: link } } });
   return link;
+}
+
+/** A finger on a button. */
+export async function touch(name: string | RegExp): Promise<void> {
+  await fireEvent.click(screen.getByRole("button", { name }));
+}
+
+/** The hub answers the latest command of that type; for tests with a clock of their own. */
+export async function answerLatest(
+  link: FakeLink,
+  type: string,
+  answer: Parameters<FakeLink["sent"][number]["answer"]>[0],
+): Promise<void> {
+  link.sentOf(type).at(-1)?.answer(answer);
+  await vi.advanceTimersByTimeAsync(0);
 }

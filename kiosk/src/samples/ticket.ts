@@ -9,6 +9,7 @@ export const waitingTicket = {
   issuedAt: "2026-09-16T02:00:00.000Z",
   guardMinutes: 40,
   creditMinutes: 15,
+  returnAfterCalls: 2,
   ahead: 2,
 } satisfies TicketRow;
 

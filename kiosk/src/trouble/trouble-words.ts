@@ -4,8 +4,17 @@ import { defineWords } from "@openhall/shared/ui";
 export const troubleWords = defineWords({
   zh: {
     refused: "没有取到号",
+    notNow: "这个事项现在不能取号",
+    notCheckedIn: "没有签到",
+    checkedIn: "这个预约已经签到",
+    checkedInHint: "号码如上，继续有效，请留意大屏。如已过号，请在手机号票网页点“我\u2060已\u2060到”，或到人工服务台。",
+    missed: "过号的不用重新取号：请在手机号票网页点“我\u2060已\u2060到”，或到人工服务台。",
     again: "再试一次",
+    asOrdinary: "取普通号",
+    otherCode: "重新输入预约码",
     chooseOther: "选择其他事项",
+    takeNumber: "直接取号",
+    home: "返回首页",
     waiting: "正在取号",
     waitingFor: "正在等待叫号系统给出号码，请稍候。",
     giveUp: "不等了，返回",
@@ -15,12 +24,25 @@ export const troubleWords = defineWords({
     lostHint: "请到人工服务台，工作人员会为您安排。网络恢复后，本机会自动恢复。",
     nothing: "这里暂时没有可以取号的事项",
     nothingHint: "请到人工服务台。",
+    closed: "大厅已关闭",
+    closedHint: "今天不再取号和叫号，已取的号不再有效。请改日再来，急事请到人工服务台。",
     alreadyHave: "已经取到的号码继续有效，请留意大屏。",
   },
   en: {
     refused: "No number yet",
+    notNow: "No numbers for this service now",
+    notCheckedIn: "Not checked in",
+    checkedIn: "This appointment is checked in",
+    checkedInHint:
+      'This is its number; please watch the board. If the call was missed, touch "I\u00a0am\u00a0here" on your ticket\'s phone page, or go to the staffed desk.',
+    missed:
+      'If you missed a call, you need no new number: touch "I\u00a0am\u00a0here" on your ticket\'s phone page, or go to the staffed desk.',
     again: "Try again",
+    asOrdinary: "Take an ordinary number",
+    otherCode: "Type the code again",
     chooseOther: "Choose another service",
+    takeNumber: "Take a number instead",
+    home: "Back to the first page",
     waiting: "Taking a number",
     waitingFor: "Waiting for the queue system to give out the number. One moment, please.",
     giveUp: "Do not wait, go back",
@@ -31,6 +53,9 @@ export const troubleWords = defineWords({
       "Please go to the staffed desk: the staff will help you. This machine works again as soon as the network does.",
     nothing: "No service gives out numbers here",
     nothingHint: "Please go to the staffed desk.",
+    closed: "The hall is closed",
+    closedHint:
+      "No more numbers are given out or called today, and numbers already taken have ended. Please come another day; if it is urgent, go to the staffed desk.",
     alreadyHave: "Numbers already taken stay valid. Please watch the board.",
   },
 });

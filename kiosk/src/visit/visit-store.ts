@@ -1,24 +1,26 @@
 // One visitor in front of the machine, from the first touch to the number in hand. Ends without a trace.
 import { type Instant, instantOf, type Language } from "@openhall/shared/core";
-import { type TakenTicket, takenTicketSchema } from "@openhall/shared/queue";
-import { type Answer } from "@openhall/shared/wire";
+import { type TakenTicket } from "@openhall/shared/queue";
 import { defineStore } from "pinia";
 import { computed, ref, shallowReadonly, shallowRef } from "vue";
 import { useHubLink } from "../connection/hub-link.ts";
 import { createConfirmations } from "./confirmations.ts";
+import { isTicket, type NumberRefusal, requestNumber, type Wish } from "./request-number.ts";
 
 /** How far a visit has come. */
 export type Stage =
   | { readonly status: "choosing" }
-  | { readonly status: "taking"; readonly serviceId: string }
-  | { readonly status: "issued"; readonly serviceId: string; readonly ticket: TakenTicket; readonly issuedAt: Instant }
-  | { readonly status: "refused"; readonly serviceId: string; readonly code: string };
+  /** The code of an appointment is being typed. */
+  | { readonly status: "entering" }
+  | { readonly status: "taking"; readonly wish: Wish }
+  | { readonly status: "issued"; readonly wish: Wish; readonly ticket: TakenTicket; readonly issuedAt: Instant }
+  | { readonly status: "refused"; readonly wish: Wish; readonly refusal: NumberRefusal };
 
-/** Which services are offered: the frequent ones, or all. */
-export type Offer = "frequent" | "all";
+/** What is offered to choose from: the frequent services, all of them, or whom a priority is for. */
+export type Offer = "frequent" | "all" | "classes";
 
-/** After this the visitor has long stopped expecting a number. */
-const takeValidForMs = 15_000;
+/** Everybody without a priority. */
+export const ordinary = "ordinary";
 
 const choosing: Stage = { status: "choosing" };
 
@@ -27,12 +29,14 @@ export const useVisitStore = defineStore("visit", () => {
   const confirmations = createConfirmations(link);
   const stage = shallowRef<Stage>(choosing);
   const offer = ref<Offer>("frequent");
-  const priority = ref(false);
+  const classId = ref(ordinary);
+  const code = ref("");
   const large = ref(false);
   const language = ref<Language>("zh");
 
   /** The one that stands smaller beside names. */
   const otherLanguage = computed<Language>(() => (language.value === "zh" ? "en" : "zh"));
+  const priority = computed(() => classId.value !== ordinary);
 
   /** Whether the visitor has changed anything that must not meet the next one. */
   const begun = computed(
@@ -45,42 +49,56 @@ export const useVisitStore = defineStore("visit", () => {
   );
 
   /** Takes a number. While one is under way a second touch does nothing. */
-  async function take(serviceId: string): Promise<void> {
+  const take = (serviceId: string): Promise<void> => request({ for: "service", serviceId, classId: classId.value });
+
+  /** Takes the number of the appointment whose code has been typed. */
+  const checkIn = (): Promise<void> => request({ for: "appointment", code: code.value });
+
+  async function request(wish: Wish): Promise<void> {
     if (stage.value.status === "taking" || stage.value.status === "issued") return;
-    const taking: Stage = { status: "taking", serviceId };
+    const taking: Stage = { status: "taking", wish };
     stage.value = taking;
-    const answer = await link.send(
-      "queue.take-ticket",
-      { serviceId, class: priority.value ? "priority" : "ordinary", language: language.value },
-      { validForMs: takeValidForMs },
-    );
-    const ticket = readTicket(answer);
-    if (stage.value === taking) stage.value = ticket ? issued(serviceId, ticket) : refused(serviceId, answer);
-    else if (ticket) void link.send("queue.cancel", { ticketId: ticket.ticketId });
+    const answer = await requestNumber(link, wish, language.value);
+    if (stage.value === taking) stage.value = isTicket(answer) ? issued(wish, answer) : refused(wish, answer);
+    else if (isTicket(answer)) void link.send("queue.cancel", { ticketId: answer.ticketId });
   }
 
-  const issued = (serviceId: string, ticket: TakenTicket): Stage => ({
+  const issued = (wish: Wish, ticket: TakenTicket): Stage => ({
     status: "issued",
-    serviceId,
+    wish,
     ticket,
     issuedAt: instantOf(link.hubNow()),
   });
+
+  const refused = (wish: Wish, refusal: NumberRefusal): Stage => ({ status: "refused", wish, refusal });
+
+  /** Says why no number can be taken for a service now, without asking the hub for one. */
+  function explain(serviceId: string, code: string): void {
+    if (stage.value.status !== "choosing") return;
+    stage.value = refused({ for: "service", serviceId, classId: classId.value }, { code });
+  }
 
   /** The number stands on the screen: it is in the visitor's hand and counts from now on. */
   function numberDrawn(): void {
     if (stage.value.status === "issued") confirmations.confirm(stage.value.ticket.ticketId);
   }
 
+  /** To the keys; a code that has been typed before is still there to be put right. */
+  function enterCode(): void {
+    stage.value = { status: "entering" };
+  }
+
   /** Back to choosing, with the visitor's settings as they are. A number still on its way is given back when it comes. */
   function chooseAgain(): void {
     stage.value = choosing;
+    code.value = "";
   }
 
   /** The visitor has left: nothing of the visit stays. */
   function end(): void {
-    stage.value = choosing;
+    chooseAgain();
     offer.value = "frequent";
-    priority.value = false;
+    classId.value = ordinary;
     large.value = false;
     language.value = "zh";
   }
@@ -88,25 +106,20 @@ export const useVisitStore = defineStore("visit", () => {
   return {
     stage: shallowReadonly(stage),
     offer,
+    classId,
+    code,
     priority,
     large,
     language,
     otherLanguage,
     begun,
     take,
+    checkIn,
+    explain,
     numberDrawn,
+    enterCode,
     chooseAgain,
     end,
     resumeConfirmations: confirmations.resume,
   };
-});
-
-function readTicket(answer: Answer): TakenTicket | undefined {
-  return answer.ok ? takenTicketSchema.safeParse(answer.result).data : undefined;
-}
-
-const refused = (serviceId: string, answer: Answer): Stage => ({
-  status: "refused",
-  serviceId,
-  code: answer.ok ? "malformed-answer" : answer.refusal.code,
 });
