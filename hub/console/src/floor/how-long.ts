@@ -16,6 +16,9 @@ const words = defineWords({
   },
 });
 
+/** After a Chinese word: a space before a digit, none before a character. */
+export const afterWord = (text: string): string => (/^\d/.test(text) ? ` ${text}` : text);
+
 export function howLong(milliseconds: number, language: Language): string {
   const minutes = Math.floor(milliseconds / 60_000);
   const say = words[language];

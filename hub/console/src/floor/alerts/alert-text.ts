@@ -20,6 +20,7 @@ export function alertText(alert: Alert, names: FloorNames): string {
   const say = alertWords[language];
   const about = {
     service: "serviceId" in alert ? names.service(alert.serviceId) : "",
+    queue: "queue" in alert ? alert.queue : "",
     desk: desksOf(alert, names, say.separator),
     number: "number" in alert ? alert.number : "",
     count: figureOf(alert),

@@ -1,7 +1,9 @@
 import { defineWords } from "@openhall/shared/ui";
+import { afterWord } from "../how-long.ts";
 
 interface About {
   readonly service: string;
+  readonly queue: string;
   readonly desk: string;
   readonly number: string;
   readonly count: number;
@@ -37,15 +39,15 @@ export const alertWords = defineWords({
       `${service}：${number} 已等 ${long}，超过久候上限 ${guard} 分钟`,
     longWaits: ({ service, number, long, guard, count }: About) =>
       `${service}：${count} 人超过久候上限 ${guard} 分钟，最久 ${number} 已等 ${long}`,
-    "past-range": ({ service, number, long, count }: About) =>
-      `${service}：${number} 已等 ${long}，比现在告知的 ${count} 分钟长`,
+    "past-range": ({ queue, number, long, count }: About) =>
+      `${queue} 队列：${number} 已等 ${long}，比现在告知的 ${count} 分钟长`,
     "not-come": ({ desk, number, long, count }: About) =>
-      `${desk} 号窗口：${number} 已叫 ${count} 次，${long} 还没有开始`,
-    "idle-desk": ({ desk, long, count }: About) => `${desk} 号窗口：空闲 ${long}，它受理的有 ${count} 人在等`,
+      `${desk} 号窗口：${number} 已叫 ${count} 次，${long}还没有开始`,
+    "idle-desk": ({ desk, long, count }: About) => `${desk} 号窗口：空闲${afterWord(long)}，它受理的有 ${count} 人在等`,
     "long-visit": ({ desk, number, long, count }: About) =>
-      `${desk} 号窗口：${number} 已办理 ${long}，目标 ${count} 分钟，可能忘了办结`,
-    "silent-screen": ({ device, long }: About) => `屏幕 ${device}：断开 ${long}`,
-    "stale-screen": ({ device, long }: About) => `屏幕 ${device}：连着，但画面 ${long}没有更新`,
+      `${desk} 号窗口：${number} 已办理${afterWord(long)}，目标 ${count} 分钟，可能忘了办结`,
+    "silent-screen": ({ device, long }: About) => `屏幕 ${device}：断开${afterWord(long)}`,
+    "stale-screen": ({ device, long }: About) => `屏幕 ${device}：连着，但画面${afterWord(long)}没有更新`,
     "earlier-days": ({ count }: About) => `以前日子的号还有 ${count} 个没有结束，请决定保留还是作废`,
     "long-hold": ({ desk, number, long, reason }: About) => `${number} 在 ${desk} 号窗口挂起 ${long}（${reason}）`,
   },
@@ -72,8 +74,8 @@ export const alertWords = defineWords({
       `${service}: ${number} has waited ${long}, over the guard of ${guard} min`,
     longWaits: ({ service, number, long, guard, count }) =>
       `${service}: ${count} over the guard of ${guard} min, ${number} longest with ${long}`,
-    "past-range": ({ service, number, long, count }) =>
-      `${service}: ${number} has waited ${long}, longer than the ${count} min people are told`,
+    "past-range": ({ queue, number, long, count }) =>
+      `Queue ${queue}: ${number} has waited ${long}, longer than the ${count} min people are told`,
     "not-come": ({ desk, number, long, count }) =>
       `Desk ${desk}: ${number} called ${count === 1 ? "once" : `${count} times`}, not started for ${long}`,
     "idle-desk": ({ desk, long, count }) => `Desk ${desk}: idle for ${long} while ${people(count)} wait for it`,

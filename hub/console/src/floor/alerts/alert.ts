@@ -8,6 +8,7 @@ export type AlertPlace =
   | { readonly at: "desks" }
   | { readonly at: "desk"; readonly deskId: string }
   | { readonly at: "service"; readonly serviceId: string }
+  | { readonly at: "queue"; readonly queue: string }
   | { readonly at: "ticket"; readonly number: string }
   | { readonly at: "earlier" }
   | { readonly at: "screens" };
@@ -28,7 +29,7 @@ export type Trouble =
   /** Over the hall's guard; `number` has waited longest. */
   | ({ readonly kind: "long-wait"; readonly serviceId: string; readonly number: string } & Waiting)
   /** Longer than the range that a visitor of this queue is told now, `high` minutes. */
-  | { readonly kind: "past-range"; readonly serviceId: string; readonly number: string; readonly high: number }
+  | { readonly kind: "past-range"; readonly queue: string; readonly number: string; readonly high: number }
   | { readonly kind: "not-come"; readonly deskId: string; readonly number: string; readonly calls: number }
   | ({ readonly kind: "idle-desk"; readonly deskId: string } & Waiting)
   | { readonly kind: "long-visit"; readonly deskId: string; readonly number: string; readonly targetMinutes: number }

@@ -79,7 +79,7 @@ describe("a long wait", () => {
   it("[M3] is past the range that people are told, from half the guard on", () => {
     const waits = new Map([["A", { count: 3, wait: { low: 10, high: 15 } }]]);
     expect(alerts({ waits, tickets: [testTicket("A001", 22)] })).toMatchObject([
-      { kind: "past-range", number: "A001", high: 15, level: "note" },
+      { kind: "past-range", queue: "A", number: "A001", high: 15, level: "note", place: { at: "queue", queue: "A" } },
     ]);
     expect(alerts({ waits, tickets: [testTicket("A001", 19)] })).toEqual([]);
     expect(alerts({ tickets: [testTicket("A001", 22)] })).toEqual([]);

@@ -3,7 +3,7 @@ import { elapsedSince } from "../../frame/time.ts";
 import { type HallTicket } from "../../hall/hall-ticket.ts";
 import { type FloorRows, isCalling, minuteMs, takes, waitingToday } from "../floor-rows.ts";
 import { grouped } from "../grouped.ts";
-import { type Alert, type AlertPlace, makeAlert, type Trouble } from "./alert.ts";
+import { type Alert, makeAlert, type Trouble } from "./alert.ts";
 
 /** [M2] People wait and nobody calls them. */
 export function unservedAlerts(rows: FloorRows, now: number): Alert[] {
@@ -43,21 +43,38 @@ export function unservedAlerts(rows: FloorRows, now: number): Alert[] {
 export const longestMs = (tickets: readonly HallTicket[], now: number): number =>
   Math.max(0, ...tickets.map(({ waitsSince }) => elapsedSince(waitsSince, now)));
 
-/** [M3] One for each service: over the guard, or else past the range that people are told. */
+/** [M3] Over the guard, one for each service; or longer than people are told, one for each queue. */
 export function longWaitAlerts(rows: FloorRows, now: number): Alert[] {
-  return [...grouped(waitingToday(rows), ({ serviceId }) => serviceId)].flatMap(([serviceId, tickets]) => {
-    const [first] = tickets.sort((a, b) => elapsedSince(b.waitsSince, now) - elapsedSince(a.waitsSince, now));
-    if (!first) return [];
-    const forMs = elapsedSince(first.waitsSince, now);
-    const guardMs = rows.guardMinutes * minuteMs;
-    const { number } = first;
-    const place: AlertPlace = { at: "service", serviceId };
-    if (forMs >= guardMs) {
-      const count = tickets.filter(({ waitsSince }) => elapsedSince(waitsSince, now) >= guardMs).length;
-      return [makeAlert({ kind: "long-wait", serviceId, number, count }, serviceId, place, forMs)];
-    }
-    const high = rows.waits.get(rows.services.get(serviceId)?.queue ?? "")?.wait?.high ?? Infinity;
-    const isPast = forMs >= high * minuteMs && forMs >= guardMs / 2;
-    return isPast ? [makeAlert({ kind: "past-range", serviceId, number, high }, serviceId, place, forMs)] : [];
-  });
+  const waiting = waitingToday(rows);
+  return [
+    ...[...grouped(waiting, ({ serviceId }) => serviceId)].flatMap(([serviceId, tickets]) =>
+      overGuard(serviceId, tickets, rows, now),
+    ),
+    ...[...grouped(waiting, ({ serviceId }) => rows.services.get(serviceId)?.queue ?? "")].flatMap(([queue, tickets]) =>
+      pastRange(queue, tickets, rows, now),
+    ),
+  ];
+}
+
+function overGuard(serviceId: string, tickets: readonly HallTicket[], rows: FloorRows, now: number): Alert[] {
+  const over = tickets.filter(({ waitsSince }) => elapsedSince(waitsSince, now) >= rows.guardMinutes * minuteMs);
+  const first = longestOf(over, now);
+  if (!first) return [];
+  const trouble: Trouble = { kind: "long-wait", serviceId, number: first.number, count: over.length };
+  return [makeAlert(trouble, serviceId, { at: "service", serviceId }, elapsedSince(first.waitsSince, now))];
+}
+
+/** Before half the guard nobody need worry; whoever is over the guard is told of already. */
+function pastRange(queue: string, tickets: readonly HallTicket[], rows: FloorRows, now: number): Alert[] {
+  const high = rows.waits.get(queue)?.wait?.high;
+  const first = longestOf(tickets, now);
+  if (high === undefined || !first) return [];
+  const forMs = elapsedSince(first.waitsSince, now);
+  const guardMs = rows.guardMinutes * minuteMs;
+  if (forMs < high * minuteMs || forMs < guardMs / 2 || forMs >= guardMs) return [];
+  return [makeAlert({ kind: "past-range", queue, number: first.number, high }, queue, { at: "queue", queue }, forMs)];
+}
+
+function longestOf(tickets: readonly HallTicket[], now: number): HallTicket | undefined {
+  return [...tickets].sort((a, b) => elapsedSince(b.waitsSince, now) - elapsedSince(a.waitsSince, now))[0];
 }

@@ -1,4 +1,5 @@
 import { defineWords } from "@openhall/shared/ui";
+import { afterWord } from "../how-long.ts";
 
 interface Desk {
   readonly desk: number;
@@ -19,21 +20,21 @@ export const floorDeskWords = defineWords({
     openOf: ({ open, count }: { open: number; count: number }) => `开 ${open}／${count}`,
     none: "这个大厅还没有窗口。请到“设置”里添加。",
     closed: "关闭",
-    idle: ({ long }: Long) => `空闲 ${long}`,
+    idle: ({ long }: Long) => `空闲${afterWord(long)}`,
     idleNow: "空闲",
     busy: "有来访者",
     paused: ({ reason, long }: { reason: string; long: string }) => `暂停：${reason}，${long}`,
     offered: "等人接班",
     autoNext: "自动叫号",
     priorityWindow: "优先窗口",
-    called: ({ long }: Long) => `已呼叫 ${long}`,
-    calledOften: ({ long, count }: { long: string; count: number }) => `已呼叫 ${long}，${count} 次`,
+    called: ({ long }: Long) => `已呼叫${afterWord(long)}`,
+    calledOften: ({ long, count }: { long: string; count: number }) => `已呼叫${afterWord(long)}，${count} 次`,
     maybeGone: "可能不来了",
     serving: ({ clock, target }: { clock: string; target: number }) => `办理 ${clock}／目标 ${target} 分钟`,
     servingOnly: ({ clock }: { clock: string }) => `办理 ${clock}`,
-    over: ({ long }: Long) => `超出 ${long}`,
+    over: ({ long }: Long) => `超出${afterWord(long)}`,
     nobody: "没有来访者",
-    waiting: ({ count }: Count) => `可叫 ${count} 人`,
+    waiting: ({ count }: Count) => `等候 ${count} 人`,
     takesQueues: ({ queues }: { queues: string }) => `${queues} 队列全部事项`,
     takes: ({ services }: { services: string }) => services,
     takesMore: ({ services, count }: { services: string; count: number }) => `${services}等 ${count} 项`,
@@ -87,7 +88,7 @@ export const floorDeskWords = defineWords({
     servingOnly: ({ clock }) => `Serving ${clock}`,
     over: ({ long }) => `${long} over`,
     nobody: "No visitor",
-    waiting: ({ count }) => `${count} to call`,
+    waiting: ({ count }) => `${count} waiting`,
     takesQueues: ({ queues }) => `All of ${queues}`,
     takes: ({ services }) => services,
     takesMore: ({ services, count }) => `${services} and more, ${count} in all`,

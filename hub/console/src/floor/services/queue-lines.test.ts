@@ -5,6 +5,7 @@ import { queueLinesOf } from "./queue-lines.ts";
 const lines = (changes: Partial<Parameters<typeof queueLinesOf>[0]>) =>
   queueLinesOf(
     {
+      day: "2026-09-16",
       services: testServices,
       tickets: [],
       desks: [],
@@ -39,6 +40,11 @@ describe("the queues of the floor", () => {
       { waiting: 1, longest: { number: "A003", stands: "over-guard" } },
     ]);
     expect(lines({ waits, tickets: [testTicket("A001", 14.9)] })[0]?.services[0]?.longest?.stands).toBe("well");
+  });
+
+  it("[M12] count a number of an earlier day, but not how long it has waited", () => {
+    const [queue] = lines({ tickets: [testTicket("A090", 900, { day: "2026-09-15" }), testTicket("A001", 2)] });
+    expect(queue?.services[0]).toMatchObject({ waiting: 2, longest: { number: "A001" } });
   });
 
   it("[M12] count the desks that call for a service now", () => {

@@ -38,6 +38,8 @@ export interface QueueLine {
 }
 
 interface ServiceRows {
+  /** The hall's civil date: how long a number of an earlier day has waited says nothing. */
+  readonly day: string;
   readonly services: ReadonlyMap<string, ServiceRow>;
   readonly tickets: Iterable<HallTicket>;
   readonly desks: readonly HallDesk[];
@@ -74,7 +76,10 @@ function serviceLineOf(
 ): ServiceLine {
   const hand = rows.openings.get(serviceId);
   const taking = rows.takings.get(serviceId);
-  const longest = longestOf(tickets, now);
+  const longest = longestOf(
+    tickets.filter(({ day }) => day >= rows.day),
+    now,
+  );
   const high = rows.waits.get(service.queue)?.wait?.high;
   return {
     serviceId,
@@ -96,10 +101,11 @@ function longestOf(tickets: readonly HallTicket[], now: number): { number: strin
   return first;
 }
 
-/** Against the hall's guard, and against the range that people are told now (`high` in minutes). */
+/** Against the hall's guard, and from half the guard on against the range that people are told now (`high` in minutes). */
 export function standsOf(forMs: number, guardMinutes: number, high: number | undefined): WaitStands {
   if (forMs >= guardMinutes * minuteMs) return "over-guard";
-  return high !== undefined && forMs >= high * minuteMs ? "past-range" : "well";
+  const isPast = high !== undefined && forMs >= high * minuteMs && forMs >= (guardMinutes / 2) * minuteMs;
+  return isPast ? "past-range" : "well";
 }
 
 /** Waiting tickets that this desk may call, whoever else may. */
