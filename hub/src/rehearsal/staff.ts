@@ -17,12 +17,12 @@ export const rehearsedStaff = (desks: readonly { readonly id: string; readonly n
     ...desks.flatMap(({ id, number }) => [
       {
         id: userOf(clerkOf(id, "early")),
-        name: `演练 ${number} 号台（早班）Rehearsed, desk ${number}, early`,
+        name: `演练员 ${number}A Rehearsed`,
         role: "clerk",
       },
       {
         id: userOf(clerkOf(id, "late")),
-        name: `演练 ${number} 号台（晚班）Rehearsed, desk ${number}, late`,
+        name: `演练员 ${number}B Rehearsed`,
         role: "clerk",
       },
     ]),

@@ -1,8 +1,8 @@
 // A link without a hub: rows are put by hand, answers given by hand. For tests only.
 import { type Instant, millisecondsOf, type Row } from "@openhall/shared/core";
 import { type Link, type StreamView } from "@openhall/shared/link";
-import { type Answer } from "@openhall/shared/wire";
-import { computed, ref, shallowReactive } from "vue";
+import { type Answer, type Welcome } from "@openhall/shared/wire";
+import { ref, shallowReactive } from "vue";
 
 export interface Sent {
   readonly type: string;
@@ -33,6 +33,7 @@ export function createFakeLink(now: Instant) {
   const views = new Map<string, FakeView>();
   const status = ref<Link["status"]["value"]>("live");
   const refusal = ref<Link["refusal"]["value"]>();
+  const welcome = ref<Welcome>();
   const clock = ref(now);
   const sent: Sent[] = [];
   let isEnded = false;
@@ -46,7 +47,7 @@ export function createFakeLink(now: Instant) {
   const link: Link = {
     status,
     refusal,
-    welcome: computed(() => undefined),
+    welcome,
     hubNow: () => millisecondsOf(clock.value),
     open: viewOf,
     close: (stream) => void views.delete(stream),
@@ -58,6 +59,7 @@ export function createFakeLink(now: Instant) {
 
   return {
     link,
+    welcome,
     clock,
     sent,
     isEnded: () => isEnded,
