@@ -23,6 +23,13 @@ function* referencesIn(value: unknown): Generator<string> {
   }
 }
 
+/** What a payload may be: one object, or one of several. */
+function objectsOf(requestBody: object = {}): object[] {
+  const { content } = requestBody as { content?: { "application/json"?: { schema: { anyOf?: object[] } } } };
+  const schema = content?.["application/json"]?.schema;
+  return schema?.anyOf ?? (schema ? [schema] : []);
+}
+
 /** The shape of OpenAPI 3.1, as far as it is used. */
 const reference = z.strictObject({ $ref: z.string() });
 const content = z.record(z.string(), z.strictObject({ schema: z.record(z.string(), z.unknown()) }));
@@ -35,7 +42,7 @@ const operation = z.strictObject({
     z.array(
       z.strictObject({
         name: z.string(),
-        in: z.enum(["path", "header"]),
+        in: z.enum(["path", "header", "query"]),
         required: z.boolean(),
         description: z.optional(z.string()),
         schema: z.record(z.string(), z.unknown()),
@@ -48,6 +55,7 @@ const operation = z.strictObject({
 const methods = z.strictObject({
   get: z.optional(operation),
   post: z.optional(operation),
+  put: z.optional(operation),
   delete: z.optional(operation),
 });
 const documentSchema = z.strictObject({
@@ -79,9 +87,10 @@ describe("the description of the interface", () => {
 
   it.each(Object.entries(api.paths).filter(([path]) => path.includes("{")))(
     "[H16] names what stands in the path %s",
-    (path, { get }) => {
-      expect(path.match(/\{\w+\}/g)).toEqual(["{scope}"]);
-      expect(get?.parameters).toContainEqual(expect.objectContaining({ name: "scope", in: "path", required: true }));
+    (path, operations) => {
+      const [, name] = /\{(\w+)\}/.exec(path) ?? [];
+      for (const { parameters } of Object.values(operations))
+        expect(parameters).toContainEqual(expect.objectContaining({ name, in: "path", required: true }));
     },
   );
 
@@ -93,7 +102,10 @@ describe("the description of the interface", () => {
         ?.filter((role) => role !== "system")
         .join(", ")}`,
     );
-    expect(post?.requestBody).toMatchObject({ content: { "application/json": { schema: { type: "object" } } } });
+    const object = { type: "object" };
+    const schema = objectsOf(post?.requestBody);
+    expect(schema).toEqual(schema.map(() => expect.objectContaining(object)));
+    expect(schema).not.toEqual([]);
   });
 
   it.each(own ?? [])("[H16] does not show the hub's own command %s", (type) => {
@@ -121,5 +133,22 @@ describe("the description of the interface", () => {
   it("[H16] may leave out what has a default", () => {
     const body = api.paths["/api/v1/commands/queue.take-ticket"]?.post?.requestBody;
     expect(body).toMatchObject({ content: { "application/json": { schema: { required: ["serviceId"] } } } });
+  });
+
+  it.each([
+    ["/api/v1/session/password", "put"],
+    ["/api/v1/accounts", "get"],
+    ["/api/v1/accounts/{user}/password", "put"],
+    ["/api/v1/venue", "get"],
+    ["/api/v1/appointments/{hall}", "post"],
+    ["/api/v1/figures/{hall}", "get"],
+  ] as const)("[H16] has the door %s for those who are signed in", (path, method) => {
+    expect(api.paths[path]?.[method]).toMatchObject({ security: [{ bearer: [] }, { cookie: [] }] });
+  });
+
+  it("[H16] describes the set-up's file as the import takes it", () => {
+    const file = api.paths["/api/v1/venue"]?.get?.responses[200];
+    const body = api.paths["/api/v1/commands/venue.import"]?.post?.requestBody;
+    expect(file).toMatchObject({ content: body && "content" in body ? body.content : {} });
   });
 });

@@ -3,27 +3,20 @@ import { type CommandRule, type StreamFamily, type Topic } from "@openhall/share
 import { answerSchema } from "@openhall/shared/wire";
 import { cookieName } from "./door.ts";
 import { inputSchema, outputSchema } from "./json-schema.ts";
-import { firstRunSchema, sessionSchema, signedInSchema, signInSchema } from "./session-routes.ts";
-
-/** The parts of OpenAPI 3.1 that are used here. */
-export interface ApiDescription {
-  readonly openapi: "3.1.0";
-  readonly info: { readonly title: string; readonly version: string; readonly description: string };
-  readonly paths: Paths;
-  readonly components: Readonly<Record<string, Readonly<Record<string, object>>>>;
-}
-
-type Paths = Readonly<Record<string, Readonly<Partial<Record<"get" | "post" | "delete", Operation>>>>>;
-
-interface Operation {
-  readonly operationId: string;
-  readonly summary: string;
-  /** Left out: anybody. */
-  readonly security?: readonly object[];
-  readonly parameters?: readonly object[];
-  readonly requestBody?: object;
-  readonly responses: Readonly<Record<string, object>>;
-}
+import { filePaths, otherPaths, sessionPaths } from "./openapi-doors.ts";
+import {
+  type ApiDescription,
+  commandHeaders,
+  inHeader,
+  inPath,
+  json,
+  ok,
+  type Operation,
+  type Paths,
+  reference,
+  refusedWith,
+  signedIn,
+} from "./openapi-parts.ts";
 
 /** Describes every command that somebody outside may send, and every family of streams. */
 export function describeApi(topics: readonly Topic[]): ApiDescription {
@@ -35,7 +28,7 @@ export function describeApi(topics: readonly Topic[]): ApiDescription {
       version: "1",
       description: "Commands and streams of one hub. Every error is `{ ok: false, refusal: { code, … } }`.",
     },
-    paths: { ...sessionPaths, ...commandPaths(topics), ...streamPaths(topics), ...otherPaths },
+    paths: { ...sessionPaths, ...commandPaths(topics), ...streamPaths(topics), ...filePaths(topics), ...otherPaths },
     components: {
       schemas: { Accepted: outputSchema(accepted), Refused: outputSchema(refused) },
       responses: {
@@ -48,32 +41,6 @@ export function describeApi(topics: readonly Topic[]): ApiDescription {
     },
   };
 }
-
-const reference = (name: string) => ({ $ref: `#/components/${name}` });
-const json = (schema: object) => ({ "application/json": { schema } });
-const ok = (description: string, schema: object) => ({ description, content: json(schema) });
-const refusedWith = (...statuses: number[]) =>
-  Object.fromEntries(statuses.map((status) => [status, reference("responses/Refused")]));
-const signedIn = [{ bearer: [] }, { cookie: [] }];
-
-const header = (name: string, required: boolean, description: string, schema: object) => ({
-  name,
-  in: "header",
-  required,
-  description,
-  schema,
-});
-
-const commandHeaders = [
-  header("Idempotency-Key", true, "Made by the sender; a repeat gets the first answer", {
-    type: "string",
-    pattern: "^[\\x20-\\x7e]{8,128}$",
-  }),
-  header("Valid-Until", false, "Hub time after which it must not be done any more", {
-    type: "string",
-    format: "date-time",
-  }),
-];
 
 function commandPaths(topics: readonly Topic[]): Paths {
   const commands = topics.flatMap((topic) =>
@@ -108,10 +75,7 @@ const streamOperation = ({ name, roles, rows }: StreamFamily): Operation => ({
   operationId: name,
   summary: `Read by: ${roles.join(", ")}`,
   ...(roles.includes("visitor") ? {} : { security: signedIn }),
-  parameters: [
-    { name: "scope", in: "path", required: true, schema: { type: "string" } },
-    header("If-None-Match", false, "ETag of an earlier answer", { type: "string" }),
-  ],
+  parameters: [inPath("scope"), inHeader("If-None-Match", false, "ETag of an earlier answer", { type: "string" })],
   responses: {
     200: ok("The stream whole, as it is on the disk", streamSchema(rows)),
     304: { description: "Nothing has changed" },
@@ -135,46 +99,3 @@ const streamSchema = (rows: StreamFamily["rows"]) => ({
   },
   required: ["stream", "epoch", "version", "rows"],
 });
-
-const sessionPaths: Paths = {
-  "/api/v1/session": {
-    get: {
-      operationId: "who-am-i",
-      summary: "Who is signed in; 401 says `firstRun` while there is no account",
-      security: signedIn,
-      responses: { 200: ok("Signed in", outputSchema(sessionSchema)), ...refusedWith(401) },
-    },
-    post: {
-      operationId: "sign-in",
-      summary: "Signs in; answers a token for scripts and sets a cookie for the hub's pages",
-      requestBody: { required: true, content: json(inputSchema(signInSchema)) },
-      responses: { 200: ok("Signed in", outputSchema(signedInSchema)), ...refusedWith(400, 401, 403, 413, 415, 429) },
-    },
-    delete: {
-      operationId: "sign-out",
-      summary: "Signs out; open sockets of this sign-in are closed",
-      security: signedIn,
-      responses: { 200: { description: "Signed out" }, ...refusedWith(401, 403) },
-    },
-  },
-  "/api/v1/first-run": {
-    post: {
-      operationId: "first-run",
-      summary: "Creates the first administrator with the code on the hub's terminal, and signs in",
-      requestBody: { required: true, content: json(inputSchema(firstRunSchema)) },
-      responses: { 200: ok("Signed in", outputSchema(signedInSchema)), ...refusedWith(400, 403, 409, 413, 415, 429) },
-    },
-  },
-};
-
-const read = (operationId: string, summary: string, ...refusals: number[]): Paths[string] => ({
-  get: { operationId, summary, responses: { 200: { description: summary }, ...refusedWith(...refusals) } },
-});
-
-const otherPaths: Paths = {
-  "/api/v1/screens": read("screens", "What each screen has last drawn; for staff", 401, 403),
-  "/api/v1/openapi.json": read("openapi", "This description"),
-  "/healthz": read("healthz", "The process lives"),
-  "/readyz": read("readyz", "Commands are accepted", 503),
-  "/metrics": read("metrics", "Figures for Prometheus; for this machine and for staff", 401, 403),
-};

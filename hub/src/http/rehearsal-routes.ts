@@ -7,7 +7,7 @@ import { type Door } from "./door.ts";
 import { signedIn } from "./gate.ts";
 import { sendRefusal } from "./refusals.ts";
 
-const rehearsalRequestSchema = z.union([
+export const rehearsalRequestSchema = z.union([
   z.strictObject({ on: z.literal(false) }),
   z.strictObject({
     on: z.literal(true),

@@ -1,0 +1,146 @@
+// The doors of the API that are not commands or streams.
+import { type Topic } from "@openhall/shared/core";
+import { accountsSchema, setPasswordSchema } from "./account-routes.ts";
+import { inputSchema, outputSchema } from "./json-schema.ts";
+import {
+  commandHeaders,
+  inPath,
+  inQuery,
+  json,
+  ok,
+  type Paths,
+  reference,
+  refusedWith,
+  signedIn,
+} from "./openapi-parts.ts";
+import { rehearsalRequestSchema } from "./rehearsal-routes.ts";
+import { changePasswordSchema, firstRunSchema, sessionSchema, signedInSchema, signInSchema } from "./session-routes.ts";
+
+export const sessionPaths: Paths = {
+  "/api/v1/session": {
+    get: {
+      operationId: "who-am-i",
+      summary: "Who is signed in; 401 says `firstRun` while no administrator can sign in",
+      security: signedIn,
+      responses: { 200: ok("Signed in", outputSchema(sessionSchema)), ...refusedWith(401) },
+    },
+    post: {
+      operationId: "sign-in",
+      summary: "Signs in; answers a token for scripts and sets a cookie for the hub's pages",
+      requestBody: { required: true, content: json(inputSchema(signInSchema)) },
+      responses: { 200: ok("Signed in", outputSchema(signedInSchema)), ...refusedWith(400, 401, 403, 413, 415, 429) },
+    },
+    delete: {
+      operationId: "sign-out",
+      summary: "Signs out; open sockets of this sign-in are closed",
+      security: signedIn,
+      responses: { 200: { description: "Signed out" }, ...refusedWith(401, 403) },
+    },
+  },
+  "/api/v1/session/password": {
+    put: {
+      operationId: "change-password",
+      summary: "Changes one's own password; the other sign-ins of the account end",
+      security: signedIn,
+      requestBody: { required: true, content: json(inputSchema(changePasswordSchema)) },
+      responses: { 200: { description: "Changed" }, ...refusedWith(400, 401, 403, 413, 415, 429) },
+    },
+  },
+  "/api/v1/accounts": {
+    get: {
+      operationId: "accounts",
+      summary: "Who has a password; for administrators",
+      security: signedIn,
+      responses: { 200: ok("Everybody the venue knows", outputSchema(accountsSchema)), ...refusedWith(401, 403, 429) },
+    },
+  },
+  "/api/v1/accounts/{user}/password": {
+    put: {
+      operationId: "set-password",
+      summary: "Sets the password of somebody who works here; their sign-ins end; for administrators",
+      security: signedIn,
+      parameters: [inPath("user")],
+      requestBody: { required: true, content: json(inputSchema(setPasswordSchema)) },
+      responses: { 200: { description: "Set" }, ...refusedWith(400, 401, 403, 404, 413, 415, 429) },
+    },
+  },
+  "/api/v1/first-run": {
+    post: {
+      operationId: "first-run",
+      summary: "Creates an administrator with the code on the hub's terminal, where none can sign in, and signs in",
+      requestBody: { required: true, content: json(inputSchema(firstRunSchema)) },
+      responses: { 200: ok("Signed in", outputSchema(signedInSchema)), ...refusedWith(400, 403, 409, 413, 415, 429) },
+    },
+  },
+};
+
+const csv = (description: string) => ({ "text/csv": { schema: { type: "string", description } } });
+
+export function filePaths(topics: readonly Topic[]): Paths {
+  const file = topics.find(({ name }) => name === "venue")?.commands.import?.payload;
+  return {
+    "/api/v1/venue": {
+      get: {
+        operationId: "venue-file",
+        summary:
+          "The set-up as one file, a payload of `venue.import` that changes nothing; for managers and administrators",
+        security: signedIn,
+        responses: { 200: ok("The file", file ? inputSchema(file) : {}), ...refusedWith(401, 403, 429) },
+      },
+    },
+    "/api/v1/appointments/{hall}": {
+      post: {
+        operationId: "appointments-file",
+        summary: "Imports a list of appointments, whole or not at all; for managers and administrators",
+        security: signedIn,
+        parameters: [inPath("hall"), { ...commandHeaders[0], required: false }],
+        requestBody: { required: true, content: csv("columns code, service, at; 5,000 rows and 1 MB at most") },
+        responses: {
+          200: ok("Done, and on the disk", reference("schemas/Accepted")),
+          ...refusedWith(400, 401, 403, 404, 409, 413, 415, 422, 429, 503),
+        },
+      },
+    },
+    "/api/v1/figures/{hall}": {
+      get: {
+        operationId: "figures-file",
+        summary: "The figures of a hall's day as CSV; for staff",
+        security: signedIn,
+        parameters: [
+          inPath("hall"),
+          inQuery("day", "A civil date of the hall; today without", { type: "string", format: "date" }),
+          inQuery("language", "Of titles and names", { type: "string", enum: ["zh", "en"], default: "zh" }),
+        ],
+        responses: {
+          200: {
+            description: "One line each for the total, services, desks and hours",
+            content: csv("UTF-8 with a mark"),
+          },
+          ...refusedWith(400, 401, 403, 404, 429),
+        },
+      },
+    },
+  };
+}
+
+const read = (operationId: string, summary: string, ...refusals: number[]): Paths[string] => ({
+  get: { operationId, summary, responses: { 200: { description: summary }, ...refusedWith(...refusals) } },
+});
+
+export const otherPaths: Paths = {
+  "/api/v1/rehearsal": {
+    ...read("rehearsal", "Whether this hub rehearses, and how fast; there is none where it cannot be switched"),
+    post: {
+      operationId: "rehearse",
+      summary: "Begins or ends a rehearsal of the venue; for administrators",
+      security: signedIn,
+      requestBody: { required: true, content: json(inputSchema(rehearsalRequestSchema)) },
+      responses: { 202: { description: "Will be so in a moment" }, ...refusedWith(400, 401, 403, 409, 413, 415, 429) },
+    },
+  },
+  "/api/v1/screens": read("screens", "What each screen has last drawn; for staff", 401, 403),
+  "/api/v1/openapi.json": read("openapi", "This description"),
+  "/healthz": read("healthz", "The process lives"),
+  "/readyz": read("readyz", "Commands are accepted", 503),
+  "/metrics": read("metrics", "Figures for Prometheus; for this machine and for staff", 401, 403),
+};
