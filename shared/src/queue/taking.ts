@@ -1,6 +1,6 @@
 import { type Instant } from "../core/index.ts";
 import { type Service, type VenueState } from "../venue/index.ts";
-import { estimateWait } from "./estimate.ts";
+import { estimateWait, type Pace } from "./estimate.ts";
 import { takingOf } from "./opening.ts";
 import { type HallState } from "./state.ts";
 
@@ -12,7 +12,13 @@ export function takingNow(
   now: Instant,
   waiting: number,
 ): ReturnType<typeof takingOf> {
-  const pace = hall.paces[service.queue];
-  const next = pace && estimateWait(pace, { ahead: 0, now });
-  return takingOf(service, hall, venue, now, { waiting, ...(next ? { gapMs: next.midMs } : {}) });
+  const gapMs = gapOf(hall.paces[service.queue], now);
+  return takingOf(service, hall, venue, now, { waiting, ...(gapMs === undefined ? {} : { gapMs }) });
+}
+
+/** What one more visitor ahead costs: the first in line waits for a desk that has long been at work, which is less. */
+function gapOf(pace: Pace | undefined, now: Instant): number | undefined {
+  const first = pace && estimateWait(pace, { ahead: 0, now });
+  const second = pace && estimateWait(pace, { ahead: 1, now });
+  return first && second ? second.midMs - first.midMs : undefined;
 }
