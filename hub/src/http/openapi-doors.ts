@@ -97,7 +97,7 @@ export function filePaths(topics: readonly Topic[]): Paths {
         requestBody: { required: true, content: csv("columns code, service, at; 5,000 rows and 1 MB at most") },
         responses: {
           200: ok("Done, and on the disk", reference("schemas/Accepted")),
-          ...refusedWith(400, 401, 403, 404, 409, 413, 415, 422, 429, 503),
+          ...refusedWith(400, 401, 403, 409, 413, 415, 422, 429, 503),
         },
       },
     },

@@ -14,7 +14,6 @@ const statusByCode: Readonly<Record<string, number>> = {
   "unknown-stream": 404,
   "unknown-route": 404,
   "unknown-staff": 404,
-  "unknown-hall": 404,
   "no-figures": 404,
   "method-not-allowed": 405,
   "too-large": 413,

@@ -68,7 +68,7 @@ describe("a list of appointments", () => {
     });
     expect(await send("x".repeat(1_100_000))).toMatchObject({ status: 413, body: { refusal: { limit: 1_048_576 } } });
     expect(await send(list(), "V99")).toMatchObject({
-      status: 404,
+      status: 409,
       body: { refusal: { code: "unknown-hall", hallId: "V99" } },
     });
   });

@@ -32,10 +32,10 @@ describe("the figures of a day", () => {
     const hub = await startHall();
     const clerk = await hub.signIn("c1");
     const get = (path: string, token = clerk) => ask(hub, token, "GET", `figures/${path}`);
-    expect(await get("V99")).toMatchObject({ status: 404, body: refused("unknown-hall", { hallId: "V99" }) });
+    expect(await get("V99")).toMatchObject({ status: 404, body: refused("no-figures", { hallId: "V99" }) });
     expect(await get("V01?day=2026-01-01")).toMatchObject({
       status: 404,
-      body: refused("no-figures", { day: "2026-01-01" }),
+      body: refused("no-figures", { hallId: "V01", day: "2026-01-01" }),
     });
     expect(await get("V01?day=yesterday")).toMatchObject({ status: 400 });
     expect(await get("V01", await hub.pair("K1"))).toMatchObject({ status: 403 });
@@ -55,6 +55,6 @@ describe("the figures of a day", () => {
     const past = await get("/api/v1/figures/V01?day=2026-09-16", { headers: bearer(tokens.clerk) });
     expect(past.text).toContain("2026-09-16,窗口,W1,一号窗口,7,6,1,0,0,");
     const before = await get("/api/v1/figures/V01?day=2026-09-15", { headers: bearer(tokens.clerk) });
-    expect(before).toMatchObject({ status: 404, body: refused("no-figures", { day: "2026-09-15" }) });
+    expect(before).toMatchObject({ status: 404, body: refused("no-figures", { hallId: "V01", day: "2026-09-15" }) });
   });
 });

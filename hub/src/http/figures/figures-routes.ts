@@ -37,11 +37,11 @@ export function createFiguresRoutes(streams: StreamReader, past: PastFigures, do
       if (!live.ok)
         return sendRefusal(
           response,
-          live.code === "forbidden" ? { code: live.code, role: sender.role } : { code: "unknown-hall", hallId },
+          live.code === "forbidden" ? { code: live.code, role: sender.role } : { code: "no-figures", hallId },
         );
       const { language, day = past.today(hallId) ?? "" } = query.data;
       const rows = day === past.today(hallId) ? figuresIn(live.state.rows) : past.ofDay(hallId, day);
-      if (!rows) return sendRefusal(response, { code: "no-figures", day });
+      if (!rows) return sendRefusal(response, { code: "no-figures", hallId, day });
       const text = writeFigures({ day, rows, nameOf: (key) => past.nameOf(key)?.[language] }, language);
       response.attachment(`figures-${hallId}-${day}.csv`).type("csv").send(text);
     }),
