@@ -40,6 +40,15 @@ describe("[L9] kept rows", () => {
     expect(localStorage.getItem("theirs")).toBe("stays");
   });
 
+  it("of an older release are none, and go when there must be room", () => {
+    localStorage.setItem("openhall.rows.venue.hall/V01", JSON.stringify(kept(1)));
+    const rows = createKeptRows(localStorage);
+    expect(rows.load("venue.hall/V01")).toBeUndefined();
+    for (let count = 0; count < 24; count += 1) rows.save(`queue.desk/D${count}`, kept(count + 2));
+    expect(Object.keys(localStorage)).toHaveLength(24);
+    expect(rows.load("queue.desk/D0")).toEqual(kept(2));
+  });
+
   it("of a stream too large to keep are none, rather than old ones", () => {
     const rows = createKeptRows(localStorage);
     rows.save("queue.hall/V01", kept(1));

@@ -23,7 +23,9 @@ const keptSchema = z.object({
   rows: z.record(z.string(), z.record(z.string(), z.unknown())),
 });
 
-const prefix = "openhall.rows.";
+const everyRelease = "openhall.rows.";
+/** The number rises with the shape of any row: a page must not take for true what the page of an older release has kept. */
+const prefix = `${everyRelease}2.`;
 const maximumStreams = 24;
 const maximumCharacters = 256 * 1024;
 
@@ -57,7 +59,7 @@ function parseKept(text: string | null | undefined): Kept | undefined {
 }
 
 function makeRoom(storage: Storage, forKey: string): void {
-  const others = Object.keys(storage).filter((key) => key.startsWith(prefix) && key !== forKey);
+  const others = Object.keys(storage).filter((key) => key.startsWith(everyRelease) && key !== forKey);
   const heardAt = (key: string): Instant => parseKept(storage.getItem(key))?.heardAt ?? "";
   const excess = others.length - (maximumStreams - 1);
   if (excess <= 0) return;
