@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { nextTick } from "vue";
 import { hubLinkKey } from "../connection/hub-link.ts";
 import { FakeLink } from "../samples/fake-link.ts";
-import { calledTicket, servedTicket, waitingTicket } from "../samples/ticket.ts";
+import { calledTicket, heldTicket, missedTicket, servedTicket, waitingTicket } from "../samples/ticket.ts";
 import PhoneApp from "./PhoneApp.vue";
 
 let link: FakeLink;
@@ -128,4 +128,68 @@ test("[P7] the rules of order are there to read", () => {
   expect(screen.getByText("叫号顺序是怎样定的")).toBeTruthy();
   expect(screen.getByText(/优先号相当于早取 15 分钟/)).toBeTruthy();
   expect(screen.getByText(/等候超过 40 分钟的/)).toBeTruthy();
+});
+
+test("[P35] all the rules of order are there, as they are applied: return, guard, appointment, window, credit", () => {
+  open(waitingTicket);
+
+  const rules = screen.getAllByRole("listitem", { hidden: true }).map((rule) => rule.textContent);
+  const keywords = [/再叫 2 个.*之后先叫/, /超过 40 分钟/, /预约时间先叫/, /优先窗口/, /取号先后.*15 分钟/];
+  expect(rules).toEqual(keywords.map((keyword) => expect.stringMatching(keyword)));
+});
+
+test.each([
+  ["missed its call", missedTicket],
+  ["was to come back", heldTicket],
+])("[P31] a visitor who %s says “I am here” once, with the ticket's own key", async (_, ticket) => {
+  open(ticket);
+  await fireEvent.click(screen.getByRole("button", { name: "我已到" }));
+  await fireEvent.click(screen.getByRole("button", { name: "我已到" }));
+  expect(link.sent).toMatchObject([{ type: "queue.rejoin", payload: { token: "tok" } }]);
+
+  arrive({ ...waitingTicket, returning: true });
+  link.sent[0]?.answer({ ok: true, version: 2, result: {} });
+  await nextTick();
+  expect(statement()).toContain("您已回来，将优先再次呼叫");
+  expect(screen.queryByRole("button", { name: "我已到" })).toBeNull();
+});
+
+test.each(["papers-kept", "awaiting-back-office"] as const)(
+  "[P32] whom the desk keeps waiting (%s) has nothing to say",
+  (holdReason) => {
+    open({ ...heldTicket, holdReason });
+
+    expect(screen.queryByRole("button", { name: "我已到" })).toBeNull();
+  },
+);
+
+test("[P36] others may be let go first: one, two, three or five", async () => {
+  open(waitingTicket);
+  expect(screen.getAllByRole("button", { name: /^让 \d 人先办$/, hidden: true })).toHaveLength(4);
+  await fireEvent.click(screen.getByRole("button", { name: "让 3 人先办", hidden: true }));
+
+  expect(link.sent).toMatchObject([{ type: "queue.give-way", payload: { token: "tok", count: 3 } }]);
+});
+
+test("[P37] what did not work is said, and can be tried again", async () => {
+  open(missedTicket);
+  await fireEvent.click(screen.getByRole("button", { name: "我已到" }));
+  link.sent[0]?.answer({ ok: false, refusal: { code: "no-answer" } });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(screen.getByRole("alert").textContent).toContain("没有成功");
+
+  await fireEvent.click(screen.getByRole("button", { name: "我已到" }));
+  expect(link.sent).toHaveLength(2);
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("[P37] without the hall the button says that it cannot be used, and sends nothing for later", async () => {
+  open(missedTicket);
+  link.lose();
+  await nextTick();
+  const button = screen.getByRole("button", { name: "我已到" });
+  expect(button.getAttribute("aria-disabled")).toBe("true");
+  await fireEvent.click(button);
+
+  expect(link.sent).toHaveLength(0);
 });

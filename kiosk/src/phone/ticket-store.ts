@@ -13,6 +13,9 @@ export type Absence = "looking" | "unreachable" | "unknown" | "outdated" | "refu
 /** A call, or a place in line, is not told as a fact when the hall has been silent for longer. */
 const maximumAgeMs = 120_000;
 
+/** Afterwards the visitor may have thought better of it. */
+const validForMs = 15_000;
+
 const storeKey: InjectionKey<TicketStore> = Symbol("ticket store");
 
 export type TicketStore = ReturnType<typeof createTicketStore>;
@@ -50,6 +53,20 @@ function createTicketStore(link: Link, token: string) {
     return view.status.value === "live" ? "unknown" : "looking";
   });
 
+  const sending = ref(false);
+  const failed = ref(false);
+  const canAct = computed(() => live.value && !sending.value);
+
+  /** One thing at a time; what it did stands in the row that follows. */
+  async function act(verb: "rejoin" | "give-way", more: { readonly count?: number } = {}): Promise<void> {
+    if (!canAct.value) return;
+    sending.value = true;
+    failed.value = false;
+    const answer = await link.send(`queue.${verb}`, { token, ...more }, { validForMs });
+    sending.value = false;
+    failed.value = !answer.ok;
+  }
+
   const vibration = useCallVibration(() =>
     live.value && ticket.value?.status === "called" ? (ticket.value.calls ?? 1) : 0,
   );
@@ -62,6 +79,9 @@ function createTicketStore(link: Link, token: string) {
     live,
     now,
     language,
+    canAct,
+    failed,
+    act,
     canVibrate: vibration.possible,
     vibrates: vibration.wanted,
     wantVibration: vibration.want,

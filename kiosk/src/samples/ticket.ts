@@ -15,11 +15,13 @@ export const waitingTicket = {
 
 const { ahead: _ahead, ...over } = waitingTicket;
 
+const desk = { number: 3, name: { zh: "政策与财政咨询", en: "Policy and finance" } };
+
 /** The same visitor, called to desk 3. */
 export const calledTicket = {
   ...over,
   status: "called",
-  desk: { number: 3, name: { zh: "政策与财政咨询", en: "Policy and finance" } },
+  desk,
   calledAt: "2026-09-16T02:18:00.000Z",
   calls: 1,
 } satisfies TicketRow;
@@ -31,3 +33,9 @@ export const servedTicket = {
   outcome: "served",
   endedAt: "2026-09-16T02:30:00.000Z",
 } satisfies TicketRow;
+
+/** The same visitor, who did not come when called. */
+export const missedTicket = { ...over, status: "missed", desk } satisfies TicketRow;
+
+/** The same visitor, in the middle of a visit that goes on later. */
+export const heldTicket = { ...over, status: "held", desk, holdReason: "visitor-returns" } satisfies TicketRow;
