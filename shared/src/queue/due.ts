@@ -1,6 +1,6 @@
 // Timers as data: when the queue next wants something done, and what.
 import { type FollowUp, type Instant, type TopicEvent } from "../core/index.ts";
-import { type QueueReads } from "./desks.ts";
+import { type QueueReads } from "./order/desks.ts";
 import { type HallState, type QueueState } from "./state.ts";
 
 /** [Q4] A hall that has just been set up starts its first day at once; [Q77] another may have other hours now. */

@@ -1,5 +1,5 @@
 import { type CivilDate, type Instant, type Language } from "../core/index.ts";
-import { type Estimate } from "./estimate.ts";
+import { type Estimate } from "./estimate/estimate.ts";
 import { type Announcement, type CallReason, type Returning, type UndoableVerb } from "./state.ts";
 import { type HoldReason, type PauseReason } from "./reasons.ts";
 

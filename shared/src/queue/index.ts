@@ -1,4 +1,4 @@
-export { pickNext, type PickRules } from "./pick-next.ts";
+export { pickNext, type PickRules } from "./order/pick-next.ts";
 export {
   emptyPace,
   type Estimate,
@@ -8,7 +8,7 @@ export {
   noteWait,
   type Pace,
   shownMinutes,
-} from "./estimate.ts";
+} from "./estimate/estimate.ts";
 export { type TakenTicket, takenTicketSchema, type WaitRange, waitRangeSchema } from "./answers.ts";
 export { type HoldReason, holdReasons, type PauseReason, pauseReasons } from "./reasons.ts";
 export {

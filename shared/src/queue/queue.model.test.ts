@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Sender, type Touch } from "../core/index.ts";
-import { type QueueReads } from "./desks.ts";
+import { type QueueReads } from "./order/desks.ts";
 import { type QueueState } from "./state.ts";
 import {
   expectAnnouncements,

@@ -1,5 +1,5 @@
 import { type CivilDate, type Instant, type Language } from "../core/index.ts";
-import { type Estimate, type Pace } from "./estimate.ts";
+import { type Estimate, type Pace } from "./estimate/estimate.ts";
 import { type HoldReason, type PauseReason } from "./reasons.ts";
 import { type FiguresRow } from "./rows.ts";
 

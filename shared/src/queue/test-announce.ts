@@ -1,5 +1,5 @@
 import { type Instant, later } from "../core/index.ts";
-import { noteAnnouncement, planCall, planWithdrawal } from "./announce.ts";
+import { noteAnnouncement, planCall, planWithdrawal } from "./announce/announce.ts";
 import { type Announcement, type HallState } from "./state.ts";
 
 export const nine = "2026-09-16T01:00:00.000Z";

@@ -1,7 +1,7 @@
 // A hall's day put together by hand, for the figures: what each ticket went through, by the clock on the wall.
 import { type Instant, later } from "../core/index.ts";
 import { sampleVenue } from "../samples/index.ts";
-import { figuresOf } from "./figures.ts";
+import { figuresOf } from "./figures/figures.ts";
 import { type FiguresRow } from "./rows.ts";
 import {
   type DeskState,

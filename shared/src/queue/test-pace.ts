@@ -1,6 +1,6 @@
 // What the tests of the estimate start from: a line at nine in Shanghai, and days of it.
 import { type Instant, later } from "../core/index.ts";
-import { emptyPace, type Estimate, estimateWait, noteDay, noteStart, type Pace } from "./estimate.ts";
+import { emptyPace, type Estimate, estimateWait, noteDay, noteStart, type Pace } from "./estimate/estimate.ts";
 
 export const minuteMs = 60_000;
 

@@ -1,6 +1,6 @@
 // The streams of the queue twice: made anew from the state, and kept by looking only at what events say they touch.
 import { type Row, type StreamFamily, type Touch } from "../core/index.ts";
-import { type QueueReads } from "./desks.ts";
+import { type QueueReads } from "./order/desks.ts";
 import { queueTopic } from "./index.ts";
 import { type QueueState } from "./state.ts";
 

@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import { type FollowUp, type Instant, later, type Sender, type Topic, type Touch } from "../core/index.ts";
 import { sampleVenue } from "../samples/index.ts";
 import { type VenueState } from "../venue/index.ts";
-import { type QueueReads } from "./desks.ts";
+import { type QueueReads } from "./order/desks.ts";
 import { type QueueEvent } from "./events.ts";
 import { queueTopic } from "./index.ts";
 import { type QueueState } from "./state.ts";

@@ -1,12 +1,12 @@
 import { type Topic } from "../core/index.ts";
 import { type QueueCommand, queueCommands } from "./commands.ts";
-import { decideQueue } from "./decide.ts";
-import { type QueueReads } from "./desks.ts";
+import { decideQueue } from "./decide/decide.ts";
+import { type QueueReads } from "./order/desks.ts";
 import { dueOfQueue, nextDueOfQueue, reactToVenue, resumedQueue } from "./due.ts";
 import { type QueueEvent } from "./events.ts";
-import { evolveQueue, initialQueue } from "./evolve.ts";
+import { evolveQueue, initialQueue } from "./evolve/evolve.ts";
 import { type QueueState } from "./state.ts";
-import { queueStreams } from "./streams.ts";
+import { queueStreams } from "./streams/streams.ts";
 import { touchesOfQueue, touchesOfVenue } from "./touches.ts";
 import { upgradeQueue } from "./upgrade.ts";
 

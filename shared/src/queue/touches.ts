@@ -1,5 +1,5 @@
 import { lookup, type Touch } from "../core/index.ts";
-import { desksOfHall, type QueueReads, servicesOfQueue } from "./desks.ts";
+import { desksOfHall, type QueueReads, servicesOfQueue } from "./order/desks.ts";
 import { type QueueEvent } from "./events.ts";
 import { type QueueState } from "./state.ts";
 

@@ -1,8 +1,8 @@
 // A state that an older release has left behind, brought to the shape of this one.
 import * as z from "zod/mini";
 import { later, lookup } from "../core/index.ts";
-import { emptyHall } from "./evolve-day.ts";
-import { emptyLines, enterLine, lineKeyOf } from "./lines.ts";
+import { emptyHall } from "./evolve/evolve-day.ts";
+import { emptyLines, enterLine, lineKeyOf } from "./order/lines.ts";
 import { type DeskState, type HallState, type QueueState, type Ticket } from "./state.ts";
 
 /** The file has a checksum of its own: what it holds is a state of some release. */

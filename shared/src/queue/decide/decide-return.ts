@@ -1,0 +1,116 @@
+import { accept, lookup, refuse } from "../../core/index.ts";
+import { aheadOf } from "../order/ahead.ts";
+import { unspokenDropped } from "./announced.ts";
+import { arrivalOf } from "./arrival.ts";
+import { type PayloadOf } from "../commands.ts";
+import { type QueueContext, type QueueDecision } from "../context.ts";
+import { type TicketReturned, type WayGiven } from "../events.ts";
+import { findByToken, findTicket } from "./find-ticket.ts";
+import { type HallState, type QueueState, type Returning, type Ticket } from "../state.ts";
+
+/** [Q78] A missed visitor, or one who was asked to come back, is here again. Said twice it is true once. */
+export function rejoin({ token }: PayloadOf<"rejoin">, state: QueueState, context: QueueContext): QueueDecision {
+  const found = findByToken(token, state, context);
+  if ("refusal" in found) return found;
+  const { ticket, hall } = found;
+  const { standing } = ticket;
+  if (standing.status === "missed") return comeBack(ticket, hall, afterMissed(ticket, hall, context), context);
+  if (standing.status === "held") {
+    if (standing.reason !== "visitor-returns") return refuse("held-by-desk", { number: ticket.number });
+    return comeBack(ticket, hall, afterHold(ticket, hall), context);
+  }
+  return settled(ticket, hall, context);
+}
+
+/** [Q79] The visitor lets so many others of the queue go first, and is then called before everybody else. */
+export function giveWay(
+  { token, count }: PayloadOf<"give-way">,
+  state: QueueState,
+  context: QueueContext,
+): QueueDecision {
+  const found = findByToken(token, state, context);
+  if ("refusal" in found) return found;
+  const { ticket, hall } = found;
+  if (ticket.standing.status !== "waiting") return refuse("not-waiting", { number: ticket.number });
+  const returning: Returning = { from: "gave-way", afterCalls: (hall.calls[ticket.queue] ?? 0) + count };
+  const given: WayGiven = { ...partsOf(ticket, context), type: "WayGiven", returning };
+  return accept([given], {
+    number: ticket.number,
+    ahead: aheadOf(hall, context.reads.venue, { ...ticket, returning }),
+  });
+}
+
+/** [Q72] The held visitor is back, or the back office is done: called next, by the desk that holds while it is open. */
+export function resume({ ticketId }: PayloadOf<"resume">, state: QueueState, context: QueueContext): QueueDecision {
+  const found = findTicket(state, ticketId, context.sender);
+  if ("refusal" in found) return found;
+  const { ticket, hall } = found;
+  if (ticket.standing.status !== "held") return refuse("not-held", { number: ticket.number });
+  return comeBack(ticket, hall, afterHold(ticket, hall), context);
+}
+
+/** [Q78] Back in the line: from the caller's desk to the old place, from “missed” after the calls that must pass. */
+export function requeue({ ticketId }: PayloadOf<"requeue">, state: QueueState, context: QueueContext): QueueDecision {
+  const found = findTicket(state, ticketId, context.sender);
+  if ("refusal" in found) return found;
+  const { ticket, hall } = found;
+  const { standing } = ticket;
+  if (standing.status === "missed") return comeBack(ticket, hall, afterMissed(ticket, hall, context), context);
+  if (standing.status !== "called" && standing.status !== "serving") return settled(ticket, hall, context);
+  const mayReach = context.sender.role === "manager" || lookup(state.deskOf, context.sender.id) === standing.deskId;
+  if (!mayReach) return refuse("ticket-at-desk", { number: ticket.number, deskId: standing.deskId });
+  const event = { ...partsOf(ticket, context), deskId: standing.deskId };
+  const dropped = unspokenDropped(hall, ticket.hallId, ticketId, context);
+  return accept([{ ...event, type: "TicketRequeued" }, ...dropped], { ticketId, number: ticket.number });
+}
+
+type Back = Pick<TicketReturned, "returning" | "boundTo">;
+
+function afterMissed(ticket: Ticket, hall: HallState, { reads: { venue } }: QueueContext): Back {
+  const calls = lookup(venue.halls, ticket.hallId)?.returnAfterCalls ?? 2;
+  return {
+    returning: { from: "missed", afterCalls: (hall.calls[ticket.queue] ?? 0) + calls },
+    ...boundWhileOpen(ticket.boundTo, hall),
+  };
+}
+
+/** Papers and memory of the matter are at the desk that holds. */
+function afterHold(ticket: Ticket, hall: HallState): Back {
+  const deskId = ticket.standing.status === "held" ? ticket.standing.deskId : undefined;
+  return {
+    returning: { from: "held", afterCalls: hall.calls[ticket.queue] ?? 0 },
+    ...boundWhileOpen(deskId, hall),
+  };
+}
+
+const boundWhileOpen = (deskId: string | undefined, hall: HallState): Pick<TicketReturned, "boundTo"> =>
+  deskId !== undefined && hall.desks[deskId]?.open ? { boundTo: deskId } : {};
+
+function comeBack(ticket: Ticket, hall: HallState, back: Back, context: QueueContext): QueueDecision {
+  const { boundTo: _, ...unbound } = ticket;
+  const after: Ticket = { ...unbound, ...back, standing: { status: "waiting" } };
+  const returned: TicketReturned = { ...partsOf(ticket, context), type: "TicketReturned", ...back };
+  return accept([returned, ...arrivalOf(after, hall, context)], resultOf(after, hall, context));
+}
+
+/** Nothing to do: the ticket is where the sender wants it, or it has ended. */
+function settled(ticket: Ticket, hall: HallState, context: QueueContext): QueueDecision {
+  const { standing, number } = ticket;
+  if (standing.status === "ended") return refuse("ticket-ended", { number, outcome: standing.outcome });
+  if (standing.status === "reserved") return refuse("not-in-hand", { number });
+  if (standing.status === "held") return refuse("not-missed", { number });
+  return accept([], resultOf(ticket, hall, context));
+}
+
+const resultOf = (ticket: Ticket, hall: HallState, { reads: { venue } }: QueueContext) => ({
+  ticketId: ticket.id,
+  number: ticket.number,
+  ahead: aheadOf(hall, venue, ticket),
+});
+
+const partsOf = ({ hallId, id }: Ticket, { now, sender }: QueueContext) => ({
+  hallId,
+  ticketId: id,
+  at: now,
+  actor: sender.id,
+});

@@ -1,0 +1,38 @@
+import { lookup } from "../../core/index.ts";
+import { type VenueState } from "../../venue/index.ts";
+import { pickRulesOf, servicesOfQueue } from "./desks.ts";
+import { countAhead, countOf, lineKindOf, placeOf } from "./lines.ts";
+import { waitingIn } from "./pick-next.ts";
+import { type HallState, type Ticket, type WaitingLines, type WaitingTicket } from "../state.ts";
+
+/**
+ * [Q26] Visitors who wait for the same queue, or the same desk, and come before this ticket by the rules of now. Who is to
+ * return counts as ahead of everybody else; who came for an appointment, by the time of arrival.
+ */
+export function aheadOf(hall: HallState, venue: VenueState, ticket: Ticket): number {
+  const keys = linesAround(hall, venue, ticket);
+  if (ticket.returning) {
+    const left = Math.max(0, ticket.returning.afterCalls - (hall.calls[ticket.queue] ?? 0));
+    return Math.min(left, Math.max(0, waitingIn(hall, keys) - 1));
+  }
+  const place = placeOf(ticket);
+  const isAppointment = lineKindOf(ticket) === "appointment";
+  return keys.reduce((ahead, key) => ahead + countBefore(hall.waiting[key], place, isAppointment), 0);
+}
+
+/** How many wait in a queue, by all its services: ahead of whoever comes now. */
+export const waitingForQueue = (hall: HallState, venue: VenueState, hallId: string, queue: string): number =>
+  servicesOfQueue(venue, hallId, queue).reduce((count, { id }) => count + countOf(hall.waiting[id]), 0);
+
+function linesAround(hall: HallState, venue: VenueState, ticket: Ticket): readonly string[] {
+  const desk = ticket.boundTo === undefined ? undefined : lookup(venue.desks, ticket.boundTo);
+  if (desk) return pickRulesOf(desk, hall, venue).lines;
+  return servicesOfQueue(venue, ticket.hallId, ticket.queue).map(({ id }) => id);
+}
+
+function countBefore(lines: WaitingLines | undefined, place: WaitingTicket, isAppointment: boolean): number {
+  if (!lines) return 0;
+  const appointments = isAppointment ? countAhead(lines.appointment, place, "appointment") : lines.appointment.length;
+  const byOrder = countAhead(lines.ordinary, place, "ordinary") + countAhead(lines.priority, place, "priority");
+  return lines.returning.length + appointments + byOrder;
+}
