@@ -135,7 +135,7 @@ describe("appointments", () => {
     given(book("CODE1", "2026-09-17T01:30:00.000Z"))
       .when(checkIn(20))
       .thenRefused("appointment-another-day", { at: "2026-09-17T01:30:00.000Z" });
-    given().when(checkIn(20)).thenRefused("unknown-appointment", { code: "CODE1" });
+    given().when(checkIn(20)).thenRefused("unknown-appointment");
   });
 
   test("[Q28] goes before the order in its window: ten minutes before its time", () => {

@@ -44,7 +44,7 @@ export function checkIn(payload: PayloadOf<"check-in">, state: QueueState, conte
   const found = hallOfCode(code, state, context.sender);
   const service = found && lookup(venue.services, found.appointment.serviceId);
   const setUp = service && lookup(venue.halls, service.hallId);
-  if (!found || !service || !setUp) return refuse("unknown-appointment", { code });
+  if (!found || !service || !setUp) return refuse("unknown-appointment");
   const { hall, appointment } = found;
   if (appointment.ticketId !== undefined)
     return refuse("already-checked-in", { number: state.tickets[appointment.ticketId]?.number ?? "" });
