@@ -25,8 +25,8 @@ export interface RunningHub extends Hub {
   get<Body>(path: string, token?: string): Promise<Got<Body>>;
   /** How many sockets it counts. */
   sockets(): Promise<number>;
-  /** Signs a person in whose account is made when there is none yet, and answers the token. */
-  signIn(user: string, role?: AccountEntry["role"]): Promise<string>;
+  /** Signs a person in who is set up, with this password, when there is none of that name yet, and answers the token. */
+  signIn(user: string, role?: AccountEntry["role"], word?: string): Promise<string>;
   pair(name: string, kind?: DeviceEntry["kind"], hallId?: string): Promise<string>;
   /** Connects as the holder of a token, or as the options say. */
   connect(as: string | ConnectOptions): Promise<Client>;
@@ -70,10 +70,10 @@ export async function startHub(given: Options = {}): Promise<RunningHub> {
       const text = await (await fetch(`${url}/metrics`)).text();
       return Number(/^openhall_connected_sockets (\d+)$/m.exec(text)?.[1]);
     },
-    async signIn(user, role = "clerk") {
+    async signIn(user, role = "clerk", word = password) {
       if (!hub.access.worksHere(user)) await hire(hub, { id: user, name: user, role });
-      await hub.access.createAccount(user, password);
-      const answer = await hub.access.signIn(user, password, "test");
+      await hub.access.createAccount(user, word);
+      const answer = await hub.access.signIn(user, word, "test");
       if (!answer.ok) throw new Error(answer.refusal.code);
       return answer.token;
     },

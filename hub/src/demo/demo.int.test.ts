@@ -1,10 +1,14 @@
-import { readFile } from "node:fs/promises";
+import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type Snapshot } from "@openhall/shared/wire";
 import { describe, expect, it } from "vitest";
-import { post, type RunningHub, startHub } from "../running-hub.fixture.ts";
+import { temporaryFolder } from "../journal/temporary-folder.fixture.ts";
+import { ask, post, type RunningHub, startHub } from "../running-hub.fixture.ts";
 import { type Credentials, credentialsSchema } from "./credentials.ts";
 import { describeDemo } from "./print-demo.ts";
+
+const released = fileURLToPath(new URL("../../released/0.1/", import.meta.url));
 
 const credentialsOf = async (hub: RunningHub): Promise<Credentials> =>
   credentialsSchema.parse(JSON.parse(await readFile(join(hub.folder, "credentials.json"), "utf8")));
@@ -42,6 +46,35 @@ describe("[F23] the demo venue", () => {
     const second = await startHub({ venue: "demo", folder: first.folder });
     expect(await credentialsOf(second)).toEqual(credentials);
     expect(second.engine.sequence).toBe(sequence);
+  });
+
+  it("[V12] keeps what somebody has changed in its set-up", async () => {
+    const first = await startHub({ venue: "demo" });
+    const { users } = await credentialsOf(first);
+    const manager = await first.signIn("manager", "manager", users.find(({ user }) => user === "manager")?.password);
+    await ask(first, manager, "POST", "commands/venue.retire", { table: "services", id: "SV20" });
+    const { sequence } = first.engine;
+    await first.close();
+    const second = await startHub({ venue: "demo", folder: first.folder });
+    expect(second.engine.sequence).toBe(sequence);
+    expect(second.streams.shown("venue.setup/all")?.rows["service/SV20"]?.retired).toBe(true);
+  });
+
+  it("[V12] that release 0.1 set up gets what this one has: a greeter, people with names, words and profiles", async () => {
+    const folder = join(await temporaryFolder(), "data");
+    await cp(released, folder, { recursive: true });
+    const hub = await startHub({ venue: "demo", folder });
+    const { users } = await credentialsOf(hub);
+    const greeter = users.find(({ role }) => role === "greeter");
+    expect(await roleOf(hub, "greeter", greeter?.password ?? "")).toBe("greeter");
+    expect(await roleOf(hub, "clerk1", users.find(({ user }) => user === "clerk1")?.password ?? "")).toBe("clerk");
+    expect(hub.streams.shown("venue.staff/all")?.rows).toMatchObject({
+      "staff/clerk1": { name: "一号工作人员 Clerk 1", role: "clerk" },
+      "staff/greeter": { name: "大厅导办 Greeter", role: "greeter" },
+    });
+    const rows = hub.streams.shown("venue.hall/V01")?.rows ?? {};
+    expect(rows["service/SV18"]).toMatchObject({ keywords: { zh: expect.arrayContaining(["户口", "落户"]) } });
+    expect(Object.keys(rows).filter((key) => key.startsWith("profile/"))).toHaveLength(3);
   });
 
   it("tells a newcomer where to look and with what to sign in", async () => {

@@ -1,14 +1,15 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Access, createAccess } from "../access/access.ts";
 import { createMemoryDocument } from "../access/memory-document.fixture.ts";
 import { createMemoryStaff } from "../access/memory-staff.fixture.ts";
 import { plainHash } from "../access/plain-hash.fixture.ts";
 import { type AccessDocument } from "../access/register.ts";
+import { type Engine } from "../engine/engine.ts";
 import { type Credentials, demoPeople } from "./credentials.ts";
-import { prepareDemoAccess } from "./prepare-demo.ts";
+import { demoVenueFile, prepareDemoAccess, prepareDemoVenue } from "./prepare-demo.ts";
 
 let folder = "";
 const opened: Access[] = [];
@@ -121,4 +122,50 @@ describe("[F23] the demo", () => {
       expect(await readFile(path(), "utf8")).toBe(text);
     },
   );
+});
+
+describe("[V12] the demo's set-up", () => {
+  const engineThat = (answer: Awaited<ReturnType<Engine["submit"]>>) => {
+    const submit = vi.fn<Engine["submit"]>(async () => answer);
+    return { engine: { submit, mode: "ready" as const }, submit };
+  };
+  const done = { ok: true, version: 1, result: null } as const;
+  const refused = (code: string) => ({ ok: false, refusal: { code } }) as const;
+
+  it("comes in once for each release", async () => {
+    const { engine, submit } = engineThat(done);
+    await prepareDemoVenue(engine, folder);
+    await prepareDemoVenue(engine, folder);
+    expect(submit).toHaveBeenCalledTimes(1);
+    expect(submit.mock.calls[0]?.[0]).toMatchObject({ type: "venue.import", payload: demoVenueFile });
+    await writeFile(join(folder, "demo-venue.json"), JSON.stringify({ imported: "of another release" }));
+    await prepareDemoVenue(engine, folder);
+    expect(submit).toHaveBeenCalledTimes(2);
+  });
+
+  it("comes in at the next start where the hub takes no commands at this one", async () => {
+    await prepareDemoVenue(engineThat(refused("read-only")).engine, folder);
+    const { engine, submit } = engineThat(done);
+    await prepareDemoVenue(engine, folder);
+    expect(submit).toHaveBeenCalledTimes(1);
+  });
+
+  it("is never refused", async () => {
+    await expect(prepareDemoVenue(engineThat(refused("venue-file-wrong")).engine, folder)).rejects.toThrow(/refused/);
+  });
+});
+
+describe("[V13] the demo's file", () => {
+  it("has words and subjects for every service in both languages, and a greeter", () => {
+    for (const { keywords, subjects } of demoVenueFile.services) {
+      expect(keywords.zh.length).toBeGreaterThan(2);
+      expect(keywords.en.length).toBeGreaterThan(2);
+      expect(subjects.length).toBeGreaterThanOrEqual(2);
+      expect(subjects.length).toBeLessThanOrEqual(4);
+      for (const { name } of subjects) expect([name.zh, name.en].every(Boolean)).toBe(true);
+    }
+    expect(demoVenueFile.staff.map(({ role }) => role)).toContain("greeter");
+    expect(demoVenueFile.classes.map(({ id }) => id)).toEqual(["priority"]);
+    expect(JSON.stringify(demoVenueFile)).not.toContain('"hours"');
+  });
 });
