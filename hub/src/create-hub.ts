@@ -8,7 +8,7 @@ import { type Access, createAccess } from "./access/access.ts";
 import { createVenueStaff } from "./access/venue-staff.ts";
 import { type Config } from "./config.ts";
 import { prepareDemoAccess, prepareDemoVenue } from "./demo/prepare-demo.ts";
-import { createEngine, type RunningEngine } from "./engine/create-engine.ts";
+import { createEngine, type EngineParts, type RunningEngine } from "./engine/create-engine.ts";
 import { createModel } from "./engine/model.ts";
 import { type Clock, systemClock } from "./engine/ports.ts";
 import { randomStamps } from "./engine/stamps.ts";
@@ -39,6 +39,8 @@ export interface HubOptions {
   /** The switch between the venue and a rehearsal of it, where there is one. */
   readonly control?: RehearsalControl | undefined;
   readonly topics?: readonly Topic[];
+  /** How the disk is kept tidy, for those who cannot wait for years. */
+  readonly upkeep?: Pick<EngineParts, "snapshotEvery" | "journalDaysKept"> & { readonly segmentBytes?: number };
   /** The world around the hub; a test may hold another. */
   readonly clock?: Clock;
   readonly files?: FileLayer;
@@ -64,7 +66,7 @@ const lookForRoomMs = 5_000;
 export async function createHub(options: HubOptions): Promise<Hub> {
   const { config, topics = allTopics, clock = systemClock, files = nodeFiles } = options;
   const venue = options.rehearsal ? "rehearsal" : config.venue;
-  const storage = await openStorage(config.dataFolder, venue, topics, files);
+  const storage = await openStorage(config.dataFolder, venue, topics, files, options.upkeep?.segmentBytes);
   const closing: (() => unknown)[] = [() => storage.close()];
   const close = async (): Promise<void> => {
     for (const step of closing.splice(0).toReversed()) await step();
@@ -78,7 +80,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
 }
 
 async function start(
-  { config, log, onFault, topics, clock, rehearsal, control }: StartOptions,
+  { config, log, onFault, topics, clock, rehearsal, control, upkeep }: StartOptions,
   storage: Storage,
   closing: (() => unknown)[],
 ): Promise<Omit<Hub, "close">> {
@@ -88,6 +90,7 @@ async function start(
   const metrics = createMetrics(topics);
   const model = createModel(topics);
   const engine = await createEngine({
+    ...upkeep,
     model,
     log: storage.log,
     snapshots: storage.snapshots,

@@ -40,13 +40,19 @@ export async function openStorage(
   venue: VenueKind,
   topics: readonly Topic[],
   files: FileLayer,
+  segmentBytes?: number,
 ): Promise<Storage> {
   const folder = await openDataFolder({ files, folder: path, venueId: venue, now: nowInstant() });
   try {
     refuseOtherVenue(path, folder.mark.venueId, venue);
     const snapshots = createSnapshotStore({ files, folder: folder.snapshotFolder });
     const snapshotSequences = await sequencesOf(snapshots, topics);
-    const { log, findings } = await openFileLog({ files, folder: folder.journalFolder, snapshotSequences });
+    const { log, findings } = await openFileLog({
+      files,
+      folder: folder.journalFolder,
+      snapshotSequences,
+      ...(segmentBytes === undefined ? {} : { segmentBytes }),
+    });
     const access = await openDocument({ files, path: join(path, "access.json"), parse: anyObject });
     if (access.data === undefined && access.unreadable.length > 0)
       throw new MissingDataError(

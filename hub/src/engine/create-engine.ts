@@ -29,6 +29,8 @@ export interface EngineParts {
   /** Snapshots are taken after this many records, not before `snapshotPauseMs` has passed since the last ones. */
   readonly snapshotEvery?: number;
   readonly snapshotPauseMs?: number;
+  /** Days that sealed journal segments are kept. */
+  readonly journalDaysKept?: number;
 }
 
 export interface RunningEngine extends Engine {
@@ -48,13 +50,13 @@ export interface RunningEngine extends Engine {
   stop(): Promise<void>;
 }
 
-/** Days that sealed journal segments are kept: three years of audit. Source: domain-rules.md §6.3. */
-const journalDaysKept = 1_100;
+/** Three years of audit. Source: domain-rules.md §6.3. */
+const auditDays = 1_100;
 
 /** Restores the state from disk; `start` lets commands in. */
 export async function createEngine(parts: EngineParts): Promise<RunningEngine> {
   const { model, log, snapshots, clock, stamps, report } = parts;
-  const { snapshotEvery = 5_000, snapshotPauseMs = 30_000 } = parts;
+  const { snapshotEvery = 5_000, snapshotPauseMs = 30_000, journalDaysKept = auditDays } = parts;
   const restored = await restore(model, log, snapshots);
   const { answers, epoch } = restored;
   const time = createHubTime(clock, restored.at);

@@ -133,5 +133,5 @@ async function callSomebody(at: AtDesk): Promise<boolean> {
     const serviceId = at.chance.pick(serviceIds);
     if (serviceId !== undefined) return act(at, "serve-walk-in", { serviceId });
   }
-  return act(at, "call-next");
+  return view.isAwaited(at.deskId) && act(at, "call-next");
 }

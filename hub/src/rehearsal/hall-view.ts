@@ -14,6 +14,8 @@ export interface HallView {
   desks(): readonly string[];
   desk(id: string): HallDeskRow | undefined;
   ticket(id: string): HallTicketRow | undefined;
+  /** Whether anybody waits for this desk, or for one of its services. */
+  isAwaited(deskId: string): boolean;
   /** Every ticket that waits, stands at a desk, is held or was missed, oldest first. */
   tickets(): readonly (readonly [id: string, ticket: HallTicketRow])[];
 }
@@ -42,13 +44,21 @@ export function followHalls(streams: Streams): (hallId: string) => HallView {
 function viewOf(venue: Rows, queue: Rows): HallView {
   const ticket = (id: string): HallTicketRow | undefined =>
     hallTicketRowSchema.safeParse(queue.get(`ticket/${id}`)).data;
+  const desk = (id: string): HallDeskRow | undefined => hallDeskRowSchema.safeParse(queue.get(`desk/${id}`)).data;
   return {
     hall: () => hallRowSchema.safeParse(venue.get("hall")).data,
     service: (id) => serviceRowSchema.safeParse(venue.get(`service/${id}`)).data,
     classes: () => idsOf(venue, "class/"),
     desks: () => idsOf(venue, "desk/"),
-    desk: (id) => hallDeskRowSchema.safeParse(queue.get(`desk/${id}`)).data,
+    desk,
     ticket,
+    isAwaited(deskId) {
+      const serviceIds = new Set(desk(deskId)?.serviceIds);
+      for (const [key, { status, serviceId, boundTo }] of queue)
+        if (status === "waiting" && key.startsWith("ticket/") && (boundTo === deskId || serviceIds.has(`${serviceId}`)))
+          return true;
+      return false;
+    },
     tickets: () =>
       idsOf(queue, "ticket/")
         .flatMap((id) => {

@@ -9,8 +9,8 @@ export interface HeldClock extends Clock {
   readonly nextAlarm: number;
   /** Lets time run up to this instant and holds it there; false when something earlier has come up, or the clock has ended. */
   reach(instant: number): Promise<boolean>;
-  /** Wakes those whose time has come. */
-  ring(): void;
+  /** Wakes those whose time has come; whether there were any. */
+  ring(): boolean;
   /** Time up to this instant is passed over: only what is planned takes place. */
   hurryTo(instant: number): void;
   /** Time stands still from now on. */
@@ -89,6 +89,7 @@ export function createHeldClock(startsAt: number, speed: number): HeldClock {
       const at = now();
       const due = [...alarms].filter((alarm) => alarm.at <= at).toSorted((one, other) => one.at - other.at);
       for (const alarm of due) if (alarms.delete(alarm)) alarm.wake();
+      return due.length > 0;
     },
     hurryTo(instant) {
       hurriesTo = Math.max(hurriesTo, instant);

@@ -84,8 +84,7 @@ export function createPlay({ clock, settled, onTrouble, longestPauseMs = 20 * 60
           if (clock.hasEnded) return;
           continue;
         }
-        clock.ring();
-        await settled();
+        if (clock.ring()) await settled();
         if (clock.nextAlarm <= at) continue;
         const [step] = steps;
         if (step && step.at <= at) {
