@@ -103,7 +103,7 @@ export const useDeskStore = defineStore("desk", () => {
 
   /** What stands in the way now; that a command is under way is no obstacle, it only makes presses do nothing. */
   const obstacle = (action: Action): Obstacle | "no-link" | undefined =>
-    isLinked.value ? obstacleTo(action, situation.value) : "no-link";
+    isLinked.value || action === "keys" ? obstacleTo(action, situation.value) : "no-link";
 
   const send = <Command extends DeskCommand>(
     command: Command,

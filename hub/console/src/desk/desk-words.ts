@@ -87,7 +87,7 @@ export const deskWords = defineWords({
     "not-serving": "The visit has not been started",
     paused: "The desk is paused; resume first",
     "nothing-to-undo": "There is nothing to undo",
-    notNow: ({ action, why }) => `“${action}” is not possible now: ${why}.`,
+    notNow: ({ action, why }) => `“${action}” is not possible now. ${why}.`,
     nowCalled: ({ number, service }) => `Called ${number}, ${service}`,
     nowServing: ({ number }) => `${number} is being served`,
     nowIdle: "Desk is free",

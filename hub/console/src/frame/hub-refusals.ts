@@ -5,6 +5,7 @@ import { type RefusalParameters } from "./refusal-parameters.ts";
 export const hubRefusals = defineWords({
   zh: {
     "wrong-credentials": "账号或密码不对。",
+    "wrong-password": "现在的密码不对。",
     "wrong-code": "首次启动码不对。请照中枢终端上显示的输入。",
     "already-set-up": "这个场地已经有账号了。请直接登录。",
     "not-signed-in": "登录已失效，请重新登录。",
@@ -20,12 +21,15 @@ export const hubRefusals = defineWords({
     "read-only": "中枢的磁盘现在不能写入，不能叫号。请马上找技术员。",
     "not-ready": "中枢正在启动。请稍等再试。",
     "try-again": "中枢没有做成这一步。请再按一次。",
+    "visitors-in-hall": ({ count }: RefusalParameters) => `大厅里还有 ${count} 位来访者，没有切换。`,
+    "rehearsal-not-possible": "演练没有准备好。请看中枢的日志，或找技术员。",
     "no-link": "与中枢断开，这一步没有执行。",
     "no-answer": "中枢没有及时回答，这一步可能已经执行。请先看页面上的情况。",
     unknown: ({ code }: RefusalParameters) => `中枢没有同意（${code}）。`,
   },
   en: {
     "wrong-credentials": "User or password is wrong.",
+    "wrong-password": "The present password is wrong.",
     "wrong-code": "The first-run code is wrong. Type it as the hub's terminal shows it.",
     "already-set-up": "This venue has accounts already. Sign in instead.",
     "not-signed-in": "Your sign-in has ended. Sign in again.",
@@ -41,6 +45,8 @@ export const hubRefusals = defineWords({
     "read-only": "The hub's disk cannot be written, so nobody can be called. Tell the technician now.",
     "not-ready": "The hub is starting. Wait a moment.",
     "try-again": "The hub could not do that. Press once more.",
+    "visitors-in-hall": ({ count }) => `${count} visitors are still in the hall; nothing was changed.`,
+    "rehearsal-not-possible": "The rehearsal could not be prepared. Look at the hub's log, or tell the technician.",
     "no-link": "The hub is out of reach; that was not done.",
     "no-answer": "The hub did not answer in time; it may have been done. Look at the page first.",
     unknown: ({ code }) => `The hub did not agree (${code}).`,

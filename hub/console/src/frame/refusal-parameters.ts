@@ -12,4 +12,5 @@ export interface RefusalParameters {
   readonly opensAt: string;
   /** How many rows are wrong. */
   readonly rows: number;
+  readonly count: number;
 }

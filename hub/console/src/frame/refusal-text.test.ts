@@ -7,12 +7,13 @@ import { refusalText } from "./refusal-text.ts";
 const codes = `unknown-service unknown-class unknown-ticket unknown-desk unknown-hall unknown-number unknown-appointment
   unknown-profile other-hall hall-closed service-closed quota-reached no-more-today too-many-reservations
   already-checked-in appointment-another-day ticket-ended ticket-at-desk not-in-hand not-waiting not-missed not-held
-  number-taken desk-not-open desk-taken desk-paused desk-not-paused already-at-desk not-your-desk visitor-at-desk
+  number-taken desk-not-open desk-taken desk-paused already-at-desk not-your-desk visitor-at-desk
   no-visitor nobody-waiting already-serving not-serving same-desk same-service nothing-to-undo undo-too-late
-  undo-superseded day-has-started not-yet nobody-earlier hall-not-closed appointments-wrong venue-file-wrong
+  undo-superseded day-has-started not-yet nobody-earlier appointments-wrong venue-file-wrong
   last-administrator administrator-only unknown-staff malformed unknown-command not-signed-in signed-out revoked
   forbidden id-reused too-late too-many-requests too-large read-only not-ready try-again no-link no-answer
-  wrong-credentials wrong-code already-set-up`.split(/\s+/);
+  held-by-desk not-called not-reserved other-desk-closed unknown-subject appointments-file-wrong not-in-venue no-figures
+  wrong-password visitors-in-hall rehearsal-not-possible wrong-credentials wrong-code already-set-up`.split(/\s+/);
 
 const about = {
   clerk: "user:c2",
@@ -21,6 +22,7 @@ const about = {
   at: "2026-09-16T06:00:00.000Z",
   opensAt: "2026-09-16T06:00:00.000Z",
   rows: ["one", "two"],
+  count: 3,
 };
 
 describe("a refusal in words", () => {

@@ -41,7 +41,7 @@ const asTheyCome: Names = {
 };
 
 function parametersOf(refusal: WhyNot, names: Names): RefusalParameters {
-  const { code, clerk, deskId, number, at, opensAt, rows } = refusal;
+  const { code, clerk, deskId, number, at, opensAt, rows, count } = refusal;
   const say = (value: unknown, inWords: (text: string) => string): string =>
     typeof value === "string" && value !== "" ? inWords(value) : "";
   return {
@@ -52,6 +52,7 @@ function parametersOf(refusal: WhyNot, names: Names): RefusalParameters {
     at: say(at, names.moment),
     opensAt: say(opensAt, names.time),
     rows: Array.isArray(rows) ? rows.length : 0,
+    count: typeof count === "number" ? count : 0,
   };
 }
 
