@@ -1,4 +1,4 @@
-export { idSchema, type ImportVenue, userSchema } from "./commands.ts";
+export { idSchema, type ImportVenue, importVenueSchema, userSchema } from "./commands.ts";
 export { type VenueProblem, venueProblems, type WrongVenueRow } from "./problems.ts";
 export {
   type ClassRow,
