@@ -94,8 +94,8 @@ describe("[R8] what one client does", () => {
 
     disk.letGo();
     await Promise.all([opening, joining]);
-    expect(told.toSorted()).toEqual(["answer true", "joined 2"]);
-    await soon(() => expect(wall.deltas).toMatchObject([{ base: 1, version: 2 }]));
+    expect(told.toSorted()).toEqual(["answer true", "joined 3"]);
+    await soon(() => expect(wall.deltas).toMatchObject([{ base: 1, version: 3 }]));
     expect(late.deltas).toEqual([]);
   });
 });
