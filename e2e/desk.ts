@@ -26,7 +26,12 @@ export const numberOn = (where: Pick<Page, "getByRole">, number: string) =>
 
 /** The desk takes two presses within half a second for one, so a clerk looks before pressing again. */
 export async function press(desk: Page, key: string): Promise<void> {
+  await look(desk);
+  await desk.keyboard.press(key);
+}
+
+/** For as long as it takes until another press is one of its own. */
+export async function look(desk: Page): Promise<void> {
   const looksFrom = await desk.evaluate(() => performance.now());
   await desk.waitForFunction((from) => performance.now() > from + 550, looksFrom);
-  await desk.keyboard.press(key);
 }

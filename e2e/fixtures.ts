@@ -1,12 +1,14 @@
 // One real hub per test, and pages named for their role. A page that complains fails the test.
 import { type Browser, type BrowserContextOptions, type Page, test as base } from "@playwright/test";
-import { type Hub, startHub } from "./hub.ts";
+import { type Hub, type HubSettings, startHub } from "./hub.ts";
 import { deviceToken } from "./script.ts";
 import { watchForTrouble } from "./trouble.ts";
 
 export { expect } from "@playwright/test";
 
 interface Hall {
+  /** What the hub is told beside the usual; `test.use` says it for a file. */
+  readonly settings: HubSettings;
   readonly hub: Hub;
   /** Opens a page in a browser of its own, watched like the others. */
   readonly open: (options: BrowserContextOptions) => Promise<Page>;
@@ -14,6 +16,10 @@ interface Hall {
   readonly kiosk: Page;
   /** A clerk's computer at the sign-in. */
   readonly desk: Page;
+  /** A second computer, where somebody else works, still with an empty page. */
+  readonly office: Page;
+  /** A greeter's tablet, still with an empty page. */
+  readonly tablet: Page;
   /** Display B1, paired. */
   readonly board: Page;
   /** A visitor's phone, still with an empty page. */
@@ -22,14 +28,14 @@ interface Hall {
 
 const upright = { viewport: { width: 1080, height: 1920 }, hasTouch: true };
 const computer = { viewport: { width: 1280, height: 800 } };
+const handy = { viewport: { width: 1024, height: 768 }, hasTouch: true };
 const panel = { viewport: { width: 1920, height: 1080 } };
 const handheld = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 3 };
 
 export const test = base.extend<Hall>({
-  // Playwright reads a fixture's needs from this pattern; the hub needs nothing.
-  // oxlint-disable-next-line no-empty-pattern
-  hub: async ({}, use) => {
-    const hub = await startHub();
+  settings: [{}, { option: true }],
+  hub: async ({ settings }, use) => {
+    const hub = await startHub(settings);
     await use(hub);
     await hub.remove();
   },
@@ -48,6 +54,8 @@ export const test = base.extend<Hall>({
     await page.goto(`${hub.url}/console/`);
     await use(page);
   },
+  office: async ({ open }, use) => use(await open(computer)),
+  tablet: async ({ open }, use) => use(await open(handy)),
   board: async ({ open, hub }, use) => {
     const page = await open(panel);
     await page.goto(`${hub.url}/display/#device=${deviceToken(hub, "B1")}`);
@@ -65,7 +73,7 @@ function createOpener(browser: Browser, hub: Hub) {
       const page = await context.newPage();
       await watchForTrouble(
         page,
-        () => hub.wasKilled,
+        () => hub.mayBeAway,
         (trouble) => troubles.push(trouble),
       );
       pages.push(page);

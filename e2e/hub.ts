@@ -13,14 +13,19 @@ export interface Hub {
   /** Where the hub tells phones that it is. */
   readonly phoneUrl: string;
   readonly credentials: Credentials;
-  /** Whether it has ever been killed: pages then lose connections and say so in their console. */
-  readonly wasKilled: boolean;
+  /** Whether pages may have lost it: they then lose connections and say so in their console. */
+  readonly mayBeAway: boolean;
+  /** To be said before it changes over to a rehearsal or back: for a moment nobody is there. */
+  goesAway(): void;
   /** Everything is gone but the disk. */
   kill(): Promise<void>;
   /** Resolves when the port is open again. */
   restart(): Promise<void>;
   remove(): Promise<void>;
 }
+
+/** Of its environment, beside those that every hub here has. */
+export type HubSettings = Readonly<Record<string, string>>;
 
 interface Running {
   readonly url: string;
@@ -31,10 +36,9 @@ interface Running {
 const program = fileURLToPath(new URL("../hub/dist/main.js", import.meta.url));
 
 /** The hub ends by itself when we do: it hears its ipc channel close. */
-async function run(dataFolder: string, port: string): Promise<Running> {
-  const settings = { UV_THREADPOOL_SIZE: "16", OPENHALL_PORT: port, OPENHALL_DATA: dataFolder };
+async function run(settings: HubSettings): Promise<Running> {
   const child = spawn(process.execPath, [program], {
-    env: { ...process.env, ...settings },
+    env: { ...process.env, UV_THREADPOOL_SIZE: "16", ...settings },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   const gone = once(child, "close");
@@ -57,25 +61,29 @@ async function run(dataFolder: string, port: string): Promise<Running> {
   };
 }
 
-export async function startHub(): Promise<Hub> {
+export async function startHub(more: HubSettings = {}): Promise<Hub> {
   const dataFolder = await mkdtemp(join(tmpdir(), "openhall-e2e-"));
-  let running = await run(dataFolder, "0");
-  let wasKilled = false;
+  const settings = { ...more, OPENHALL_DATA: dataFolder };
+  let running = await run({ ...settings, OPENHALL_PORT: "0" });
+  let mayBeAway = false;
   const { url, phoneUrl } = running;
   const credentials: Credentials = JSON.parse(await readFile(join(dataFolder, "credentials.json"), "utf8"));
   return {
     url,
     phoneUrl,
     credentials,
-    get wasKilled() {
-      return wasKilled;
+    get mayBeAway() {
+      return mayBeAway;
+    },
+    goesAway() {
+      mayBeAway = true;
     },
     async kill() {
-      wasKilled = true;
+      mayBeAway = true;
       await running.kill();
     },
     async restart() {
-      running = await run(dataFolder, new URL(url).port);
+      running = await run({ ...settings, OPENHALL_PORT: new URL(url).port });
     },
     async remove() {
       await running.kill();

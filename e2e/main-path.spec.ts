@@ -1,6 +1,7 @@
 import { type Page } from "@playwright/test";
 import { numberOn, openDesk, press, signIn, visitorAt } from "./desk.ts";
 import { expect, test } from "./fixtures.ts";
+import { tokenTakenAt } from "./overheard.ts";
 
 test("[T7] a visitor takes a number, a clerk calls it, the wall and the phone show it, and a kill loses nothing", async ({
   hub,
@@ -85,18 +86,6 @@ test("[T7] a visitor takes a number, a clerk calls it, the wall and the phone sh
     await expect(board.getByRole("listitem").first()).toHaveAccessibleName(/^A002 请到 1 号窗口/);
   });
 });
-
-/** The token in the link of the kiosk's next QR code, overheard on the sockets that it opens from now on. */
-function tokenTakenAt(kiosk: Page): Promise<string> {
-  return new Promise((resolve) => {
-    kiosk.on("websocket", (socket) =>
-      socket.on("framereceived", ({ payload }) => {
-        const token = /"token":"([\w-]+)"/.exec(payload.toString())?.[1];
-        if (token !== undefined) resolve(token);
-      }),
-    );
-  });
-}
 
 const callOn = (board: Page, number: string, deskNumber: number) =>
   board.getByRole("listitem", { name: `${number} 请到 ${deskNumber} 号窗口` });

@@ -6,11 +6,13 @@ import { type Hub } from "./hub.ts";
 /** Sends a command; an answer that is no answer fails the test. */
 export type Send = <Result = unknown>(type: string, payload?: object) => Promise<Result>;
 
-async function post(hub: Hub, path: string, body: object, headers: Record<string, string> = {}) {
+/** A text is sent as CSV, anything else as JSON. */
+async function post(hub: Hub, path: string, body: object | string, headers: Record<string, string> = {}) {
+  const isText = typeof body === "string";
   const response = await fetch(`${hub.url}/api/v1/${path}`, {
     method: "POST",
-    headers: { "content-type": "application/json", ...headers },
-    body: JSON.stringify(body),
+    headers: { "content-type": isText ? "text/csv" : "application/json", ...headers },
+    body: isText ? body : JSON.stringify(body),
   });
   const answer = await response.json();
   if (!response.ok) throw new Error(`${path}: ${JSON.stringify(answer)}`);
@@ -31,10 +33,14 @@ export const deviceToken = ({ credentials }: Hub, name: string): string =>
 export const asKiosk = (hub: Hub): Send => sendWith(hub, deviceToken(hub, "K1"));
 
 /** Signs in, and sends as this person. */
-export async function asUser(hub: Hub, user: string): Promise<Send> {
-  const password = passwordOf(hub, user);
-  return sendWith(hub, (await post(hub, "session", { user, password })).token);
-}
+export const asUser = async (hub: Hub, user: string): Promise<Send> => sendWith(hub, await tokenOf(hub, user));
+
+const tokenOf = async (hub: Hub, user: string): Promise<string> =>
+  (await post(hub, "session", { user, password: passwordOf(hub, user) })).token;
+
+/** The manager's list of appointments in CSV. */
+export const importAppointments = async (hub: Hub, csv: string): Promise<void> =>
+  post(hub, "appointments/V01", csv, { authorization: `Bearer ${await tokenOf(hub, "manager")}` });
 
 export const passwordOf = ({ credentials }: Hub, user: string): string =>
   credentials.users.find((entry) => entry.user === user)?.password ?? "";
@@ -45,4 +51,10 @@ export async function takeNumber(hub: Hub, serviceId: string, payload: object = 
   const taken = await send<TakenTicket>("queue.take-ticket", { serviceId, ...payload });
   await send("queue.confirm-ticket", { ticketId: taken.ticketId });
   return taken;
+}
+
+/** Calls and serves the next `count` visitors at this clerk's desk. */
+export async function serveVisitors(clerk: Send, count: number): Promise<void> {
+  for (let served = 0; served < count; served += 1)
+    for (const verb of ["call-next", "start", "finish"]) await clerk(`queue.${verb}`);
 }

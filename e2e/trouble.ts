@@ -4,9 +4,16 @@ import { type ConsoleMessage, type Page } from "@playwright/test";
 /** What Chromium says of its own accord when a hub that was killed does not answer. */
 const connectionLost = /net::ERR_(CONNECTION|EMPTY|NETWORK|ABORTED|INCOMPLETE)|WebSocket connection to .* failed/;
 
-/** A browser that nobody has signed in on asks who is there, and Chromium notes the answer. */
-const isNobodySignedIn = (message: ConsoleMessage): boolean =>
-  message.text().includes("status of 401") && message.location().url.endsWith("/api/v1/session");
+/** Answers that Chromium notes and a page expects: nobody has signed in yet; visitors are in the hall. */
+const expected = [
+  { status: "401", door: "/api/v1/session" },
+  { status: "409", door: "/api/v1/rehearsal" },
+];
+
+const isExpected = (message: ConsoleMessage): boolean =>
+  expected.some(
+    ({ status, door }) => message.text().includes(`status of ${status}`) && message.location().url.endsWith(door),
+  );
 
 /** To be called before the page goes anywhere. */
 export async function watchForTrouble(
@@ -22,7 +29,7 @@ export async function watchForTrouble(
   page.on("pageerror", (error) => report(`${page.url()}: ${error.message}`));
   page.on("crash", () => report(`${page.url()}: the page crashed`));
   page.on("console", (message) => {
-    if (message.type() !== "error" || isNobodySignedIn(message)) return;
+    if (message.type() !== "error" || isExpected(message)) return;
     if (isHubGone() && connectionLost.test(message.text())) return;
     report(`${page.url()}: ${message.text()}`);
   });
