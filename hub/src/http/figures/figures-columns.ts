@@ -20,7 +20,7 @@ const column = (zh: string, en: string, cell: (figures: AnyFigures) => number | 
 const minutes = (milliseconds: number | undefined): number | undefined =>
   milliseconds === undefined ? undefined : Math.round(milliseconds / 600) / 100;
 
-/** The figures of a row, in the order of the file. */
+/** The figures of a row, in the order of the file. The English titles are for programs too, the console among them. */
 export const figuresColumns: readonly Column[] = [
   column("取号", "issued", ({ issued }) => issued),
   column("办结", "served", ({ served }) => served),
