@@ -15,8 +15,8 @@ if (!reading.ok) fail(reading.problem);
 const { config } = reading;
 const log = createLog(config.logLevel);
 
-const venue = await openVenue({ config, log, onFault, onChanged: (changed) => void describe(changed) }).catch(
-  (error: unknown) => fail(sentenceOf(error, config)),
+const venue = await openVenue({ config, log, onFault, onChanged }).catch((error: unknown) =>
+  fail(sentenceOf(error, config)),
 );
 // Ctrl-C reaches the hub twice, from the terminal and from its launcher: the second must not break off the first's ending.
 let ending: Promise<void> | undefined;
@@ -24,6 +24,10 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => (e
 // The launcher has gone without a word: do not stay behind holding the port.
 process.on("disconnect", () => (ending ??= end(venue)));
 await describe(venue);
+
+function onChanged(changed: OpenVenue): void {
+  describe(changed).catch((error: unknown) => log.warn({ error }, "Where the hub is now could not be said"));
+}
 
 /** Says where the hub is, and what it is now. */
 async function describe({ hub, dataFolder, state }: OpenVenue): Promise<void> {

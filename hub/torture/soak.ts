@@ -23,7 +23,7 @@ export interface SoakOptions {
 
 /** Days in which the hub runs warm, before its growth is judged. */
 const warmDays = 1;
-const upkeep = { snapshotEvery: 1_000, journalDaysKept: 1, segmentBytes: 256 * 1024 };
+const upkeep = { snapshotEvery: 250, journalDaysKept: 1, segmentBytes: 64 * 1024 };
 const hallId = "V01";
 
 export async function runSoak({ days, seed, load, print }: SoakOptions): Promise<{ readonly ok: boolean }> {

@@ -65,10 +65,23 @@ test("[F10] a data folder that cannot be written is one sentence and a failure",
   expect(start.said()).toMatch(/^[^\n]*file\/data[^\n]*\n$/);
 });
 
+test("[Y1] the starter's arguments begin a rehearsal, or are one sentence and a failure", async () => {
+  const start = npmStart({}, ["--rehearse", "--speed", "60", "--seed", "monday"]);
+  const state = await fetch(`${await start.address()}/api/v1/rehearsal`);
+  expect(await state.json()).toEqual({ on: true, speed: 60, seed: "monday" });
+  const wrong = npmStart({}, ["--rehearse", "--speed", "fast"]);
+  expect(await wrong.end).toEqual({ code: 1, signal: null });
+  expect(wrong.said()).toBe("--speed is “fast”, but must be a whole number from 1 to 600.\n");
+});
+
 /** Starts as `npm start` does, on any free port and a data folder of its own. */
-function npmStart(settings: Record<string, string> = {}) {
+function npmStart(settings: Record<string, string> = {}, args: string[] = []) {
   const env = { ...process.env, OPENHALL_PORT: "0", OPENHALL_DATA: join(folder, "data"), ...settings };
-  const child = spawn(process.execPath, ["scripts/start.mjs"], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, ["scripts/start.mjs", ...args], {
+    cwd: root,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   started.add(child);
   const end = endOf(child);
   let said = "";

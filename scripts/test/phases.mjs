@@ -20,8 +20,8 @@ export const phases = [
   { name: "e2e", budgetSeconds: 240, run: playwright },
   {
     name: "torture",
-    budgetSeconds: 120,
-    run: async () => sum([await torture("kill"), await torture("power")]),
+    budgetSeconds: 140,
+    run: async () => sum([await torture("kill"), await torture("power"), await torture("soak")]),
   },
 ];
 
@@ -53,7 +53,7 @@ function playwright() {
   });
 }
 
-/** @param {"kill" | "power"} kind */
+/** @param {"kill" | "power" | "soak"} kind */
 async function torture(kind) {
   return countCommand(await runTool("tsx", ["hub/torture/main.ts", kind]));
 }

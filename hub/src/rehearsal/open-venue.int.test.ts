@@ -134,6 +134,15 @@ describe("[Y12] the switch", () => {
     );
   });
 
+  it("does nothing where the venue is asked for and is there", async () => {
+    const stage = await openStage();
+    const kiosk = await connect(stage.url, { auth: { token: stage.kiosk } });
+    expect(await stage.switchTo({ on: false })).toEqual({ status: 202, body: { on: false } });
+    await kiosk.caughtUp();
+    expect(await stage.switchTo({ on: false })).toMatchObject({ status: 202 });
+    expect(kiosk.socket.connected).toBe(true);
+  });
+
   it("[Y13] is refused while visitors are in the hall, unless it is forced", async () => {
     const stage = await openStage();
     const kiosk = await connect(stage.url, { auth: { token: stage.kiosk } });

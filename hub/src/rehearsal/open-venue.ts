@@ -39,6 +39,7 @@ export async function openVenue({ config, log, onFault, onChanged }: VenueOption
     state,
     async prepare(wanted) {
       if (isChanging) return refused({ code: "try-again" });
+      if (!wanted.on && !rehearsal) return { ok: true, state: { on: false }, carryOut: () => undefined };
       isChanging = true;
       const prepared = await prepare(wanted);
       isChanging = prepared.ok;

@@ -13,6 +13,7 @@ export interface Followers {
   readonly phones: number;
   /** Everybody is at rest: no phone is between two visitors. */
   rest(): Promise<void>;
+  /** Another day. */
   goOn(): void;
   leave(): void;
 }
@@ -24,11 +25,14 @@ interface Tokens {
 }
 
 const phonesAtOnce = 3;
+/** So that one day is like another, however busy the machine is. */
+const phonesPerDay = 60;
 
 export async function sendFollowers(port: number, hallId: string, tokens: Tokens): Promise<Followers> {
   let heard = 0;
   let phones = 0;
   let isAtRest = false;
+  let leftToday = phonesPerDay;
   let hasLeft = false;
   const sockets = new Set<HubSocket>();
 
@@ -76,10 +80,11 @@ export async function sendFollowers(port: number, hallId: string, tokens: Tokens
   const underWay = new Set<Promise<void>>();
   async function liveOn(): Promise<void> {
     while (!hasLeft) {
-      if (isAtRest) {
+      if (isAtRest || leftToday === 0) {
         await pause(10);
         continue;
       }
+      leftToday -= 1;
       const visiting = visit();
       underWay.add(visiting);
       await visiting.finally(() => underWay.delete(visiting));
@@ -98,7 +103,10 @@ export async function sendFollowers(port: number, hallId: string, tokens: Tokens
       isAtRest = true;
       await Promise.all(underWay);
     },
-    goOn: () => void (isAtRest = false),
+    goOn() {
+      leftToday = phonesPerDay;
+      isAtRest = false;
+    },
     leave() {
       hasLeft = true;
       for (const socket of sockets) hangUp(socket);

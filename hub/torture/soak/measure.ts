@@ -8,6 +8,7 @@ import { setTimeout as pause } from "node:timers/promises";
 export interface Held {
   /** Heap and buffers after a collection, in MB. */
   readonly memoryMb: number;
+  /** But for the journal's segments, of which there are as many as there is journal. */
   readonly files: number;
   readonly diskMb: number;
   /** Open file descriptors of this process; where the system does not tell, its active handles. */
@@ -32,8 +33,8 @@ export async function measure(dataFolder: string, sockets: () => Promise<number>
   const { heapUsed, external } = process.memoryUsage();
   return {
     memoryMb: (heapUsed + external) / mb,
-    files: disk.length,
-    diskMb: disk.reduce((sum, bytes) => sum + bytes, 0) / mb,
+    files: disk.filter(({ path }) => !isSegment.test(path)).length,
+    diskMb: disk.reduce((sum, { bytes }) => sum + bytes, 0) / mb,
     descriptors: await descriptors(),
     timers: process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length,
     sockets: connected,
@@ -48,14 +49,18 @@ function makeCollector(): () => void {
   };
 }
 
-/** Sizes of all files in a folder and below; what goes away meanwhile is not there. */
-async function diskOf(folder: string): Promise<number[]> {
+const isSegment = /[/\\]journal[/\\]\d+\.jsonl$/;
+
+/** All files in a folder and below; what goes away meanwhile is not there. */
+async function diskOf(folder: string): Promise<{ path: string; bytes: number }[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
-  const found = await Promise.all(
-    files.map(({ parentPath, name }) => lstat(join(parentPath, name)).catch(() => undefined)),
-  );
-  return found.flatMap((file) => (file ? [file.size] : []));
+  const found = files.map(async ({ parentPath, name }) => {
+    const path = join(parentPath, name);
+    const file = await lstat(path).catch(() => undefined);
+    return file ? [{ path, bytes: file.size }] : [];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 const descriptors = (): Promise<number> =>
