@@ -84,7 +84,7 @@ describe("choosing a desk", () => {
   it("[W20] shows which desks are free and who sits where, and opens a free one", async () => {
     const stage = await openConsole();
     await stage.showHall(choiceRows);
-    expect(screen.getByText("c9，09:20 起")).toBeTruthy();
+    expect(screen.getByText("李静，09:20 起")).toBeTruthy();
     expect(screen.getByText("等候 1 人")).toBeTruthy();
     expect(screen.queryByRole("button", { name: "开 2 号窗口" })).toBeNull();
 

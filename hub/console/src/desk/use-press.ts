@@ -19,7 +19,7 @@ export type Question =
 /** Questions about the visitor who was here when they were asked. */
 const aboutVisitor: ReadonlySet<Question> = new Set(["hold", "transfer", "add-service", "finish-as", "close-desk"]);
 /** Questions for a free desk. */
-const forFreeDesk: ReadonlySet<Question> = new Set(["call-number", "serve-walk-in", "pause", "close-desk"]);
+const forFreeDesk: ReadonlySet<Question> = new Set(["call-number", "serve-walk-in", "pause"]);
 
 export interface NotNow {
   readonly action: Action;
@@ -37,10 +37,10 @@ export function usePress(): {
 
   // Done in another tab, or called by auto-next: what is asked would now be about somebody else.
   watch(
-    () => [desk.visitor?.ticketId, desk.visitor?.status],
-    ([ticketId]) => {
+    () => desk.visitor?.ticketId,
+    (ticketId) => {
       if (!question.value || desk.busy) return;
-      if ((ticketId === undefined ? aboutVisitor : forFreeDesk).has(question.value) || aboutVisitor.has(question.value))
+      if (aboutVisitor.has(question.value) || (ticketId !== undefined && forFreeDesk.has(question.value)))
         question.value = undefined;
     },
   );

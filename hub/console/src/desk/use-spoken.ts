@@ -15,7 +15,7 @@ export function useSpoken(): Readonly<Ref<string>> {
   const spoken = ref("");
 
   watch(
-    () => [desk.visitor?.ticketId, desk.visitor?.status, desk.situation.isPaused, desk.desk?.offered] as const,
+    [() => desk.visitor?.ticketId, () => desk.visitor?.status, () => desk.situation.isPaused, () => desk.desk?.offered],
     (_, [, , , wasOffered]) => (spoken.value = desk.desk?.offered && !wasOffered ? said.value.nowOffered : state()),
   );
   function state(): string {

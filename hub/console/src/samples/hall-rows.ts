@@ -15,7 +15,7 @@ export const hallRow = {
   hours: [],
 } satisfies Row;
 
-const service = (queue: string, zh: string, en: string) => ({
+const service = (queue: string, zh: string, en: string, subjects: readonly Row[] = []) => ({
   name: { zh, en },
   department: { zh: "示例部门", en: "Sample department" },
   queue,
@@ -23,7 +23,7 @@ const service = (queue: string, zh: string, en: string) => ({
   frequent: false,
   keywords: { zh: [], en: [] },
   hours: [],
-  subjects: [],
+  subjects,
 });
 
 const plate = (number: number, queues: readonly string[]) => ({
@@ -35,11 +35,19 @@ const plate = (number: number, queues: readonly string[]) => ({
 
 export const venueRows: Record<string, Row> = {
   hall: hallRow,
-  "service/S1": service("A", "信息查询", "Search"),
+  "service/S1": service("A", "信息查询", "Search", [
+    { id: "guide", name: { zh: "检索指引", en: "Search guidance" } },
+    { id: "copy", name: { zh: "补发证明", en: "Replacement" } },
+  ]),
   "service/S2": service("A", "信息更正", "Correction"),
   "service/S3": service("B", "申请受理", "Applications"),
   "desk/W1": plate(1, ["A"]),
   "desk/W2": plate(2, ["B"]),
+};
+
+export const staffRows: Record<string, Row> = {
+  "staff/c1": { name: "周敏", role: "clerk" },
+  "staff/c9": { name: "李静", role: "clerk" },
 };
 
 export const ticket = (number: string, changes: Partial<HallTicketRow> = {}): HallTicketRow => ({
@@ -81,6 +89,18 @@ export function deskRows(visitor: HallTicketRow | undefined, ...waiting: HallTic
     "desk/W2": freeDesk,
   };
 }
+
+/** The same rows with something else about desk 1, which c1 has open. */
+export const withDesk = (rows: Record<string, Row>, changes: Partial<HallDeskRow>): Record<string, Row> => ({
+  ...rows,
+  "desk/W1": { ...rows["desk/W1"], ...changes },
+});
+
+/** The same rows with desk 2 opened by c9. */
+export const withColleague = (rows: Record<string, Row>): Record<string, Row> => ({
+  ...rows,
+  "desk/W2": { ...freeDesk, open: true, clerk: "user:c9", openedAt: minutesAgo(60) },
+});
 
 /** Nobody has a desk open but c9, at desk 2. */
 export const choiceRows: Record<string, Row> = {

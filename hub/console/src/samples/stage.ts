@@ -11,7 +11,7 @@ import App from "../App.vue";
 import { connectKey } from "../link/connect.ts";
 import { createConsoleRouter } from "../router.ts";
 import { createFakeLink, type FakeLink } from "./fake-link.ts";
-import { hallRow, now, venueRows } from "./hall-rows.ts";
+import { hallRow, now, staffRows, venueRows } from "./hall-rows.ts";
 
 interface Opening {
   role?: StaffRole;
@@ -55,6 +55,7 @@ export async function openConsole({ role = "clerk", isSignedIn = true, at = "/" 
   let underWay = 0;
   router.beforeEach(() => void (underWay += 1));
   router.afterEach(() => void (underWay -= 1));
+  router.onError(() => void (underWay -= 1));
   render(App, {
     global: { plugins: [createPinia(), router, { install: (app: VueApp) => app.provide(connectKey, connect) }] },
   });
@@ -86,6 +87,7 @@ export async function openConsole({ role = "clerk", isSignedIn = true, at = "/" 
       link().show("venue.halls/all", { "hall/H1": hallRow });
       await nextTick();
       link().show("venue.hall/H1", venueRows);
+      link().show("venue.staff/all", staffRows);
       link().show("queue.hall/H1", rows);
       await arrive();
     },
