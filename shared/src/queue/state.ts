@@ -71,7 +71,7 @@ export type Standing =
 /** Waits to be called again, ahead of the order, as soon as the queue has called so often as `afterCalls` says. */
 export interface Returning {
   readonly from: "missed" | "held" | "gave-way" | "transferred";
-  /** Count of the queue's calls (`HallState.calls`) from which the rule holds. */
+  /** Count of the queue's calls (`HallState.calls`) from which the rule holds; 0 at once. */
   readonly afterCalls: number;
 }
 

@@ -31,6 +31,23 @@ describe("rejoin", () => {
       .thenResult({ number: "A001", reason: "returning" });
   });
 
+  test("[Q27] nor for those of another queue: nobody of the own is left to go first", () => {
+    const others = [3, 4, 5].flatMap((minute) => waits("S3", minute));
+    given(...waits("S1"), opened("c1", "W3"), next(1), by("c1", "miss", {}, 2), ...others, rejoins(6))
+      .when(next(7))
+      .thenResult({ number: "A001", reason: "returning" });
+  });
+
+  test("[Q26] says how many go first, the visitor not counted", () => {
+    const two = [0, 1, 2].flatMap((minute) => waits("S1", minute));
+    given(...two, opened("c1", "W1"), next(3), by("c1", "miss", {}, 4))
+      .when(rejoins(5))
+      .thenResult({ number: "A001", ahead: 2 });
+    given(...two.slice(0, 4), opened("c1", "W1"), next(3), by("c1", "miss", {}, 4))
+      .when(rejoins(5))
+      .thenResult({ number: "A001", ahead: 1 });
+  });
+
   test("[Q78] the token alone suffices, at a kiosk and with staff too; another visitor's does not", () => {
     for (const name of ["A001", "K1", "g1", "c2"])
       given(...missed)
@@ -87,6 +104,29 @@ describe("give way", () => {
     given(...line)
       .when(gives("A001", 2))
       .thenResult({ number: "A001", ahead: 2 });
+  });
+
+  test("[Q79] overtakes nobody: who is ahead goes first, and then so many others", () => {
+    const given1 = [...line, gives("A003", 1)];
+    given(...line)
+      .when(gives("A003", 1))
+      .thenEvents([{ type: "WayGiven", returning: { from: "gave-way", afterCalls: 3 } }])
+      .thenResult({ number: "A003", ahead: 3 });
+    given(...given1, ...serve(7))
+      .when(next(8))
+      .thenResult({ number: "A002" });
+    given(...given1, ...serve(7), ...serve(8))
+      .when(next(9))
+      .thenResult({ number: "A004" });
+    given(...given1, ...serve(7), ...serve(8), ...serve(9))
+      .when(next(10))
+      .thenResult({ number: "A003", reason: "returning" });
+  });
+
+  test("[Q79] after a miss adds to the calls that must pass, and never shortens them", () => {
+    given(...missed, rejoins(7))
+      .when(gives("A001", 1, 8))
+      .thenEvents([{ type: "WayGiven", returning: { from: "gave-way", afterCalls: 4 } }]);
   });
 
   test("[Q79] gives up the guard for the while", () => {

@@ -22,7 +22,7 @@ export function rejoin({ token }: PayloadOf<"rejoin">, state: QueueState, contex
   return settled(ticket, hall, context);
 }
 
-/** [Q79] The visitor lets so many others of the queue go first, and is then called before everybody else. */
+/** [Q79] The visitor lets so many others of the queue go first after those who are ahead, and is then called before everybody else. */
 export function giveWay(
   { token, count }: PayloadOf<"give-way">,
   state: QueueState,
@@ -32,12 +32,11 @@ export function giveWay(
   if ("refusal" in found) return found;
   const { ticket, hall } = found;
   if (ticket.standing.status !== "waiting") return refuse("not-waiting", { number: ticket.number });
-  const returning: Returning = { from: "gave-way", afterCalls: (hall.calls[ticket.queue] ?? 0) + count };
+  const { venue } = context.reads;
+  const calls = aheadOf(hall, venue, ticket) + count;
+  const returning: Returning = { from: "gave-way", afterCalls: (hall.calls[ticket.queue] ?? 0) + calls };
   const given: WayGiven = { ...partsOf(ticket, context), type: "WayGiven", returning };
-  return accept([given], {
-    number: ticket.number,
-    ahead: aheadOf(hall, context.reads.venue, { ...ticket, returning }),
-  });
+  return accept([given], { number: ticket.number, ahead: aheadOf(hall, venue, { ...ticket, returning }) });
 }
 
 /** [Q72] The held visitor is back, or the back office is done: called next, by the desk that holds while it is open. */
@@ -78,7 +77,7 @@ function afterMissed(ticket: Ticket, hall: HallState, { reads: { venue } }: Queu
 function afterHold(ticket: Ticket, hall: HallState): Back {
   const deskId = ticket.standing.status === "held" ? ticket.standing.deskId : undefined;
   return {
-    returning: { from: "held", afterCalls: hall.calls[ticket.queue] ?? 0 },
+    returning: { from: "held", afterCalls: 0 },
     ...boundWhileOpen(deskId, hall),
   };
 }
@@ -88,9 +87,10 @@ const boundWhileOpen = (deskId: string | undefined, hall: HallState): Pick<Ticke
 
 function comeBack(ticket: Ticket, hall: HallState, back: Back, context: QueueContext): QueueDecision {
   const { boundTo: _, ...unbound } = ticket;
-  const after: Ticket = { ...unbound, ...back, standing: { status: "waiting" } };
+  const after: Ticket = { ...unbound, ...back };
   const returned: TicketReturned = { ...partsOf(ticket, context), type: "TicketReturned", ...back };
-  return accept([returned, ...arrivalOf(after, hall, context)], resultOf(after, hall, context));
+  const arrival = arrivalOf({ ...after, standing: { status: "waiting" } }, hall, context);
+  return accept([returned, ...arrival], resultOf(after, hall, context));
 }
 
 /** Nothing to do: the ticket is where the sender wants it, or it has ended. */

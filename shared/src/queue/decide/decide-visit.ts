@@ -64,13 +64,12 @@ export function transfer(payload: PayloadOf<"transfer">, state: QueueState, cont
     const to = destination(payload, ticket, hall, desk.id, context);
     if ("refusal" in to) return to;
     const { place } = payload;
-    const queue = "queue" in to ? to.queue : ticket.queue;
     const transferred: TicketTransferred = {
       ...event,
       type: "TicketTransferred",
       to,
       ...(place === "last" ? { orderAt: context.now } : {}),
-      ...(place === "front" ? { returning: { from: "transferred", afterCalls: hall.calls[queue] ?? 0 } } : {}),
+      ...(place === "front" ? { returning: { from: "transferred", afterCalls: 0 } } : {}),
     };
     const dropped = unspokenDropped(hall, event.hallId, event.ticketId, context);
     return accept([transferred, ...dropped], { ticketId: ticket.id, number: ticket.number, place });

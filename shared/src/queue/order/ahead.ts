@@ -13,7 +13,8 @@ export function aheadOf(hall: HallState, venue: VenueState, ticket: Ticket): num
   const keys = linesAround(hall, venue, ticket);
   if (ticket.returning) {
     const left = Math.max(0, ticket.returning.afterCalls - (hall.calls[ticket.queue] ?? 0));
-    return Math.min(left, Math.max(0, waitingIn(hall, keys) - 1));
+    const others = waitingIn(hall, keys) - (ticket.standing.status === "waiting" ? 1 : 0);
+    return Math.max(0, Math.min(left, others));
   }
   const place = placeOf(ticket);
   const isAppointment = lineKindOf(ticket) === "appointment";
@@ -27,7 +28,9 @@ export const waitingForQueue = (hall: HallState, venue: VenueState, hallId: stri
 function linesAround(hall: HallState, venue: VenueState, ticket: Ticket): readonly string[] {
   const desk = ticket.boundTo === undefined ? undefined : lookup(venue.desks, ticket.boundTo);
   if (desk) return pickRulesOf(desk, hall, venue).lines;
-  return servicesOfQueue(venue, ticket.hallId, ticket.queue).map(({ id }) => id);
+  // The service may have been given to another queue since the number was taken.
+  const queue = lookup(venue.services, ticket.serviceId)?.queue ?? ticket.queue;
+  return servicesOfQueue(venue, ticket.hallId, queue).map(({ id }) => id);
 }
 
 function countBefore(lines: WaitingLines | undefined, place: WaitingTicket, isAppointment: boolean): number {

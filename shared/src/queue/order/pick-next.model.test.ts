@@ -93,11 +93,13 @@ function pickByTheBook(tickets: readonly Ticket[], rules: PickRules, calls: numb
   const of = (kind: string): Ticket[] => mine.filter((ticket) => lineKindOf(ticket) === kind);
   const pick = (chosen: Ticket | undefined, reason: CallReason) => chosen && { ticketId: chosen.id, reason };
 
-  const back = first(
-    of("returning").filter(({ returning }) => (returning?.afterCalls ?? 0) <= calls),
+  const back = of("returning");
+  const due = first(
+    back.filter(({ returning }) => (returning?.afterCalls ?? 0) <= calls),
     "orderAt",
   );
-  if (back) return pick(back, "returning");
+  const alone = back.length === mine.length ? first(back, "afterCalls") : undefined;
+  if (due || alone) return pick(due ?? alone, "returning");
 
   const guarded = instantOf(millisecondsOf(nineOClock) - rules.guardMinutes * 60_000);
   const present = mine.filter((ticket) => lineKindOf(ticket) !== "returning");
@@ -116,7 +118,7 @@ function pickByTheBook(tickets: readonly Ticket[], rules: PickRules, calls: numb
 
   const walkIns = [...of("ordinary"), ...of("priority")];
   const byTime = first(walkIns, "orderAt");
-  if (!byTime) return pick(booked, "appointment") ?? pick(first(of("returning"), "afterCalls"), "returning");
+  if (!byTime) return pick(booked, "appointment");
   const preferred = rules.lines.find((key) => walkIns.some((ticket) => lineKeyOf(ticket) === key));
   const among = rules.ranked ? walkIns.filter((ticket) => lineKeyOf(ticket) === preferred) : walkIns;
   const next = first(among, "orderAt");

@@ -41,13 +41,19 @@ export function pickNext(hall: WaitingHall, rules: PickRules, now: Instant): Pic
   );
 }
 
-/** [Q27] Back from “missed”, “give way” or a hold, as soon as the calls that were to pass have passed. */
+/**
+ * [Q27] Back from “missed”, “give way” or a hold, as soon as the calls that were to pass have passed, or nobody of the queue is
+ * left to go first: those calls may never come.
+ */
 function byReturning(hall: WaitingHall, { lines }: PickRules): Pick | undefined {
-  let first: WaitingTicket | undefined;
+  const othersOf = new Set(lines.map((key) => hall.waiting[key]?.patience[0]?.queue));
+  let due: WaitingTicket | undefined;
+  let alone: WaitingTicket | undefined;
   for (const key of lines)
     for (const place of hall.waiting[key]?.returning ?? [])
-      if ((place.afterCalls ?? 0) <= (hall.calls[place.queue] ?? 0)) first = firstOf(first, place, "ordinary");
-  return pick(first, "returning");
+      if ((place.afterCalls ?? 0) <= (hall.calls[place.queue] ?? 0)) due = firstOf(due, place, "ordinary");
+      else if (!othersOf.has(place.queue)) alone = firstOf(alone, place, "returning");
+  return pick(due ?? alone, "returning");
 }
 
 /**
@@ -101,9 +107,9 @@ function firstByOrder(
 const isIssuedBefore = (one: WaitingTicket, other: WaitingTicket): boolean =>
   one.issuedAt === other.issuedAt ? one.ordinal < other.ordinal : one.issuedAt < other.issuedAt;
 
-/** Nobody else is here: whoever came early for an appointment, or let others go first, need not wait for them. */
+/** Nobody else is here: whoever came early for an appointment need not wait for it. */
 const byNothingElse = (hall: WaitingHall, { lines }: PickRules): Pick | undefined =>
-  pick(head(hall, lines, "appointment"), "appointment") ?? pick(head(hall, lines, "returning"), "returning");
+  pick(head(hall, lines, "appointment"), "appointment");
 
 const pick = (place: WaitingTicket | undefined, reason: CallReason): Pick | undefined =>
   place && { ticketId: place.ticketId, reason };
