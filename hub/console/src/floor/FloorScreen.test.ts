@@ -130,7 +130,7 @@ describe("alerts on the page", () => {
 
   it("[M5] tell of a screen that is gone, asked for every ten seconds", async () => {
     const stage = await openFloor(rowsOf([]));
-    const wall = { device: "wall", stream: "queue.board/H1", epoch: 1, version: 1, renderedAt: minutesAgo(9) };
+    const wall = { device: "device:wall", stream: "queue.board/H1", epoch: 1, version: 1, renderedAt: minutesAgo(9) };
     stage.asked.mockImplementation(() =>
       Promise.resolve(
         new Response(JSON.stringify({ screens: [{ ...wall, heardAt: minutesAgo(9), connected: false }] })),

@@ -10,6 +10,9 @@ import { type Held, type ScreenStatus, screenStatusSchema, screenTroubles, withV
 const answerSchema = z.object({ screens: z.array(screenStatusSchema) });
 const patienceMs = 8_000;
 
+/** “wall” of `device:wall`. */
+const nameOf = (sender: string): string => sender.replace(/^device:/, "");
+
 /** What the hall's screens have said that they have drawn, as of the last look. */
 export const useScreensStore = defineStore("screens", () => {
   const hall = useHallStore();
@@ -32,7 +35,8 @@ export const useScreensStore = defineStore("screens", () => {
     try {
       const response = await fetch("/api/v1/screens", { signal: AbortSignal.timeout(patienceMs) });
       const answer = answerSchema.safeParse(await response.json());
-      if (answer.success) statuses.value = answer.data.screens;
+      if (answer.success)
+        statuses.value = answer.data.screens.map((status) => ({ ...status, device: nameOf(status.device) }));
     } catch {
       // The banner over the page says that the hub is out of reach.
     }

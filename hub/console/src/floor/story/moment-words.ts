@@ -77,7 +77,7 @@ export const callReasonWords = defineWords({
     preference: "这个窗口设定先办这个事项（窗口次序）",
     credit: ({ credit }: Rules) => `优先号，按早来 ${credit} 分钟排（优先折算）`,
     order: "按取号先后轮到（先来后到）",
-    "by-number": "由窗口点名叫号，不按次序（点号）",
+    "by-number": "点名叫号，不按次序（点号）",
     "without-ticket": "窗口直接办理，没有排队（直接办理）",
   },
   en: {
