@@ -16,3 +16,12 @@ export async function violationsOf(page: Page): Promise<readonly string[]> {
 export async function expectAccessible(page: Page, what: string): Promise<void> {
   expect.soft(await violationsOf(page), what).toEqual([]);
 }
+
+/** Does `look` in Chinese and in English, by the page's own switch; ends in Chinese. */
+export async function inBothLanguages(page: Page, look: (language: "zh" | "en") => Promise<void>): Promise<void> {
+  await look("zh");
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await look("en");
+  await page.getByRole("button", { name: "中文" }).click();
+}
