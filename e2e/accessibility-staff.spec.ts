@@ -2,7 +2,7 @@ import { type Page } from "@playwright/test";
 import { expectAccessible, inBothLanguages } from "./axe.ts";
 import { openDesk, press, signIn } from "./desk.ts";
 import { expect, test } from "./fixtures.ts";
-import { asUser, importAppointments, passwordOf, takeNumber } from "./script.ts";
+import { asUser, importAppointments, passwordOf, serveVisitors, takeNumber } from "./script.ts";
 
 test("[T9] the sign-in is accessible in both languages", async ({ desk }) => {
   await inBothLanguages(desk, async (language) => {
@@ -130,6 +130,22 @@ test("[T9] the floor is accessible in both languages, with every question over i
   await manager("queue.close-hall", { hall: "V01" });
   await expect(office.getByText(/停止受理。现在不发号/)).toBeVisible();
   await lookAtDialog(office, "重新开放");
+});
+
+test("[T9] the figures are accessible in both languages, of a day with visits and of one without", async ({
+  hub,
+  office,
+}) => {
+  await signIn(office, hub, "manager");
+  await office.getByRole("link", { name: "统计" }).click();
+  await expect(office.getByText("今天还没有人取号。")).toBeVisible();
+  await expectAccessible(office, "figures of nobody");
+  const clerk = await asUser(hub, "clerk1");
+  await clerk("queue.open-desk", { deskId: "W1" });
+  await takeNumber(hub, "SV01");
+  await serveVisitors(clerk, 1);
+  await expect(office.getByRole("row", { name: /^1 号/ })).toBeVisible();
+  await inBothLanguages(office, (language) => expectAccessible(office, `figures, ${language}`));
 });
 
 test("[T9] the switch of the rehearsal is accessible in both languages", async ({ hub, office }) => {

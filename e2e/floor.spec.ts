@@ -1,9 +1,10 @@
 // A manager on the floor of a busy hall: sees, is told what needs somebody, moves people, closes and opens.
+import { readFile } from "node:fs/promises";
 import { signIn } from "./desk.ts";
 import { expect, test } from "./fixtures.ts";
 import { asUser, serveVisitors, takeNumber } from "./script.ts";
 
-test("[T15] a manager sees the hall, follows an alert, moves a desk's services, closes the hall and opens it again", async ({
+test("[T15] a manager sees the hall, follows an alert, moves services, counts, closes the hall and opens it again", async ({
   hub,
   office,
   phone,
@@ -43,6 +44,19 @@ test("[T15] a manager sees the hall, follows an alert, moves a desk's services, 
     await expect(dialog).toBeHidden();
     await expect(alert).toBeHidden();
     await expect(household).toContainText("1 个窗口在叫");
+  });
+
+  await test.step("the figures count the visit that is over, and come as a file", async () => {
+    await office.getByRole("link", { name: "统计" }).click();
+    const figures = office.getByRole("row", { name: /政府信息检索与获取指引/ }).getByRole("cell");
+    await expect(figures.nth(0)).toHaveText("2");
+    await expect(figures.nth(1)).toHaveText("1");
+    const download = office.waitForEvent("download");
+    await office.getByRole("link", { name: "下载表格（CSV）" }).click();
+    const file = await readFile(await (await download).path(), "utf8");
+    expect((await download).suggestedFilename()).toMatch(/^figures-V01-\d{4}-\d\d-\d\d\.csv$/);
+    expect(file).toMatch(/SV01,政府信息检索与获取指引,2,1,/);
+    await office.getByRole("link", { name: "大厅" }).click();
   });
 
   await test.step("the hall is closed only after it was said what that means; the visitor's phone says so", async () => {
