@@ -38,11 +38,15 @@ interface Telling {
   readonly lives: Map<string, Life>;
   readonly before: Map<string, Life>;
   readonly days: Map<string, string>;
+  readonly openDesks: Set<string>;
 }
 
 export function livesOf(events: readonly QueueEvent[]): Life[] {
-  const telling: Telling = { lives: new Map(), before: new Map(), days: new Map() };
-  for (const event of events) tell(telling, event);
+  const telling: Telling = { lives: new Map(), before: new Map(), days: new Map(), openDesks: new Set() };
+  for (const event of events) {
+    tell(telling, event);
+    unbindFromClosed(telling, event);
+  }
   return [...telling.lives.values()];
 }
 
@@ -68,10 +72,6 @@ function tell({ lives, before, days }: Telling, event: QueueEvent): void {
     case "EarlierExpired":
       for (const life of here(lives, event.hallId)) if (life.issued.day < (days.get(event.hallId) ?? "")) expire(life);
       return;
-    case "DeskClosed":
-      for (const life of here(lives, event.hallId))
-        if (life.status === "waiting" && life.boundTo === event.deskId) delete life.boundTo;
-      return;
     case "VerbUndone":
       lives.set(event.ticketId, before.get(event.ticketId)!);
       return;
@@ -80,6 +80,14 @@ function tell({ lives, before, days }: Telling, event: QueueEvent): void {
   if (!life) return;
   before.set(life.issued.ticketId, structuredClone(life));
   live(life, event);
+}
+
+/** [Q73] Nobody waits for a desk that is closed. */
+function unbindFromClosed({ lives, openDesks }: Telling, event: QueueEvent): void {
+  if (event.type === "DeskOpened") openDesks.add(event.deskId);
+  if (event.type === "DeskClosed") openDesks.delete(event.deskId);
+  for (const life of lives.values())
+    if (life.status === "waiting" && life.boundTo !== undefined && !openDesks.has(life.boundTo)) delete life.boundTo;
 }
 
 const here = (lives: Map<string, Life>, hallId: string): Life[] =>

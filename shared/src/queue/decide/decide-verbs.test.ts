@@ -182,6 +182,16 @@ describe("transfer", () => {
       .thenResult({ number: "A001" });
   });
 
+  test.each([by("c1", "requeue", { number: "A001" }, 7.1), by("c1", "undo", {}, 7.1)])(
+    "[Q73] whose desk has closed meanwhile waits for every desk again: $command",
+    (back) => {
+      const toDesk = [...serving, opened("c2", "W2"), by("c1", "transfer", { deskId: "W2" }, 5)];
+      given(...toDesk, by("c1", "call-number", { number: "A001" }, 7), by("c2", "close-desk", {}, 7), back)
+        .when(by("c1", "call-next", {}, 8))
+        .thenResult({ number: "A001" });
+    },
+  );
+
   test("[Q73] is refused to where the visitor is already, where nobody is, or what there is not", () => {
     const to = (payload: object): Step => by("c1", "transfer", { ...payload });
     given(...serving)

@@ -33,7 +33,10 @@ export function closeDesk(state: QueueState, event: DeskClosed): void {
   delete desk.idleSince;
   delete desk.autoNext;
   delete desk.guardCalls;
-  for (const ticketId of ticketIdsOf(hall.waiting[deskLine(event.deskId)])) unbind(state, hall, ticketId);
+  for (const ticketId of ticketIdsOf(hall.waiting[deskLine(event.deskId)])) {
+    const ticket = state.tickets[ticketId];
+    if (ticket) move(state, hall, ticket, { ...ticket, revision: ticket.revision + 1 });
+  }
 }
 
 export function offerDesk(state: QueueState, event: DeskOffered): void {
@@ -93,11 +96,4 @@ function endPause(desk: DeskState, at: Instant): void {
     desk.open = { ...desk.open, pausedMs };
   }
   delete desk.paused;
-}
-
-function unbind(state: QueueState, hall: HallState, ticketId: string): void {
-  const ticket = state.tickets[ticketId];
-  if (!ticket) return;
-  const { boundTo: _, ...unbound } = ticket;
-  move(state, hall, ticket, { ...unbound, revision: ticket.revision + 1 });
 }

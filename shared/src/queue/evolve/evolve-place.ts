@@ -24,8 +24,16 @@ export function find(
 /** Puts `after` in the place of `before`. */
 export function move(state: QueueState, hall: HallState, before: Ticket, after: Ticket): void {
   leave(state, hall, before);
-  state.tickets[after.id] = after;
-  enter(hall, after);
+  const placed = unboundFromClosed(hall, after);
+  state.tickets[placed.id] = placed;
+  enter(hall, placed);
+}
+
+/** [Q73] Who waits for a desk that is closed waits for everybody's: nobody else would call. */
+function unboundFromClosed(hall: HallState, ticket: Ticket): Ticket {
+  const { boundTo, ...unbound } = ticket;
+  const isInVain = ticket.standing.status === "waiting" && boundTo !== undefined && !hall.desks[boundTo]?.open;
+  return isInVain ? unbound : ticket;
 }
 
 /** What happened, added to the ticket's story. */

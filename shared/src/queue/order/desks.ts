@@ -32,14 +32,33 @@ interface DeskProfile {
   readonly profileId?: string;
 }
 
-/** [Q42] What a desk takes: as a manager has set it, else by its profile in the venue, else by its queues. */
+/**
+ * [Q42] What a desk takes: as a manager has set it, else by its profile in the venue, else by its queues; and who still waits for
+ * a service of the same queues that is out of use, because no list names it any more.
+ */
 export function profileOf(desk: Desk, hall: HallState | undefined, venue: VenueState): DeskProfile {
+  const named = namedProfile(desk, hall, venue);
+  const services = servicesOfHall(venue, desk.hallId);
+  if (!named) {
+    const own = services.filter(({ queue }) => desk.queues.includes(queue));
+    return { serviceIds: own.map(({ id }) => id), ranked: false };
+  }
+  const queues = new Set(named.serviceIds.map((id) => lookup(venue.services, id)?.queue));
+  const orphaned = services.filter(
+    ({ id, queue, retired }) => retired && queues.has(queue) && !named.serviceIds.includes(id),
+  );
+  return orphaned.length === 0
+    ? named
+    : { ...named, serviceIds: [...named.serviceIds, ...orphaned.map(({ id }) => id)] };
+}
+
+/** A profile of the venue as it is now, also where a manager has chosen it. */
+function namedProfile(desk: Desk, hall: HallState | undefined, venue: VenueState): DeskProfile | undefined {
   const set = hall?.desks[desk.id]?.profile;
-  if (set) return set;
-  const named = desk.profileId === undefined ? undefined : lookup(venue.profiles, desk.profileId);
-  if (named && !named.retired) return { serviceIds: named.serviceIds, ranked: named.ranked, profileId: named.id };
-  const services = servicesOfHall(venue, desk.hallId).filter(({ queue }) => desk.queues.includes(queue));
-  return { serviceIds: services.map(({ id }) => id), ranked: false };
+  const profileId = set ? set.profileId : desk.profileId;
+  const named = profileId === undefined ? undefined : lookup(venue.profiles, profileId);
+  if (!named || named.retired) return set;
+  return { serviceIds: named.serviceIds, ranked: named.ranked, profileId: named.id };
 }
 
 export function pickRulesOf(desk: Desk, hall: HallState, venue: VenueState): PickRules {
