@@ -1,74 +1,26 @@
-import { cleanup, render, screen } from "@testing-library/vue";
-import { createPinia } from "pinia";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import App from "./App.vue";
-import { hubLinkKey } from "./connection/hub-link.ts";
+import { screen } from "@testing-library/vue";
+import { describe, expect, it } from "vitest";
 import { parseSetup } from "./pairing/screen-setup.ts";
-import { setupKey } from "./pairing/screen-store.ts";
-import { boardRows, createFakeLink, type FakeLink, hallRows } from "./samples/fake-link.ts";
+import { boardRows, hallRows } from "./samples/fake-link.ts";
+import { board, callRows, litNumbers, numbers, start, useFullHdBoard } from "./samples/full-hd-board.ts";
 
-const board = "queue.board/V01";
-const start = "2026-09-16T02:20:00.000Z";
-let hub: FakeLink;
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal("innerWidth", 1920);
-  vi.stubGlobal("innerHeight", 1080);
-  hub = createFakeLink(start);
-});
-
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
-
-function mount(setup = "device=t&hall=V01"): void {
-  render(App, {
-    global: { plugins: [createPinia()], provide: { [hubLinkKey]: hub.link, [setupKey]: parseSetup(setup) } },
-  });
-}
-
-/** The hub has told everything, and the page has drawn it. */
-async function live(calls: Record<string, number> = {}, open = true): Promise<void> {
-  hub.tell("venue.hall/V01", hallRows);
-  hub.tell(board, boardRows(start, calls, open));
-  await seconds(0);
-}
-
-/** Time passes, with or without the hub's beats. */
-async function seconds(count: number, { beats = true } = {}): Promise<void> {
-  for (let second = 0; second < count; second += 1) {
-    hub.pass(1000);
-    if (beats) hub.beat();
-    await vi.advanceTimersByTimeAsync(1000);
-  }
-  await vi.advanceTimersByTimeAsync(20);
-}
-
-const rows = (): HTMLElement[] => screen.queryAllByRole("listitem", { name: /请到/ });
-const numbers = (): (string | undefined)[] => rows().map((row) => row.getAttribute("aria-label")?.split(" ")[0]);
-const litNumbers = (): (string | undefined)[] =>
-  rows()
-    .filter((row) => row.getAttribute("aria-current") === "true")
-    .map((row) => row.getAttribute("aria-label")?.split(" ")[0]);
+const { hub, mount, live, seconds } = useFullHdBoard();
 
 describe("the hall board", () => {
   it("[D5] names number and desk in both languages, newest on top", async () => {
     mount();
     await live({ A012: 40, B004: 5 });
     expect(numbers()).toEqual(["B004", "A012"]);
-    expect(rows()[1]?.getAttribute("aria-label")).toBe("A012 请到 1 号窗口 A012, please go to desk 1");
-    expect(rows()[1]?.textContent).toMatch(/A012\s*请到\s*Desk\s*1\s*号窗口/);
+    expect(callRows()[1]?.getAttribute("aria-label")).toBe("A012 请到 1 号窗口 A012, please go to desk 1");
+    expect(callRows()[1]?.textContent).toMatch(/A012\s*请到\s*Desk\s*1\s*号窗口/);
   });
 
   it("[D5] says why a call came before its order, as coarse as the public may know", async () => {
     mount();
     await live();
-    hub.tell(board, { "call/A012": { number: "A012", desk: "W7", at: start, calls: 1, reason: "priority" } });
+    hub().tell(board, { "call/A012": { number: "A012", desk: "W7", at: start, calls: 1, reason: "priority" } });
     await seconds(0);
-    expect(rows()[0]?.textContent).toMatch(/优先.*Priority/);
+    expect(callRows()[0]?.textContent).toMatch(/优先.*Priority/);
   });
 
   it("[D5] shows how many wait in each queue, the hall, the day and the hub's time", async () => {
@@ -98,7 +50,7 @@ describe("the hall board", () => {
     expect(litNumbers()).toEqual(["A012"]);
     await seconds(2);
     expect(litNumbers()).toEqual([]);
-    hub.tell(board, { "call/A012": { number: "A012", desk: "W1", at: hub.now(), calls: 2 } });
+    hub().tell(board, { "call/A012": { number: "A012", desk: "W1", at: hub().now(), calls: 2 } });
     await seconds(0);
     expect(litNumbers()).toEqual(["A012"]);
   });
@@ -107,7 +59,7 @@ describe("the hall board", () => {
     mount();
     await live(Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`A10${index}`, 30 + index])));
     const seen = new Set(numbers());
-    expect(rows()).toHaveLength(4);
+    expect(callRows()).toHaveLength(4);
     expect(screen.getByRole("img", { name: /第 \d 页，共 4 页 page \d of 4/ })).toBeTruthy();
     for (let page = 0; page < 4; page += 1) {
       await seconds(15);
@@ -131,7 +83,7 @@ describe("the age of the board", () => {
     mount();
     await live({ A012: 2 });
     expect(litNumbers()).toEqual(["A012"]);
-    hub.lose();
+    hub().lose();
     await seconds(1, { beats: false });
     expect(numbers()).toEqual(["A012"]);
     expect(litNumbers()).toEqual([]);
@@ -142,7 +94,7 @@ describe("the age of the board", () => {
   it("[D4] withdraws numbers and counts two minutes after the last contact, and brings them back with the hub", async () => {
     mount();
     await live({ A012: 2 });
-    hub.lose();
+    hub().lose();
     await seconds(119, { beats: false });
     expect(numbers()).toEqual(["A012"]);
     await seconds(2, { beats: false });
@@ -151,15 +103,15 @@ describe("the age of the board", () => {
     expect(screen.getByText("请看窗口屏")).toBeTruthy();
     expect(screen.getByText("Please watch the desk panels")).toBeTruthy();
     expect(screen.getByText("截至 10:20（离线）")).toBeTruthy();
-    hub.tell(board, {});
+    hub().tell(board, {});
     await seconds(0);
     expect(numbers()).toEqual(["A012"]);
   });
 
   it("[D11] shows the last rows with their age after a start without the hub, and no time of its own", async () => {
-    hub.keep("venue.hall/V01", hallRows, start);
-    hub.keep(board, boardRows(start, { A012: 20 }), start);
-    hub.pass(40_000);
+    hub().keep("venue.hall/V01", hallRows, start);
+    hub().keep(board, boardRows(start, { A012: 20 }), start);
+    hub().pass(40_000);
     mount();
     await seconds(0);
     expect(numbers()).toEqual(["A012"]);
@@ -168,8 +120,8 @@ describe("the age of the board", () => {
   });
 
   it("[D11] shows none of them when they are older than two minutes, nor when this device's clock went back", async () => {
-    hub.keep(board, boardRows(start, { A012: 20 }), start);
-    hub.pass(-3_600_000);
+    hub().keep(board, boardRows(start, { A012: 20 }), start);
+    hub().pass(-3_600_000);
     mount();
     await seconds(0);
     expect(numbers()).toEqual([]);
@@ -180,21 +132,21 @@ describe("the age of the board", () => {
 describe("what the page tells the hub", () => {
   it("[D12] is the version on the glass, after the frame that drew it", async () => {
     mount();
-    hub.tell("venue.hall/V01", hallRows);
-    hub.tell(board, boardRows(start));
-    expect(hub.acknowledged).toEqual([]);
+    hub().tell("venue.hall/V01", hallRows);
+    hub().tell(board, boardRows(start));
+    expect(hub().acknowledged).toEqual([]);
     await seconds(0);
-    expect(hub.acknowledged.at(-1)).toBe(`${board} 1`);
-    hub.tell(board, { "waiting/A": { count: 1 } });
+    expect(hub().acknowledged.at(-1)).toBe(`${board} 1`);
+    hub().tell(board, { "waiting/A": { count: 1 } });
     await seconds(0);
-    expect(hub.acknowledged.at(-1)).toBe(`${board} 2`);
+    expect(hub().acknowledged.at(-1)).toBe(`${board} 2`);
   });
 
   it("[D12] is nothing about rows of an earlier contact", async () => {
-    hub.keep(board, boardRows(start), start);
+    hub().keep(board, boardRows(start), start);
     mount();
     await seconds(1);
-    expect(hub.acknowledged).toEqual([]);
+    expect(hub().acknowledged).toEqual([]);
   });
 });
 
@@ -202,9 +154,9 @@ describe("a screen without a board", () => {
   it("[D10] says calmly that it is not paired, when the hub does not know it", async () => {
     mount();
     await live({ A012: 2 });
-    hub.turnAway("revoked");
+    hub().turnAway("revoked");
     await seconds(0);
-    expect(rows()).toEqual([]);
+    expect(callRows()).toEqual([]);
     expect(screen.getByRole("heading").textContent).toMatch(/本屏尚未配对.*This screen is not paired/);
   });
 

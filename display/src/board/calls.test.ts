@@ -41,6 +41,26 @@ describe("callsToShow", () => {
   });
 });
 
+describe("a call that was taken back", () => {
+  const withdrawn = (agoMs: number): Call => ({
+    ...call("A001", 5 * minuteMs),
+    withdrawnAt: instantOf(noon - agoMs),
+  });
+
+  it("[D40] stands as a correction for thirty seconds and then goes, rows or no rows", () => {
+    expect(numbers(callsToShow([withdrawn(29_999)], 3, noon))).toEqual(["A001"]);
+    expect(callsToShow([withdrawn(30_000)], 3, noon)).toEqual([]);
+  });
+
+  it("[D40] keeps its row among newer calls, and is not lit", () => {
+    const newer = Array.from({ length: 6 }, (_, index) => call(`B00${index}`, minuteMs + index * secondMs));
+    for (const turn of [0, 1, 2, 3]) {
+      const onGlass = placeCalls(callsToShow([...newer, withdrawn(0)], 3, noon), 3, { lights: {}, turn, now: noon });
+      expect(onGlass.rows.find((row) => row.call.number === "A001")).toMatchObject({ lit: false });
+    }
+  });
+});
+
 interface Watch {
   lights: Lights;
   turn: number;
@@ -85,6 +105,37 @@ describe("placeCalls", () => {
     expect(look(watch, calls, 3, noon + litMs + 1)).toEqual(["A005*", "A004*", "A003"]);
   });
 
+  it("[D41] has a row at once, and is lit from when it is spoken", () => {
+    const watch = { lights: {}, turn: 0 };
+    const calls = [{ ...call("A001", 0), spoken: { from: noon + 20 * secondMs, to: noon + 24 * secondMs } }];
+    const after = (seconds: number): string[] => look(watch, calls, 3, noon + seconds * secondMs);
+    expect([0, 19, 20, 29.999, 30].map(after)).toEqual([["A001"], ["A001"], ["A001*"], ["A001*"], ["A001"]]);
+  });
+
+  it("[D41] stays lit while it is spoken, where that takes longer than ten seconds", () => {
+    const watch = { lights: {}, turn: 0 };
+    const calls = [{ ...call("A001", 0), spoken: { from: noon, to: noon + 14 * secondMs } }];
+    expect(look(watch, calls, 3, noon)).toEqual(["A001*"]);
+    expect(look(watch, calls, 3, noon + 14 * secondMs - 1)).toEqual(["A001*"]);
+    expect(look(watch, calls, 3, noon + 14 * secondMs)).toEqual(["A001"]);
+  });
+
+  it("[D41] waits for its announcement although it was heard of a moment before the plan", () => {
+    const watch = { lights: {}, turn: 0 };
+    expect(look(watch, [call("A001", 0)], 3, noon)).toEqual(["A001*"]);
+    const planned = [{ ...call("A001", 0), spoken: { from: noon + 30 * secondMs, to: noon + 34 * secondMs } }];
+    expect(look(watch, planned, 3, noon + secondMs)).toEqual(["A001"]);
+    expect(look(watch, planned, 3, noon + 30 * secondMs)).toEqual(["A001*"]);
+    expect(look(watch, planned, 3, noon + 40 * secondMs)).toEqual(["A001"]);
+  });
+
+  it("[D41] is news to a screen that starts while its announcement is still to come", () => {
+    const calls = [{ ...call("A001", 40 * secondMs), spoken: { from: noon + secondMs, to: noon + 5 * secondMs } }];
+    const watch = { lights: {}, turn: 0 };
+    look(watch, calls, 3, noon);
+    expect(look(watch, calls, 3, noon + secondMs)).toEqual(["A001*"]);
+  });
+
   it("[D8] pages what does not fit, the newest third staying", () => {
     const calls = Array.from({ length: 7 }, (_, index) => call(`A00${7 - index}`, minuteMs + index * secondMs));
     const page = (turn: number): unknown => {
@@ -118,6 +169,37 @@ describe("placeCalls", () => {
     );
   });
 });
+
+it("[D41] lights each of many calls once for its whole time, and none before it is spoken", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 8 }), { minLength: 1, maxLength: 12 }), (gaps) => {
+      const calls = spokenInTurn(callsWithGaps(gaps));
+      const watch = { lights: {}, turn: 0 };
+      const litAt = new Map<string, number[]>();
+      for (let now = noon; now <= noon + gaps.length * 14 * secondMs + litMs; now += secondMs) {
+        const known = calls.filter(({ at }) => Date.parse(at) <= now);
+        for (const row of look(watch, known, 4, now))
+          if (row.endsWith("*")) litAt.set(row.slice(0, -1), [...(litAt.get(row.slice(0, -1)) ?? []), now]);
+      }
+      for (const { number, spoken } of calls) {
+        const times = litAt.get(number) ?? [];
+        expect(times).toHaveLength(litMs / secondMs);
+        expect(times[0]).toBeGreaterThanOrEqual(spoken?.from ?? 0);
+        expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBe(litMs - secondMs);
+      }
+    }),
+  );
+});
+
+/** One after the other, four and a half seconds each. */
+function spokenInTurn(calls: readonly Call[]): Call[] {
+  let free = noon;
+  return calls.map((one) => {
+    const from = Math.max(free, Date.parse(one.at));
+    free = from + 4_500;
+    return { ...one, spoken: { from, to: from + 4_000 } };
+  });
+}
 
 function callsWithGaps(gaps: readonly number[]): Call[] {
   let at = 0;

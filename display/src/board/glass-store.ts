@@ -6,14 +6,13 @@ import { planBoard, textUnits } from "../sizing/board-plan.ts";
 import { usePanelSize } from "../sizing/use-panel-size.ts";
 import { useBoardStore } from "./board-store.ts";
 import { type CallsOnGlass, callsToShow, type Lights, placeCalls, stayingRows } from "./calls.ts";
+import { dwellBeside, pagesBeside } from "./pages-beside.ts";
 import { dwellMs, turnAt } from "./paging.ts";
 
 /** `A001`: room for it is kept even while nobody has been called. */
 const usualNumberLength = 4;
 /** Characters of a row beside its number: 请到 3 号窗口, with air. */
 const charactersBesideNumber = 7;
-/** Characters of a waiting count: `A 12`. */
-const charactersOfCount = 4;
 
 export const useGlassStore = defineStore("glass", () => {
   const screen = useScreenStore();
@@ -27,6 +26,7 @@ export const useGlassStore = defineStore("glass", () => {
       numberLength: numberLength.value,
       deskDigits: deskDigits.value,
       queues: board.waiting.length,
+      waits: board.waiting.some(({ wait }) => wait !== undefined),
       hallNameWidth: Math.max(textUnits(board.hallName?.zh ?? ""), textUnits(board.hallName?.en ?? "")),
     }),
   );
@@ -45,17 +45,16 @@ export const useGlassStore = defineStore("glass", () => {
     return board.freshness === "live" ? next : asNotLive(next, lights);
   }
 
-  const waiting = computed(() => {
-    const places = Math.max(1, plan.value.waiting.places);
-    const pages = Math.max(1, Math.ceil(board.waiting.length / places));
-    const page = turnAt(board.now, dwellMs(places * charactersOfCount)) % pages;
-    return { counts: board.waiting.slice(page * places, (page + 1) * places), page, pages };
+  const beside = computed(() => {
+    const pages = pagesBeside(board, plan.value);
+    const page = turnAt(board.now, dwellBeside(plan.value)) % pages.length;
+    return { shown: pages[page], page, pages: pages.length };
   });
 
   /** Whether there are calls that may be acted on, live or with the age beside them. */
   const isTold = computed(() => board.freshness === "live" || board.freshness === "offline");
 
-  return { plan, calls, waiting, isTold };
+  return { plan, calls, beside, isTold };
 });
 
 /** What is not live has no light; the lights wait for the link to return. */

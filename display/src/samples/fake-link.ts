@@ -94,7 +94,12 @@ export type FakeLink = ReturnType<typeof createFakeLink>;
 
 /** The rows of `venue.hall/V01` in the demo city. */
 export const hallRows: Record<string, Row> = {
-  hall: { name: { zh: "市政务服务中心", en: "City Government Service Centre" }, timeZone: "Asia/Shanghai" },
+  hall: {
+    name: { zh: "市政务服务中心", en: "City Government Service Centre" },
+    timeZone: "Asia/Shanghai",
+    guardMinutes: 40,
+    hours: [],
+  },
   ...Object.fromEntries(
     Array.from({ length: 8 }, (_, index) => [
       `desk/W${index + 1}`,

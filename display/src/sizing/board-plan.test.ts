@@ -6,7 +6,7 @@ import { typeSizes } from "./type-size.ts";
 const fullHd = { width: 1920, height: 1080 };
 const ultraHd = { width: 3840, height: 2160 };
 const portrait = { width: 1080, height: 1920 };
-const content = { numberLength: 4, deskDigits: 1, queues: 7, hallNameWidth: 15.6 };
+const content = { numberLength: 4, deskDigits: 1, queues: 7, waits: false, hallNameWidth: 15.6 };
 
 const plan = (panel: typeof fullHd, diagonalInches: number, readerMetres: number) =>
   planBoard(panel, { diagonalInches, readerMetres }, content);
@@ -30,6 +30,25 @@ describe("the plan of the board", () => {
     expect(large).toBeCloseTo(3 * unit);
   });
 
+  it.each([
+    { panel: fullHd, inches: 55, metres: 3, places: 7 },
+    { panel: fullHd, inches: 55, metres: 5, places: 4 },
+    { panel: portrait, inches: 55, metres: 4, places: 6 },
+  ])("[D43] $inches″ at $metres m has room for $places waits at a time", ({ panel, inches, metres, places }) => {
+    const geometry = { diagonalInches: inches, readerMetres: metres };
+    expect(planBoard(panel, geometry, { ...content, waits: true }).waiting).toMatchObject({ waits: true, places });
+  });
+
+  it("[D43] shows no waits where a band is all there is, and the same calls with and without them", () => {
+    const geometry = { diagonalInches: 55, readerMetres: 8 };
+    const { waiting, ...rest } = planBoard(fullHd, geometry, { ...content, waits: true });
+    const { waiting: without, ...same } = planBoard(fullHd, geometry, content);
+    expect([waiting, rest]).toEqual([without, same]);
+    expect(plan(fullHd, 55, 5).rows).toBe(
+      planBoard(fullHd, { diagonalInches: 55, readerMetres: 5 }, { ...content, waits: true }).rows,
+    );
+  });
+
   it("[D3] falls to the floor before it shows fewer than two rows", () => {
     expect(plan(fullHd, 43, 8)).toMatchObject({ rows: 2, fit: "floor", callScale: 1.5 });
   });
@@ -48,8 +67,8 @@ describe("the plan of the board", () => {
       readerMetres: fc.integer({ min: 1, max: 30 }),
     });
     fc.assert(
-      fc.property(panels, geometries, (panel, geometry) => {
-        const { unit, callScale, fit, rows } = planBoard(panel, geometry, content);
+      fc.property(panels, geometries, fc.boolean(), (panel, geometry, waits) => {
+        const { unit, callScale, fit, rows } = planBoard(panel, geometry, { ...content, waits });
         const { floor, aim } = typeSizes(panel, geometry);
         expect(rows).toBeGreaterThanOrEqual(2);
         if (fit !== "too-small") expect(unit).toBeGreaterThanOrEqual(floor);

@@ -1,6 +1,7 @@
 // What of the hall board fits on a panel, and how it is arranged. Pure arithmetic in units: one unit is the size of the
 // row text, which the farthest reader can just read well. Nothing here measures the page.
 import { type Geometry, type PanelSize, typeSizes } from "./type-size.ts";
+import { countsIn, pausedIn, waitingBelow, type WaitingPlan, waitingSizes, waitsIn } from "./waiting-plan.ts";
 
 /** What the board must have room for. */
 export interface BoardContent {
@@ -9,6 +10,8 @@ export interface BoardContent {
   /** Digits of the largest desk number. */
   readonly deskDigits: number;
   readonly queues: number;
+  /** Whether the wait of a queue is known. */
+  readonly waits: boolean;
   /** The longer of the hall's names; see `textUnits`. */
   readonly hallNameWidth: number;
 }
@@ -40,8 +43,12 @@ export interface BoardPlan {
   readonly reasons: boolean;
   /** Bands under the calls in `band`. */
   readonly bands: number;
-  /** Waiting counts that are shown at a time, and in how many columns. */
-  readonly waiting: { readonly columns: number; readonly places: number };
+  readonly waiting: WaitingPlan;
+  /** Paused desks that are shown at a time in the place of the counts; none where there is no room for them. */
+  readonly pausedPlaces: number;
+  /** Units of the counts' column in `side`, and of the room for them below the calls in `stack`. */
+  readonly sideWidth: number;
+  readonly waitingHeight: number;
   /** `aim`: number and desk at 0.7°; `floor`: at 22′; `too-small`: this panel cannot be read from there, and staff see it. */
   readonly fit: "aim" | "floor" | "too-small";
 }
@@ -73,11 +80,7 @@ const sizes = {
   header: { side: 2.7, stack: 2.7, hallName: 2.3 },
   dayAndClock: 10.5,
   footer: { side: 1.5, stack: 2.6 },
-  gap: 0.6,
-  sideColumn: 6.4,
-  waitingTitle: 2.6,
-  waitingLabel: 5.2,
-  waitingItem: { width: 2.9, height: 1.45 },
+  sideColumn: { least: 6.4, withWaits: 7.8, most: 9, share: 0.24 },
   band: 2.2,
   /** Label, one column of counts, age and clock in one band. */
   wholeBand: 16.4,
@@ -133,30 +136,39 @@ interface BandForm extends Pick<BoardPlan, "callScale" | "rowForm"> {
 
 function planSide(box: Box, content: BoardContent): UnitlessPlan | undefined {
   const width = box.width - sizes.frame.side;
-  const callsWidth = width - sizes.gap - sizes.sideColumn;
   const height = box.height - sizes.frame.side - sizes.header.side - sizes.footer.side;
   const rows = rowsIn(height, aimScale, "inline");
-  const reasons = callsWidth >= rowWidth(content, aimScale, "inline") + sizes.reason;
-  if (!reasons || width < sizes.wholeFooter || rows < 4) return undefined;
-  const waiting = placesIn({ width: sizes.sideColumn, height: height - sizes.waitingTitle }, content);
-  const hallName = width >= content.hallNameWidth + sizes.gap + sizes.dayAndClock;
-  return { arrangement: "side", callScale: aimScale, rowForm: "inline", rows, hallName, reasons, bands: 0, waiting };
+  const spare = width - waitingSizes.gap - rowWidth(content, aimScale, "inline") - sizes.reason;
+  const { least, withWaits, most, share } = sizes.sideColumn;
+  const waits = content.waits && spare >= withWaits;
+  const sideWidth = Math.min(most, Math.max(waits ? withWaits : least, share * box.width), spare);
+  if (spare < least || width < sizes.wholeFooter || rows < 4) return undefined;
+  const column = { width: sideWidth, height };
+  const waiting = waits ? waitsIn(column) : countsIn(column, content.queues);
+  const hallName = width >= content.hallNameWidth + waitingSizes.gap + sizes.dayAndClock;
+  const usual = {
+    arrangement: "side",
+    callScale: aimScale,
+    rowForm: "inline",
+    reasons: true,
+    bands: 0,
+    waitingHeight: 0,
+  } as const;
+  return { ...usual, rows, hallName, waiting, pausedPlaces: pausedIn(column), sideWidth };
 }
 
 function planStack(box: Box, content: BoardContent): UnitlessPlan | undefined {
   const width = box.width - sizes.frame.stack;
   if (width < rowWidth(content, aimScale, "inline")) return undefined;
-  const columns = Math.floor((width - sizes.waitingLabel) / sizes.waitingItem.width);
-  const lines = Math.min(3, Math.ceil(content.queues / columns));
-  const waitingHeight = Math.max(2, lines) * sizes.waitingItem.height + 2 * sizes.gap;
+  const { waiting, pausedPlaces, height: waitingHeight } = waitingBelow(width, content);
   const hallName = width >= content.hallNameWidth;
   const header = sizes.header.stack + (hallName ? sizes.header.hallName : 0);
   const height = box.height - sizes.frame.stack - header - sizes.footer.stack - waitingHeight;
   const rows = rowsIn(height, aimScale, "inline");
   if (rows < 4) return undefined;
   const reasons = width >= rowWidth(content, aimScale, "inline") + sizes.reason;
-  const waiting = { columns, places: columns * lines };
-  return { arrangement: "stack", callScale: aimScale, rowForm: "inline", rows, hallName, reasons, bands: 0, waiting };
+  const usual = { arrangement: "stack", callScale: aimScale, rowForm: "inline", bands: 0, sideWidth: 0 } as const;
+  return { ...usual, rows, hallName, reasons, waiting, pausedPlaces, waitingHeight };
 }
 
 function planBand(box: Box, content: BoardContent, { callScale, rowForm, counts }: BandForm): UnitlessPlan | undefined {
@@ -165,11 +177,12 @@ function planBand(box: Box, content: BoardContent, { callScale, rowForm, counts 
   const bands = counts && width < sizes.wholeBand ? 2 : 1;
   const rows = rowsIn(box.height - sizes.frame.band.height - bands * sizes.band, callScale, rowForm);
   if (spare < 0 || rows < 2 || width < sizes.ageAndClock) return undefined;
-  const others = bands === 1 ? sizes.wholeBand - sizes.waitingItem.width : sizes.waitingLabel;
-  const columns = counts ? Math.max(1, Math.floor((width - others) / sizes.waitingItem.width)) : 0;
+  const others = bands === 1 ? sizes.wholeBand - waitingSizes.item.width : waitingSizes.label;
+  const columns = counts ? Math.max(1, Math.floor((width - others) / waitingSizes.item.width)) : 0;
   const reasons = rowForm === "inline" && spare >= sizes.reason;
-  const waiting = { columns, places: 2 * columns };
-  return { arrangement: "band", callScale, rowForm, rows, hallName: false, reasons, bands, waiting };
+  const waiting = { columns, places: 2 * columns, waits: false };
+  const usual = { arrangement: "band", hallName: false, pausedPlaces: 0, sideWidth: 0, waitingHeight: 0 } as const;
+  return { ...usual, callScale, rowForm, rows, reasons, bands, waiting };
 }
 
 const callWidths = ({ numberLength, deskDigits }: BoardContent, callScale: number) => ({
@@ -191,13 +204,6 @@ function rowHeight(callScale: number, form: BoardPlan["rowForm"]): number {
 
 const rowsIn = (height: number, callScale: number, form: BoardPlan["rowForm"]): number =>
   Math.min(mostRows, Math.floor(height / rowHeight(callScale, form)));
-
-/** One column of counts where they all fit, else as many as there is room for. */
-function placesIn({ width, height }: Box, { queues }: BoardContent): BoardPlan["waiting"] {
-  const lines = Math.max(1, Math.floor(height / sizes.waitingItem.height));
-  const columns = queues <= lines ? 1 : Math.floor(width / sizes.waitingItem.width);
-  return { columns, places: columns * lines };
-}
 
 /** Roughly how wide a text is, in units: Chinese characters are square, Latin letters half as wide on average. */
 export const textUnits = (text: string): number =>
