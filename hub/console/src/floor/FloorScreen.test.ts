@@ -62,7 +62,7 @@ describe("the floor", () => {
         "desk/W2": openDesk("c2", ["S3"], { idleSince: minutesAgo(4), offered: true, autoNext: true }),
       }),
     );
-    expect(desk(1).textContent).toContain("暂停：用餐，12 分钟");
+    expect(desk(1).textContent).toContain("暂停：午餐，12 分钟");
     expect(desk(2).textContent).toContain("空闲 4 分钟");
     for (const mark of ["等人接班", "自动叫号"]) expect(within(desk(2)).getByText(mark)).toBeTruthy();
   });
@@ -168,6 +168,8 @@ describe("what a manager does", () => {
     await fireEvent.click(dialog().getByRole("checkbox", { name: /信息更正/ }));
     await fireEvent.click(dialog().getByRole("checkbox", { name: "按下面的次序先后叫号" }));
     await fireEvent.click(dialog().getByRole("button", { name: "申请受理 往前" }));
+    await settle();
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("申请受理 往后");
     await fireEvent.click(dialog().getByRole("button", { name: "保存" }));
     expect(stage.link().sent[0]?.payload).toEqual({ deskId: "W1", serviceIds: ["S3", "S1"], ranked: true });
   });

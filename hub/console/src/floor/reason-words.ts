@@ -5,20 +5,20 @@ import { defineWords } from "@openhall/shared/ui";
 const zh = {
   "visitor-returns": "来访者稍后回来",
   "papers-kept": "材料留在窗口",
-  "awaiting-back-office": "等后台办理",
-  lunch: "用餐",
+  "awaiting-back-office": "等后台处理",
+  lunch: "午餐",
   break: "休息",
   training: "培训",
-  "back-office": "后台办理",
+  "back-office": "后台工作",
   technical: "设备故障",
-  other: "其他原因",
+  other: "其他",
 } satisfies Record<HoldReason | PauseReason, string>;
 
 export const reasonWords = defineWords({
   zh,
   en: {
     "visitor-returns": "visitor comes back later",
-    "papers-kept": "papers kept at the desk",
+    "papers-kept": "papers stay at the desk",
     "awaiting-back-office": "waiting for the back office",
     lunch: "lunch",
     break: "break",

@@ -117,6 +117,8 @@ describe("what a manager does to a number", () => {
     const stage = await openStory("waiting");
     await fireEvent.click(dialog().getByRole("button", { name: "取消这个号" }));
     expect(stage.link().sent).toEqual([]);
+    await settle();
+    expect(document.activeElement?.textContent?.trim()).toBe("先不动");
     await fireEvent.click(dialog().getByRole("button", { name: "取消 A012" }));
     expect(stage.link().sent[0]).toMatchObject({ type: "queue.cancel", payload: { ticketId: "t-A012" } });
 

@@ -34,7 +34,7 @@ export const momentWords = defineWords({
     toDesk: ({ desk }: About) => `转到 ${desk} 号窗口`,
     "service-added": ({ service }: About) => `在同一次办理中加办“${service}”`,
     requeued: "回到队列原来的位置",
-    undone: ({ reason }: About) => `撤销了上一步（${reason}）`,
+    undone: ({ reason }: About) => `撤回了上一步（${reason}）`,
     expired: "大厅停止受理，号作废",
     "ended-by-desk-close": "窗口关闭，这次办理就此结束，不计入办理时长",
   },
@@ -115,7 +115,7 @@ const verbs = defineWords({
     miss: "过号",
     hold: "挂起",
     transfer: "转办",
-    requeue: "放回队列",
+    requeue: "放回",
     "add-service": "加办事项",
   },
   en: {
