@@ -236,7 +236,7 @@ export interface DeskState {
   idleSince?: Instant;
   /** The ticket called to or served at the desk. */
   ticketId?: string;
-  /** Whether each of the desk's last two calls went by the guard. */
+  /** Whether each of the desk's last three calls went by the guard. */
   guardCalls?: readonly boolean[];
   undo?: Undoable;
 }

@@ -3,7 +3,7 @@ import { later, lookup } from "../../core/index.ts";
 import { planCall, planWithdrawal } from "../announce/announce.ts";
 import { type QueueContext } from "../context.ts";
 import { type CallAnnounced } from "../events.ts";
-import { type HallState } from "../state.ts";
+import { type Announcement, type HallState } from "../state.ts";
 
 /** After the end of the announcement. Source: queue.md, “Announcements”. */
 const repeatAfterMs = 30_000;
@@ -35,9 +35,30 @@ export function announced(
       deskNumberOf: (deskId) => lookup(venue.desks, deskId)?.number ?? 0,
     },
   );
+  return withRepeat(announcement, hallId, round, context);
+}
+
+/** [Q90] A call that holds again: spoken where it was not, and repeated as if nothing had been. */
+export function announcedAgain(hall: HallState, called: Called, round: number, context: QueueContext): CallAnnounced {
+  const heard = hall.announcements.find(
+    (one) =>
+      !one.withdraws &&
+      one.round === round &&
+      one.startsAt <= context.now &&
+      one.calls.some(({ ticketId }) => ticketId === called.ticketId),
+  );
+  return heard ? withRepeat(heard, called.hallId, round, context) : announced(hall, called, round, context);
+}
+
+function withRepeat(
+  announcement: Announcement,
+  hallId: string,
+  round: number,
+  { now, reads: { venue } }: QueueContext,
+): CallAnnounced {
   const repeats = round < roundsSpoken || lookup(venue.halls, hallId)?.autoMiss === true;
   const repeatAt = repeats ? { repeatAt: later(announcement.endsAt, repeatAfterMs) } : {};
-  return { type: "CallAnnounced", hallId, at: context.now, announcement, ...repeatAt };
+  return { type: "CallAnnounced", hallId, at: now, announcement, ...repeatAt };
 }
 
 /** The call is no longer true: what has not been spoken never is. `spoken` tells whether people have heard it. */

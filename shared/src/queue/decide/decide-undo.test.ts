@@ -58,6 +58,55 @@ describe("undo", () => {
       .thenRefused("undo-superseded", { number: "A001" });
   });
 
+  test("[Q90] is refused once the number is somebody else's: of yesterday's the next day", () => {
+    const midnight = 15 * 60;
+    const overNight = [...serving, by("system", "start-day", { hallId: "H1" }, midnight)];
+    const again = by("K1", "take-ticket", { serviceId: "S1" }, midnight + 1);
+    const noOthers = overNight.filter(({ payload: { number } }, index) => index < 2 || number === undefined);
+    given(...noOthers, by("c1", "finish", {}, midnight + 1), again)
+      .when(undo(midnight + 1.1))
+      .thenRefused("undo-superseded", { number: "A001" });
+  });
+
+  test("[Q90] a call that holds again is spoken where it was not, and repeated by the hub as before", () => {
+    const busyLine = [...waits("S3", 0), opened("c2", "W2"), by("c2", "call-next", {}, 2)];
+    for (const verb of [
+      by("c1", "start", {}, 2),
+      by("c1", "requeue", { number: "A001" }, 2),
+      by("c1", "miss", {}, 2),
+    ]) {
+      given(...busyLine, ...called, verb)
+        .when(undo(2.01))
+        .thenSpoken([{ calls: [{ number: "A001", deskId: "W1" }], round: 1 }]);
+      const { repeats } = tell([...busyLine, ...called, verb, undo(2.01)]).state.halls.H1!;
+      expect(repeats).toMatchObject([{ calls: 1 }, { calls: 1 }]);
+    }
+    const heard = tell([...called, by("c1", "start", {}, 2.1), undo(2.15)]).state.halls.H1!;
+    expect(heard.announcements).toHaveLength(1);
+    expect(heard.repeats).toEqual(tell(called).state.halls.H1!.repeats);
+  });
+
+  test("[Q90] a call that holds again stands on the board again", () => {
+    const { latestCalls } = tell([...called, by("c1", "requeue", { number: "A001" }, 3), undo(3.1)]).state.halls.H1!;
+    expect(latestCalls).toEqual(tell(called).state.halls.H1!.latestCalls);
+  });
+
+  test("[Q22] a call that was taken back is no call of the desk's last", () => {
+    const crowd = [0, 1, 2, 3].flatMap((minute) => waits("S1", minute));
+    const next = by("c1", "call-next", {}, 61);
+    const two = [next, by("c1", "finish", {}, 61), next, by("c1", "finish", {}, 61)];
+    given(...crowd, ...waits("S1", 60, "priority"), opened("c1", "W1"), ...two, next, undo(61.1))
+      .when(by("c1", "call-next", {}, 61.2))
+      .thenResult({ number: "A005", reason: "credit" });
+  });
+
+  test("[Q75] a visit without a ticket is not taken back: there is no line to go back to", () => {
+    const walkIn = by("c1", "serve-walk-in", { serviceId: "S1" }, 4);
+    given(...serving, by("c1", "finish", {}, 4), walkIn)
+      .when(undo(4.1))
+      .thenRefused("nothing-to-undo");
+  });
+
   test("[Q90] takes back the last verb alone, and once", () => {
     const two = [...serving, by("c1", "finish", {}, 4), by("c1", "call-next", {}, 4)];
     given(...two)

@@ -18,6 +18,8 @@ import { type HallState, type LatestCall, type QueueState, type Ticket, type Und
 
 /** How many calls a board keeps. */
 const latestCallsKept = 16;
+/** The two that the guard looks at, and one that may be taken back. */
+const guardCallsKept = 3;
 
 export function call(state: QueueState, event: TicketCalled): void {
   const found = find(state, event);
@@ -34,9 +36,13 @@ export function call(state: QueueState, event: TicketCalled): void {
   };
   move(state, hall, ticket, after);
   const desk = (hall.desks[deskId] ??= {});
-  desk.guardCalls = [...(desk.guardCalls ?? []).slice(-1), reason === "guard"];
+  desk.guardCalls = [...(desk.guardCalls ?? []).slice(1 - guardCallsKept), reason === "guard"];
   hall.calls[ticket.queue] = (hall.calls[ticket.queue] ?? 0) + 1;
-  if (reason === "without-ticket") return;
+  // There is no line to go back to, nor anything before it that could still be taken back.
+  if (reason === "without-ticket") {
+    delete desk.undo;
+    return;
+  }
   showCall(hall, { number: ticket.number, ticketId: ticket.id, deskId, at, calls: 1, reason });
   remember(hall, "call", event, ticket, after);
   if (wasWaiting) learn(hall, ticket, event);
@@ -84,7 +90,7 @@ export function start(state: QueueState, event: ServingStarted): void {
     standing: { ...found.ticket.standing, status: "serving", startedAt: event.at },
   };
   state.tickets[ticket.id] = after;
-  remember(hall, "start", event, ticket, after);
+  if (found.ticket.standing.reason !== "without-ticket") remember(hall, "start", event, ticket, after);
 }
 
 export function finish(state: QueueState, event: ServingFinished): void {
@@ -210,6 +216,7 @@ export function undo(state: QueueState, event: VerbUndone): void {
   const { before } = desk.undo;
   move(state, hall, ticket, { ...before, ...told(ticket, momentOf(event, "undone", { reason: event.verb })) });
   delete desk.undo;
+  if (event.verb === "requeue") showAgain(hall, before);
   if (event.verb !== "call") return;
   hall.calls[ticket.queue] = (hall.calls[ticket.queue] ?? 1) - 1;
   desk.guardCalls = desk.guardCalls?.slice(0, -1) ?? [];
@@ -229,6 +236,13 @@ function remember(
   const desk = hall.desks[deskId];
   if (!desk?.open) return;
   desk.undo = { verb, at, clerk: desk.open.clerk, ticketId: after.id, before, revision: after.revision };
+}
+
+/** The call that a requeue has taken from the board. */
+function showAgain(hall: HallState, { id: ticketId, number, standing }: Ticket): void {
+  if (standing.status !== "called" && standing.status !== "serving") return;
+  const { deskId, calledAt: at, calls, reason } = standing;
+  if (reason !== "without-ticket") showCall(hall, { number, ticketId, deskId, at, calls, reason });
 }
 
 function showCall(hall: HallState, shown: LatestCall): void {

@@ -70,7 +70,7 @@ export function pickRulesOf(desk: Desk, hall: HallState, venue: VenueState): Pic
     priorityWindow: desk.priorityWindow,
     guardMinutes: setUp?.guardMinutes ?? 40,
     appointmentEarlyMinutes: setUp?.appointmentEarlyMinutes ?? 10,
-    guardCalls: hall.desks[desk.id]?.guardCalls ?? [],
+    guardCalls: hall.desks[desk.id]?.guardCalls?.slice(-2) ?? [],
   };
 }
 
