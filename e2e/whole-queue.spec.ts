@@ -1,5 +1,5 @@
 // A visitor who is missed, comes back, is held and resumed; and the manager who is asked why.
-import { numberOn, openDesk, press, signIn, visitorAt } from "./desk.ts";
+import { look, numberOn, openDesk, press, signIn, visitorAt } from "./desk.ts";
 import { expect, test } from "./fixtures.ts";
 import { takeNumber } from "./script.ts";
 
@@ -40,7 +40,7 @@ test("[T12] missed, taken back, missed, here again by phone, held, back, and the
     }
     await press(desk, "Space");
     await expect(numberOn(visitorAt(desk), "A001")).toBeVisible();
-    await expect(board.getByRole("listitem", { name: /A001/ })).toContainText(/返回/);
+    await expect(board.getByRole("listitem", { name: /A001/ })).toContainText("返回");
   });
 
   await test.step("held with the papers, the visitor comes back to the same desk", async () => {
@@ -49,6 +49,7 @@ test("[T12] missed, taken back, missed, here again by phone, held, back, and the
     await press(desk, "h");
     await desk.getByRole("dialog").getByRole("button", { name: /材料/ }).click();
     await expect(desk.getByText("已挂起 1")).toBeVisible();
+    await look(desk);
     await desk.getByRole("button", { name: /接着办/ }).click();
     await press(desk, "Space");
     await expect(numberOn(visitorAt(desk), "A001")).toBeVisible();
