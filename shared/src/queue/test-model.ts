@@ -124,6 +124,7 @@ function live(life: Life, event: QueueEvent): void {
       break;
     case "TicketCalled":
       expect(["waiting", "missed", "held"]).toContain(life.status);
+      if (atRest(life)) life.waitsSince = withoutSinceCall(life, event.at);
       life.status = "called";
       life.deskId = event.deskId;
       life.calledAt = event.at;
@@ -171,6 +172,7 @@ function live(life: Life, event: QueueEvent): void {
       expect(life).toMatchObject({ status: "serving", deskId: event.deskId });
       life.closed.push("served");
       life.serviceId = event.serviceId;
+      life.waitsSince = withoutSinceCall(life, event.at);
       life.calledAt = event.at;
       break;
   }
@@ -197,11 +199,14 @@ function rest(life: Life, status: "held" | "missed"): void {
   life.closed.push(status);
 }
 
+const withoutSinceCall = ({ waitsSince, calledAt }: Life, at: string): string =>
+  later(waitsSince, millisecondsOf(at) - millisecondsOf(calledAt ?? at));
+
 /** Waits again: the time since the call does not count as waiting. */
 function back(life: Life, at: string, outcome?: Outcome): void {
   if (outcome) life.closed.push(outcome);
   life.status = "waiting";
-  life.waitsSince = later(life.waitsSince, millisecondsOf(at) - millisecondsOf(life.calledAt ?? at));
+  life.waitsSince = withoutSinceCall(life, at);
   delete life.deskId;
 }
 

@@ -125,3 +125,15 @@ describe("the services of a desk", () => {
       .thenRefused("unknown-service", { serviceId: "S9" });
   });
 });
+
+describe("pausing", () => {
+  test("[Q45] all pauses count as pause, also where the reason changes", () => {
+    const paused = [opened("c1", "W1"), by("c1", "pause-desk", { reason: "lunch" }, 10)];
+    const { state } = tell([
+      ...paused,
+      by("c1", "pause-desk", { reason: "training" }, 40),
+      by("c1", "resume-desk", {}, 60),
+    ]);
+    expect(state.halls.H1?.desks.W1?.open?.pausedMs).toBe(50 * 60_000);
+  });
+});

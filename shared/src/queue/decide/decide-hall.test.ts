@@ -44,6 +44,19 @@ describe("closing the hall", () => {
     expect(state.deskOf).toEqual({});
   });
 
+  test("[Q91] nobody is called any more: what has not been spoken never is, joined or not", () => {
+    const line = ["S1", "S1", "S3", "S3"].flatMap((service) => waits(service, 1));
+    const calls = ["c1", "c2", "c3"].map((name, index) => opened(name, `W${index + 1}`));
+    const next = (name: string): Step => by(name, "call-next", {}, 7);
+    // A correction, so that the line is far behind and the calls of desks 1 and 3 are joined.
+    calls.push(next("c2"), by("c2", "undo", {}, 7), next("c2"), next("c1"), next("c3"));
+    const before = tell([...line, ...calls]).state.halls.H1;
+    expect(before?.announcements.at(-1)?.calls.length).toBeGreaterThan(1);
+    const { announcements = [], repeats } = tell([...line, ...calls, closeHall(7)]).state.halls.H1 ?? {};
+    expect(announcements.filter(({ startsAt }) => startsAt > "2026-09-16T01:07:00.000Z")).toEqual([]);
+    expect(repeats).toEqual([]);
+  });
+
   test("[Q91] gives out no number and opens no desk until it is opened again, or the day changes", () => {
     given(closeHall()).when(take(11)).thenRefused("hall-closed", { hallId: "H1" });
     given(closeHall()).when(opened("c1", "W1")).thenRefused("hall-closed", { hallId: "H1" });
@@ -83,6 +96,13 @@ describe("a day that changes with people waiting", () => {
       .thenResult({ expired: 1 });
     expect(tell([...evening, startDay, expire]).state.halls.H1?.openNumbers).toEqual({});
     given().when(expire).thenRefused("nobody-earlier");
+    const atDesk = [...evening, by("c1", "call-next", {}, 3), startDay];
+    given(...atDesk)
+      .when(expire)
+      .thenRefused("nobody-earlier");
+    given(...waits("S1"), ...atDesk)
+      .when(expire)
+      .thenResult({ expired: 1 });
   });
 });
 

@@ -3,6 +3,7 @@ import { type PayloadOf } from "../commands.ts";
 import { type QueueContext, type QueueDecision } from "../context.ts";
 import { closingEvents, openDeskOf } from "./decide-desk.ts";
 import { type QueueEvent } from "../events.ts";
+import { isAtDesk } from "../order/desks.ts";
 import { type QueueState } from "../state.ts";
 
 /** [Q91] At closing people indoors are served; what is still open when a manager closes the hall has expired. */
@@ -40,11 +41,12 @@ export function expireEarlier(
 ): QueueDecision {
   const hall = lookup(state.halls, hallId);
   if (!hall) return refuse("unknown-hall", { hallId });
-  if (hall.earlier.length === 0) return refuse("nobody-earlier");
-  return accept([{ type: "EarlierExpired", hallId, at: context.now, actor: context.sender.id }], {
-    hallId,
-    expired: hall.earlier.length,
-  });
+  const expired = hall.earlier.filter((ticketId) => {
+    const ticket = lookup(state.tickets, ticketId);
+    return ticket && !isAtDesk(ticket);
+  }).length;
+  if (expired === 0) return refuse("nobody-earlier");
+  return accept([{ type: "EarlierExpired", hallId, at: context.now, actor: context.sender.id }], { hallId, expired });
 }
 
 /** [Q93] Opened or closed by hand until the day changes, or given back to the hours. */

@@ -68,6 +68,24 @@ describe("a call that nobody answers", () => {
       expect(tell([...called, by("c1", verb)]).state.halls.H1?.repeats).toEqual([]);
   });
 
+  test("[Q81] also where it was to be spoken together with one that is withdrawn", () => {
+    const line = ["S1", "S1", "S3", "S3"].flatMap((service) => waits(service));
+    const next = (name: string): Step => by(name, "call-next", {}, 1);
+    // A correction, so that the line is far behind.
+    const behind = [opened("c2", "W2"), next("c2"), by("c2", "undo", {}, 1), next("c2")];
+    const joined = [...line, ...behind, opened("c1", "W1"), next("c1"), opened("c3", "W3"), next("c3")];
+    const desks =
+      tell(joined)
+        .state.halls.H1?.announcements.at(-1)
+        ?.calls.map(({ deskId }) => deskId) ?? [];
+    expect(desks).toContain("W3");
+    expect(desks.length).toBeGreaterThan(1);
+    const { state } = tell([...joined, by("c3", "start", {}, 1)]);
+    const others = Object.values(state.tickets).filter(({ standing }) => standing.status === "called");
+    const repeated = state.halls.H1?.repeats.map(({ ticketId }) => ticketId);
+    expect(repeated).toEqual(expect.arrayContaining(others.map(({ id }) => id)));
+  });
+
   test("[Q81] a recall by the clerk counts as one, and begins the time anew", () => {
     const { state } = tell([...called, by("c1", "recall", {}, 0.5)]);
     expect(state.halls.H1?.repeats).toMatchObject([{ calls: 2 }]);

@@ -49,6 +49,7 @@ export function offerDesk(state: QueueState, event: DeskOffered): void {
 export function pauseDesk(state: QueueState, event: DeskPaused): void {
   const desk = state.halls[event.hallId]?.desks[event.deskId];
   if (!desk) return;
+  endPause(desk, event.at);
   desk.paused = { reason: event.reason, at: event.at };
   delete desk.idleSince;
   delete desk.undo;

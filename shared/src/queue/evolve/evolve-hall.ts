@@ -18,6 +18,8 @@ export function closeHall(state: QueueState, event: HallClosed): void {
   const hall = state.halls[event.hallId];
   if (!hall) return;
   hall.closed = { at: event.at, by: event.actor ?? "system" };
+  hall.announcements = hall.announcements.filter(({ startsAt }) => startsAt <= event.at);
+  hall.repeats = [];
   expire(state, hall, Object.values(hall.openNumbers), event);
 }
 
@@ -89,9 +91,10 @@ export function announce(state: QueueState, event: CallAnnounced): void {
   if (!hall) return;
   const { announcement, repeatAt } = event;
   noteAnnouncement(hall, announcement, event.at);
+  // Those who are left in a plan, or are not called again, go on as before.
+  if (repeatAt === undefined) return;
   const named = new Set(announcement.calls.map(({ ticketId }) => ticketId));
   hall.repeats = hall.repeats.filter(({ ticketId }) => !named.has(ticketId));
-  if (repeatAt === undefined || announcement.withdraws) return;
   for (const ticketId of named) {
     const standing = state.tickets[ticketId]?.standing;
     if (standing?.status === "called") hall.repeats.push({ ticketId, at: repeatAt, calls: standing.calls });

@@ -31,7 +31,7 @@ export function call(state: QueueState, event: TicketCalled): void {
   const after: Ticket = {
     ...ticket,
     ...told(ticket, moment),
-    ...(wasWaiting ? {} : { enteredAt: at }),
+    ...(wasWaiting ? {} : { enteredAt: at, waitsSince: sinceWithout(ticket, at) }),
     standing: { status: "called", deskId, calledAt: at, calls: 1, reason },
   };
   move(state, hall, ticket, after);
@@ -183,6 +183,7 @@ export function addService(state: QueueState, event: ServiceAdded): void {
     ...told(ticket, momentOf(event, "service-added", { serviceId })),
     serviceId,
     queue,
+    waitsSince: sinceWithout(ticket, at),
     enteredAt: at,
     standing: { ...found.ticket.standing, calledAt: at, startedAt: at },
   };
