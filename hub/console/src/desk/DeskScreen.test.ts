@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from "@testing-library/vue";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { called, deskRows, minutesAgo, serving, ticket } from "../samples/hall-rows.ts";
+import { called, deskRows, minutesAgo, serving, ticket, venueRows } from "../samples/hall-rows.ts";
 import { openConsole, settle } from "../samples/stage.ts";
 
 afterEach(() => {
@@ -199,6 +199,28 @@ describe("what the desk shows", () => {
     await openDesk(called({ reason: "guard", class: "priority", language: "en" }));
     for (const text of [/等候已超过大厅的上限/, "优先号", "说英语", /信息查询/, "Search"])
       expect(within(workArea()).getAllByText(text).length).toBeGreaterThan(0);
+  });
+
+  it("[W11] is the class by its whole name, and how the visitor has come back", async () => {
+    const stage = await openDesk(
+      called({
+        class: "older",
+        reason: "returning",
+        returning: { from: "missed", afterCalls: 3 },
+        appointmentAt: minutesAgo(-10),
+      }),
+    );
+    await stage.show("venue.hall/H1", {
+      ...venueRows,
+      "class/older": { name: { zh: "老年人、残疾人", en: "Older or disabled" }, creditMinutes: 15 },
+    });
+    for (const text of ["老年人、残疾人", "过号后回来", "预约 10:30"])
+      expect(within(workArea()).getByText(text)).toBeTruthy();
+  });
+
+  it("[W12] asks after three calls whether to mark the visitor missed, with the keys for it", async () => {
+    await openDesk(called({ calls: 3 }));
+    expect(screen.getByText("来访者没来？按 M 记过号，或按 R 再叫一次。")).toBeTruthy();
   });
 
   it("[W10] runs by the hub's clock and says when the target is passed", async () => {

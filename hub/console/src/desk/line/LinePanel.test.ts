@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from "@testing-library/vue";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { called, deskRows, minutesAgo, ticket, venueRows } from "../../samples/hall-rows.ts";
+import { called, deskRows, minutesAgo, ticket } from "../../samples/hall-rows.ts";
 import { button, openDesk } from "../test-desk.ts";
 
 afterEach(() => {
@@ -32,17 +32,13 @@ const numbersIn = (region: HTMLElement): (string | null | undefined)[] =>
 
 describe("the line", () => {
   it("[W41] stands in the order of calls, the first with the whole reason, each with what is special", async () => {
-    const stage = await openDesk(rows);
-    await stage.show("venue.hall/H1", {
-      ...venueRows,
-      "class/older": { name: { zh: "老年人", en: "Older person" }, creditMinutes: 15 },
-    });
+    await openDesk(rows);
     const line = screen.getByRole("region", { name: /等候中/ });
     expect(numbersIn(line)).toEqual(["A003", "A005", "A006", "A004", "A002"]);
     expect(line.textContent).toContain("下一位是 A003：等候已超过大厅的上限，先叫等得最久的");
     for (const [number, mark] of [
       ["A003", "久候"],
-      ["A004", "老年人"],
+      ["A004", "优先"],
       ["A005", "预约 10:25"],
       ["A006", "再叫 2 位后"],
     ] as const)

@@ -1,7 +1,7 @@
 // What stands beside a number in the line: why it comes where it comes, and what the clerk should know before it comes.
 import { timeOfDay } from "@openhall/shared/ui";
 import { computed, type ComputedRef } from "vue";
-import { useLanguageStore, useSaid } from "../../frame/language-store.ts";
+import { useSaid } from "../../frame/language-store.ts";
 import { useHallStore } from "../../hall/hall-store.ts";
 import { lineWords } from "./line-words.ts";
 import { type NextInLine } from "./who-is-next.ts";
@@ -9,7 +9,6 @@ import { type NextInLine } from "./who-is-next.ts";
 /** In the console's language: `["优先", "英语"]`. */
 export function useLineMarks(): ComputedRef<(next: NextInLine) => readonly string[]> {
   const hall = useHallStore();
-  const languages = useLanguageStore();
   const said = useSaid(lineWords);
 
   return computed(() => {
@@ -24,15 +23,11 @@ export function useLineMarks(): ComputedRef<(next: NextInLine) => readonly strin
       const calls = afterCalls - (hall.queues.get(hall.serviceOf(serviceId)?.queue ?? "")?.calls ?? 0);
       return calls > 0 ? say.gaveWay({ calls }) : say.returning;
     };
-    const classOf = (id: string): string | undefined => {
-      if (id === "ordinary") return undefined;
-      const known = hall.classes.get(id);
-      return known ? languages.inLanguage(known.name) : say.credit;
-    };
     return (next) =>
       [
         reasonOf(next),
-        classOf(next.ticket.class),
+        // The class has its whole name where the visitor is; a line has room for a word.
+        next.ticket.class === "ordinary" ? undefined : say.priority,
         next.ticket.boundTo === undefined ? undefined : say.bound,
         next.ticket.language === "en" ? say.english : undefined,
         hall.isOfEarlierDay(next.ticket) ? say.earlierDay : undefined,
