@@ -150,7 +150,7 @@ test.each([
   arrive({ ...waitingTicket, returning: true });
   link.sent[0]?.answer({ ok: true, version: 2, result: {} });
   await nextTick();
-  expect(statement()).toContain("您已回来，将优先再次呼叫");
+  expect(statement()).toContain("将优先呼叫您");
   expect(screen.queryByRole("button", { name: "我已到" })).toBeNull();
 });
 

@@ -6,13 +6,13 @@ const reasonsZh: Readonly<Record<PublicReason, string>> = {
   priority: "按优先规则呼叫",
   "long-wait": "等候较久，提前呼叫",
   appointment: "按预约时间呼叫",
-  returning: "过号返回，优先呼叫",
+  returning: "返回后优先呼叫",
 };
 const reasonsEn: Readonly<Record<PublicReason, string>> = {
   priority: "Called by the priority rule",
   "long-wait": "Called early after a long wait",
   appointment: "Called for your appointment",
-  returning: "Called first because you came back",
+  returning: "Called first on your return",
 };
 
 /** What a ticket's page says in each state of the ticket: what is so, and what to do. */
@@ -32,7 +32,7 @@ export const statementWords = defineWords({
     reasons: ({ reason }: { reason: PublicReason }) => reasonsZh[reason],
     wait: ({ range }: { range: string }) => `预计等候${range}`,
     appointmentAt: ({ time }: { time: string }) => `预约 ${time}`,
-    willReturn: "您已回来，将优先再次呼叫",
+    willReturn: "将优先呼叫您",
     atDesk: ({ desk }: { desk: number }) => `${desk}\u00a0号窗口`,
     onlyDesk: ({ desk }: { desk: number }) => `由 ${desk}\u00a0号窗口叫您`,
     comeBack: "号码已为您保留",
@@ -78,7 +78,7 @@ export const statementWords = defineWords({
     reasons: ({ reason }) => reasonsEn[reason],
     wait: ({ range }) => `Expected wait: ${range}`,
     appointmentAt: ({ time }) => `Appointment ${time}`,
-    willReturn: "You are back and will be called again first",
+    willReturn: "You will be called ahead of others",
     atDesk: ({ desk }) => `Desk ${desk}`,
     onlyDesk: ({ desk }) => `Desk\u00a0${desk} will call you`,
     comeBack: "Your number is kept",

@@ -61,10 +61,7 @@ describe("a place in line", () => {
 
   test("[P31] whoever came back, or waits for one desk alone, is told so", () => {
     const ticket = { ...waitingTicket, returning: true, desk: calledTicket.desk } as const;
-    expect(stateTicket(ticket, "zh", false).details.map(plain)).toEqual([
-      "您已回来，将优先再次呼叫",
-      "由 3 号窗口叫您",
-    ]);
+    expect(stateTicket(ticket, "zh", false).details.map(plain)).toEqual(["将优先呼叫您", "由 3 号窗口叫您"]);
   });
 });
 
@@ -93,7 +90,7 @@ describe("away from the line", () => {
 test.each([
   ["priority", "按优先规则呼叫"],
   ["appointment", "按预约时间呼叫"],
-  ["returning", "过号返回，优先呼叫"],
+  ["returning", "返回后优先呼叫"],
   ["long-wait", "等候较久，提前呼叫"],
 ] as const)("[P34] called because of %s", (reason, words) => {
   expect(stateTicket({ ...calledTicket, reason }, "zh", false).details).toContain(words);
