@@ -27,8 +27,7 @@ const print = (line: string): void => console.log(line);
 
 const tortures = {
   power: () => runPowerTorture({ long, print }),
-  soak: () =>
-    runSoak({ days, seed: values.seed ?? `${seed}`, load: long || values.days !== undefined ? 0.87 : 0.15, print }),
+  soak: () => runSoak({ days, seed: values.seed ?? `${seed}`, isQuiet: !long && values.days === undefined, print }),
   kill: () => runKillTorture({ cycles, seed, print, ...(hub === undefined ? {} : { program: hub }) }),
 };
 

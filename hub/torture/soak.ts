@@ -16,8 +16,8 @@ import { type Held, measure } from "./soak/measure.ts";
 export interface SoakOptions {
   readonly days: number;
   readonly seed: string;
-  /** Of the visitors that the desks could serve, how many come. */
-  readonly load: number;
+  /** Few visitors come, for the short form. */
+  readonly isQuiet: boolean;
   readonly print: (line: string) => void;
 }
 
@@ -25,15 +25,23 @@ export interface SoakOptions {
 const warmDays = 1;
 const upkeep = { snapshotEvery: 250, journalDaysKept: 1, segmentBytes: 64 * 1024 };
 const hallId = "V01";
+const quietLoad = 0.15;
 
-export async function runSoak({ days, seed, load, print }: SoakOptions): Promise<{ readonly ok: boolean }> {
+export async function runSoak({ days, seed, isQuiet, print }: SoakOptions): Promise<{ readonly ok: boolean }> {
   const dataFolder = await mkdtemp(join(tmpdir(), "openhall-soak-"));
   const evenings: Held[] = [];
   const faults: unknown[] = [];
   const over = createSignal();
   const followersAreIn = createSignal();
   const setUp = await readSetUp(join(dataFolder, "none"), nodeFiles);
-  const rehearsal = createRehearsal({ speed: Infinity, seed, load, setUp, today: Date.now(), onEvening });
+  const rehearsal = createRehearsal({
+    speed: Infinity,
+    seed,
+    setUp,
+    today: Date.now(),
+    onEvening,
+    ...(isQuiet ? { load: quietLoad } : {}),
+  });
   const onFault = (fault: unknown): void => {
     faults.push(fault);
     over.give();

@@ -6,10 +6,13 @@ import { type HallDay } from "./hall-day.ts";
 import { clerkOf, isRehearsed } from "./people.ts";
 
 const minute = 60_000;
-/** Parts of the day, from 0 at its opening to 1 at its closing: for 08:30–17:30 lunch from 11:50 or 12:35, 13:30, a break. */
-const lunchAt = [0.37, 0.455];
+/**
+ * Parts of the day, from 0 at its opening to 1 at its closing: for 08:30–17:30 lunch from 11:50, 12:35 or 13:20, the hand-over
+ * at 13:30, a break. One desk in two each; the desks that stand in for the others go last.
+ */
+const lunchAt = [0.37, 0.455, 0.54];
 const handOverAt = 0.556;
-const breakAt = [0.2, 0.78];
+const breakAt = [0.2, 0.78, 0.27];
 const lunchMs = { from: 35 * minute, to: 42 * minute };
 const breakMs = { from: 6 * minute, to: 10 * minute };
 /** After closing, those indoors are served for so long at most. */
@@ -30,7 +33,7 @@ interface Shift {
   readonly handsOver: boolean;
 }
 
-/** `index` tells neighbours apart: half of the desks go to lunch first. */
+/** `index` tells neighbours apart. */
 export async function workAtDesk(day: HallDay, deskId: string, index: number): Promise<void> {
   const shift = planShift(day, deskId, index);
   const { play, hours } = day;
@@ -48,9 +51,9 @@ function planShift(day: HallDay, deskId: string, index: number): Shift {
   const chance = day.chance.of(`desk ${deskId}`);
   const { opensAt, closesAt } = day.hours;
   const at = (part = 0): number => opensAt + (closesAt - opensAt) * part + chance.between(0, 4 * minute);
-  const half = index % 2;
-  const lunch = { at: at(lunchAt[half]), forMs: chance.between(lunchMs.from, lunchMs.to), reason: "lunch" as const };
-  const rest = { at: at(breakAt[half]), forMs: chance.between(breakMs.from, breakMs.to), reason: "break" as const };
+  const turn = standsIn(day, deskId) ? 2 : index % 2;
+  const lunch = { at: at(lunchAt[turn]), forMs: chance.between(lunchMs.from, lunchMs.to), reason: "lunch" as const };
+  const rest = { at: at(breakAt[turn]), forMs: chance.between(breakMs.from, breakMs.to), reason: "break" as const };
   return {
     day,
     deskId,
@@ -60,6 +63,13 @@ function planShift(day: HallDay, deskId: string, index: number): Shift {
     away: [lunch, rest].toSorted((one, other) => one.at - other.at),
     handsOver: index % 3 !== 2,
   };
+}
+
+/** Takes far more services than most. */
+function standsIn({ view }: HallDay, deskId: string): boolean {
+  const counts = view.desks().map((id) => view.desk(id)?.serviceIds.length ?? 0);
+  const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
+  return (view.desk(deskId)?.serviceIds.length ?? 0) > 2 * mean;
 }
 
 /** Ours who has the desk now. */

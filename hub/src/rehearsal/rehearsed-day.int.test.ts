@@ -24,9 +24,9 @@ function slowEvery(count: number): (log: EventLog) => EventLog {
 
 describe("[Y5] the same seed", () => {
   it("plays the same day, however busy the machine is: same numbers, same order, same instants", async () => {
-    const first = await tellDay(await rehearseDay("monday"));
-    const again = await tellDay(await rehearseDay("monday", { slow: slowEvery(5) }));
-    expect(first.length).toBeGreaterThan(1_500);
+    const first = await tellDay(await rehearseDay("monday", { load: 0.4 }));
+    const again = await tellDay(await rehearseDay("monday", { load: 0.4, slow: slowEvery(5) }));
+    expect(first.length).toBeGreaterThan(800);
     expect(again.length).toBe(first.length);
     expect(again.find((line, index) => line !== first[index])).toBeUndefined();
   });
