@@ -36,7 +36,7 @@ export const greeterWords = defineWords({
     frequent: "Often asked for",
     found: ({ count }) => (count === 0 ? "Nothing found" : count === 1 ? "1 found" : `${count} found`),
     nothing: "Nothing found. Try another word, or clear the field and look by department.",
-    noServices: "This hall has no service yet. Ask the administrator to add some in “Set-up”.",
+    noServices: "This hall has no service yet. Ask the administrator to add some under Set-up.",
     tryCode: ({ code }) => `Check in with code ${code}`,
     numberEntry: ({ number }) => `Look up ${number}`,
     appointmentEntry: ({ code }) => `Appointment ${code}`,

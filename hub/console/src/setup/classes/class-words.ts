@@ -13,7 +13,7 @@ export const classFormWords = defineWords({
   en: {
     newClass: "New priority class",
     name: "Who may take priority",
-    nameHint: "As visitors read it on the kiosk, such as “older or disabled people, pregnant”.",
+    nameHint: "As visitors read it on the kiosk, such as 'older or disabled people, pregnant'.",
     creditMinutes: "Credit",
     creditMinutesHint: "As if the number were taken so much earlier; left empty, the hall's.",
     detail: ({ minutes }) => `credit ${minutes} min`,

@@ -126,5 +126,5 @@ function inOrder(value: object): object {
     const entries = Object.entries(one).toSorted(([first], [second]) => (first < second ? -1 : 1));
     return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
   };
-  return { ...Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sorted(inner)])) };
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sorted(inner)]));
 }

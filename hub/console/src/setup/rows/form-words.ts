@@ -42,19 +42,19 @@ export const formWords = defineWords({
     taken: ({ fields }) =>
       `Somebody else has just changed: ${fields}. It is up to date here; what else you typed is still there.`,
     clashed: ({ fields }) =>
-      `Somebody else has just changed this too: ${fields}. Yours still stands here and would win; “Discard changes” takes theirs.`,
+      `Somebody else has just changed this too: ${fields}. Yours still stands here and would win; "Discard changes" takes theirs.`,
     separator: ", ",
     linkWait: "The hub is out of reach. What you typed is still here; it can be saved when the hub is back.",
     id: "Id",
     idHint: "Used in files and figures; it cannot be changed later.",
     idFixed: ({ id }) => `Id ${id}`,
-    retireTitle: ({ name }) => `Take “${name}” out of use?`,
+    retireTitle: ({ name }) => `Take "${name}" out of use?`,
     retireText:
       "It appears nowhere any more. Numbers already taken are served, and earlier figures stay. It can be used again later.",
     goesToo: "Goes out of use with it:",
     changesToo: "Changes with it:",
-    profileWithout: ({ name }) => `profile “${name}” goes on without the services out of use`,
-    deskByQueues: ({ name }) => `desk “${name}” goes back to its queues`,
+    profileWithout: ({ name }) => `profile "${name}" goes on without the services out of use`,
+    deskByQueues: ({ name }) => `desk "${name}" goes back to its queues`,
     retireHallOnly: "Only an administrator can take a hall out of use.",
     lastAdministrator: "This is the last administrator and has to stay.",
     cancel: "Back",

@@ -20,6 +20,7 @@ const requirementWords = defineWords({
     number: "请填 1 到 999 之间的整数。",
     queues: "请从列表中选择。",
     serviceIds: "至少要有一个事项。",
+    hallId: "要写明所属大厅的编号。",
     other: "这里填得不对。",
   },
   en: {
@@ -38,6 +39,7 @@ const requirementWords = defineWords({
     number: "A whole number from 1 to 999.",
     queues: "Choose from the list.",
     serviceIds: "There has to be one service at least.",
+    hallId: "The id of its hall has to stand here.",
     other: "This is not right.",
   },
 });
@@ -60,6 +62,7 @@ const byField: Readonly<Record<string, Requirement>> = {
   quotaPerDay: "quota",
   subjects: "subjects",
   number: "number",
+  hallId: "hallId",
   queue: "queues",
   queues: "queues",
   serviceIds: "serviceIds",

@@ -74,13 +74,13 @@ const problemWords = defineWords({
 
 const englishDays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-/** “已经用了这个号”: without saying which row, for beside its field. */
+/** '已经用了这个号': without saying which row, for beside its field. */
 export function problemInWords({ problem, other = "" }: WrongRow, language: Language): string {
   const said = problemWords[language][problem];
   return typeof said === "string" ? said : said({ other });
 }
 
-/** One of a table: “窗口”, “desk”. */
+/** One of a table: '窗口', 'desk'. */
 export const tableInWords = (table: VenueTable, language: Language): string => problemWords[language][table];
 
 /** The field in which a problem is mended. */
