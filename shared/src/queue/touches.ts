@@ -1,5 +1,5 @@
 import { lookup, type Touch } from "../core/index.ts";
-import { desksOfHall, type QueueReads, servicesOfQueue } from "./order/desks.ts";
+import { desksOfHall, type QueueReads, servicesOfHall, servicesOfQueue } from "./order/desks.ts";
 import { type QueueEvent } from "./events.ts";
 import { type QueueState } from "./state.ts";
 
@@ -29,7 +29,7 @@ export function touchesOfQueue(event: QueueEvent, state: QueueState, reads: Queu
     case "TicketTransferred":
       return [
         ...onBoard(event),
-        ...everyLine(event.hallId),
+        ...everyLine(event.hallId, reads),
         ...atDesk(event, state),
         ...booked(event, state),
         ...ownPage(event, state),
@@ -92,11 +92,14 @@ function inLine({ hallId, ticketId }: OfTicket, state: QueueState, { venue }: Qu
   ];
 }
 
-/** A ticket that has changed its queue was in another line before. */
-const everyLine = (hallId: string): Touch[] => [
+/** A ticket that has changed its queue was in another line before. Staff's rows by name: to find them costs all tickets' keys. */
+const everyLine = (hallId: string, { venue }: QueueReads): Touch[] => [
   { stream: `queue.board/${hallId}`, key: "waiting/" },
   { stream: `queue.board/${hallId}`, key: "service/" },
-  { stream: `queue.hall/${hallId}`, key: "queue/" },
+  ...[...new Set(servicesOfHall(venue, hallId).map(({ queue }) => queue))].map((queue) => ({
+    stream: `queue.hall/${hallId}`,
+    key: `queue/${queue}`,
+  })),
 ];
 
 /** What counts numbers: quotas, appointments, and those of earlier days. */

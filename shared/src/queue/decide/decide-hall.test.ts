@@ -183,6 +183,17 @@ describe("appointments", () => {
       .thenResult({ number: "A002" });
   });
 
+  test("[Q76] such a number is not revived once the code has taken another", () => {
+    const lapsed = [book("CODE1", halfPastNine), checkIn(20), by("system", "lapse-ticket", { number: "A001" }, 22)];
+    const late = by("K1", "confirm-ticket", { number: "A001" }, 24);
+    given(...lapsed)
+      .when(late)
+      .thenResult({ number: "A001" });
+    given(...lapsed, checkIn(23))
+      .when(late)
+      .thenRefused("already-checked-in", { number: "A002" });
+  });
+
   test("[Q76] yesterday's are forgotten", () => {
     const { state } = tell([book("CODE1", halfPastNine), startDay]);
     expect(state.halls.H1?.appointments).toEqual({});

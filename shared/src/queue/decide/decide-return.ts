@@ -1,10 +1,10 @@
 import { accept, lookup, refuse } from "../../core/index.ts";
 import { aheadOf } from "../order/ahead.ts";
-import { unspokenDropped } from "./announced.ts";
-import { arrivalOf } from "./arrival.ts";
+import { arrivalFromDesk, arrivalOf } from "./arrival.ts";
 import { type PayloadOf } from "../commands.ts";
 import { type QueueContext, type QueueDecision } from "../context.ts";
-import { type TicketReturned, type WayGiven } from "../events.ts";
+import { requeuedTicket } from "../evolve/evolve-visit.ts";
+import { type TicketRequeued, type TicketReturned, type WayGiven } from "../events.ts";
 import { findByToken, findTicket } from "./find-ticket.ts";
 import { type HallState, type QueueState, type Returning, type Ticket } from "../state.ts";
 
@@ -59,8 +59,9 @@ export function requeue({ ticketId }: PayloadOf<"requeue">, state: QueueState, c
   const mayReach = context.sender.role === "manager" || lookup(state.deskOf, context.sender.id) === standing.deskId;
   if (!mayReach) return refuse("ticket-at-desk", { number: ticket.number, deskId: standing.deskId });
   const event = { ...partsOf(ticket, context), deskId: standing.deskId };
-  const dropped = unspokenDropped(hall, ticket.hallId, ticketId, context);
-  return accept([{ ...event, type: "TicketRequeued" }, ...dropped], { ticketId, number: ticket.number });
+  const requeued: TicketRequeued = { ...event, type: "TicketRequeued" };
+  const arrival = arrivalFromDesk(requeuedTicket(ticket, requeued), hall, context);
+  return accept([requeued, ...arrival], { ticketId, number: ticket.number });
 }
 
 type Back = Pick<TicketReturned, "returning" | "boundTo">;

@@ -11,7 +11,7 @@ import { type TicketReserved } from "../events.ts";
 import { reservedTicket } from "../evolve/evolve-ticket.ts";
 import { findTicket, isElsewhere } from "./find-ticket.ts";
 import { formatNumber, nextOrdinal } from "../order/numbers.ts";
-import { type HallState, type QueueState } from "../state.ts";
+import { type HallState, type QueueState, type Ticket } from "../state.ts";
 import { takingNow } from "./taking.ts";
 
 /** [Q6] Silence after which a reservation is given up. */
@@ -27,11 +27,8 @@ export function takeTicket(payload: PayloadOf<"take-ticket">, state: QueueState,
   const hall = service && state.halls[service.hallId];
   if (!service || service.retired || !hall) return refuse("unknown-service", { serviceId: payload.serviceId });
   const ticketClass = payload.class;
-  if (
-    ticketClass !== "ordinary" &&
-    (lookup(venue.classes, ticketClass)?.retired ?? !lookup(venue.classes, ticketClass))
-  )
-    return refuse("unknown-class", { class: ticketClass });
+  const known = lookup(venue.classes, ticketClass);
+  if (ticketClass !== "ordinary" && (!known || known.retired)) return refuse("unknown-class", { class: ticketClass });
   const barred = barredOf(service, hall, state, context) ?? closedOf(service, hall, context);
   if (barred) return barred;
   return take(reservation({ service, hall, ticketClass, language: payload.language }, context), hall, context);
@@ -142,6 +139,12 @@ function hallOfCode(code: string, { halls }: QueueState, sender: Sender) {
   return undefined;
 }
 
+/** The ticket that has been taken for an appointment. */
+function holderOf(code: string | undefined, hall: HallState, state: QueueState): Ticket | undefined {
+  const appointment = code === undefined ? undefined : lookup(hall.appointments, code);
+  return appointment?.ticketId === undefined ? undefined : lookup(state.tickets, appointment.ticketId);
+}
+
 /** [Q5] In the visitor's hand: any kiosk of the hall may say so, again and late too; a lapsed number is revived at its place. */
 export function confirmTicket(
   { ticketId }: PayloadOf<"confirm-ticket">,
@@ -157,6 +160,8 @@ export function confirmTicket(
   if (standing.status === "ended" && Object.hasOwn(hall.openNumbers, ticket.number))
     return refuse("number-taken", { number: ticket.number });
   if (standing.status === "ended" && hall.closed) return refuse("hall-closed", { hallId: ticket.hallId });
+  const takenBy = standing.status === "ended" ? holderOf(ticket.appointmentCode, hall, state) : undefined;
+  if (takenBy) return refuse("already-checked-in", { number: takenBy.number });
 
   const result = { ticketId, number: ticket.number, ahead: aheadOf(hall, context.reads.venue, ticket) };
   if (standing.status !== "reserved" && standing.status !== "ended") return accept([], result);

@@ -1,10 +1,12 @@
 import { accept, lookup, refuse } from "../../core/index.ts";
 import { unspokenDropped } from "./announced.ts";
+import { arrivalFromDesk } from "./arrival.ts";
 import { withVisitor, whileServing } from "./callers-desk.ts";
 import { type PayloadOf } from "../commands.ts";
 import { type QueueContext, type QueueDecision } from "../context.ts";
 import { atFreeDesk } from "./decide-call.ts";
 import { reservation } from "./decide-ticket.ts";
+import { transferredTicket } from "../evolve/evolve-visit.ts";
 import { type QueueEvent, type TicketTransferred } from "../events.ts";
 import { type HallState, type QueueState, type TicketAtDesk } from "../state.ts";
 
@@ -71,8 +73,8 @@ export function transfer(payload: PayloadOf<"transfer">, state: QueueState, cont
       ...(place === "last" ? { orderAt: context.now } : {}),
       ...(place === "front" ? { returning: { from: "transferred", afterCalls: 0 } } : {}),
     };
-    const dropped = unspokenDropped(hall, event.hallId, event.ticketId, context);
-    return accept([transferred, ...dropped], { ticketId: ticket.id, number: ticket.number, place });
+    const arrival = arrivalFromDesk(transferredTicket(ticket, transferred), hall, context);
+    return accept([transferred, ...arrival], { ticketId: ticket.id, number: ticket.number, place });
   });
 }
 

@@ -144,16 +144,22 @@ export function hold(state: QueueState, event: TicketHeld): void {
   remember(hall, "hold", event, ticket, after);
 }
 
-/** Waits again, elsewhere: of the time at the desk nothing counts as waiting. */
 export function transfer(state: QueueState, event: TicketTransferred): void {
   const found = find(state, event);
   if (!found) return;
   const { hall, ticket } = found;
+  const after = transferredTicket(ticket, event);
+  move(state, hall, ticket, after);
+  remember(hall, "transfer", event, ticket, after);
+}
+
+/** Waits again, elsewhere: of the time at the desk nothing counts as waiting. */
+export function transferredTicket(ticket: Ticket, event: TicketTransferred): Ticket {
   const { to, at, orderAt, returning } = event;
   const { returning: _, boundTo: __, appointmentAt: ___, ...plain } = ticket;
   const outcome = "deskId" in to ? "transferred-to-desk" : "transferred-to-service";
   const where = "deskId" in to ? { boundTo: to.deskId } : { serviceId: to.serviceId, queue: to.queue };
-  const after: Ticket = {
+  return {
     ...plain,
     ...where,
     ...closed(ticket, outcome, at, ticket.standing.status === "called" ? { startedAt: at } : {}),
@@ -167,8 +173,6 @@ export function transfer(state: QueueState, event: TicketTransferred): void {
     enteredAt: at,
     standing: { status: "waiting" },
   };
-  move(state, hall, ticket, after);
-  remember(hall, "transfer", event, ticket, after);
 }
 
 /** The same visitor goes on at the same desk with another matter. */
@@ -191,18 +195,20 @@ export function addService(state: QueueState, event: ServiceAdded): void {
   remember(hall, "add-service", event, ticket, after);
 }
 
+export const requeuedTicket = (ticket: Ticket, event: TicketRequeued): Ticket => ({
+  ...ticket,
+  ...closed(ticket, "requeued", event.at),
+  ...told(ticket, momentOf(event, "requeued")),
+  waitsSince: sinceWithout(ticket, event.at),
+  enteredAt: event.at,
+  standing: { status: "waiting" },
+});
+
 export function requeue(state: QueueState, event: TicketRequeued): void {
   const found = find(state, event);
   if (!found) return;
   const { hall, ticket } = found;
-  const after: Ticket = {
-    ...ticket,
-    ...closed(ticket, "requeued", event.at),
-    ...told(ticket, momentOf(event, "requeued")),
-    waitsSince: sinceWithout(ticket, event.at),
-    enteredAt: event.at,
-    standing: { status: "waiting" },
-  };
+  const after = requeuedTicket(ticket, event);
   move(state, hall, ticket, after);
   hall.latestCalls = hall.latestCalls.filter((shown) => shown.ticketId !== ticket.id);
   remember(hall, "requeue", event, ticket, after);
