@@ -156,3 +156,32 @@ test("[T9] the switch of the rehearsal is accessible in both languages", async (
   await inBothLanguages(office, (language) => expectAccessible(office, `switch, ${language}`));
   await lookAtDialog(office, "开始演练");
 });
+
+test("[T9] every part of the set-up is accessible, with its forms and questions", async ({ hub, office }) => {
+  await signIn(office, hub, "admin");
+  await office.getByRole("link", { name: "设置" }).click();
+  const parts = office.getByRole("navigation", { name: "设置的各部分" });
+  const rows = office.getByRole("list", { name: "列表" }).getByRole("button");
+  for (const part of ["大厅", "事项", "窗口", "受理方案", "优先类别", "人员"]) {
+    await parts.getByRole("link", { name: part, exact: true }).click();
+    await expect(office.getByRole("heading", { name: part, level: 2 })).toBeVisible();
+    await rows.first().click();
+    await expect(office.getByRole("heading", { level: 3 })).toBeFocused();
+    if (part === "大厅") await office.getByRole("button", { name: "加一段时间" }).click();
+    if (part === "事项")
+      await inBothLanguages(office, (language) => expectAccessible(office, `form of a service, ${language}`));
+    else await expectAccessible(office, `form: ${part}`);
+  }
+  await lookAtDialog(office, "设置密码");
+  await lookAtDialog(office, "停用");
+  for (const part of ["预约", "我的密码", "场地文件"]) {
+    await parts.getByRole("link", { name: part, exact: true }).click();
+    await expect(office.getByRole("heading", { name: part, level: 2 })).toBeVisible();
+    await expectAccessible(office, part);
+  }
+  const wrong = { halls: [{ id: "V01", name: { zh: "一" } }] };
+  const file = { name: "venue.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(wrong)) };
+  await office.getByLabel("场地文件（JSON）").setInputFiles(file);
+  await expect(office.getByRole("alert")).toContainText("没有导入");
+  await expectAccessible(office, "a wrong file");
+});

@@ -84,7 +84,7 @@ test("[T9] the phone's page is accessible in every state of the ticket, in both 
   await clerk("queue.miss");
   await look("missed", "您已过号");
   await clerk("queue.requeue", { ticketId });
-  await look("returning", "您已回来，将优先再次呼叫");
+  await look("returning", "将优先呼叫您");
   await clerk("queue.call-number", { number: "A001" });
   await clerk("queue.start");
   await clerk("queue.finish");

@@ -1,6 +1,6 @@
 // A running hall is switched into a rehearsal of itself, in which a newcomer learns the desk, and back.
 import { type Page } from "@playwright/test";
-import { look, numberOn, signIn, visitorAt } from "./desk.ts";
+import { look, numberOn, openDesk, press, signIn, visitorAt } from "./desk.ts";
 import { expect, test } from "./fixtures.ts";
 import { takeNumber } from "./script.ts";
 
@@ -12,10 +12,13 @@ test("[T16] a hall is switched into a rehearsal, where the space bar alone serve
   desk,
   kiosk,
   board,
+  phone,
 }) => {
   test.slow();
   const pages = [office, desk, kiosk, board];
-  await takeNumber(hub, "SV01");
+  const { token } = await takeNumber(hub, "SV01");
+  await phone.goto(`${hub.url}/t/${token}`);
+  await expect(phone.getByText("前面没有人了")).toBeVisible();
   await signIn(office, hub, "admin");
   await office.getByRole("link", { name: "演练" }).click();
   await signIn(desk, hub, "clerk9");
@@ -35,7 +38,10 @@ test("[T16] a hall is switched into a rehearsal, where the space bar alone serve
   await test.step("every screen comes back by itself and is marked", async () => {
     for (const page of pages) await expect(watermark(page)).toBeVisible();
     await expect(office.getByText("正在演练：60 倍速度，种子 monday。")).toBeVisible();
-    await expect(board.getByRole("listitem", { name: /请到 \d 号窗口/ }).first()).toBeVisible();
+    await expect(calls(board).first()).toBeVisible();
+    // The visitor outside is no part of it.
+    await expect(phone.getByText("（离线）")).toBeVisible();
+    await expect(watermark(phone)).toBeHidden();
   });
 
   await test.step("a clerk takes a desk over and serves visitors with the space bar alone", async () => {
@@ -48,15 +54,20 @@ test("[T16] a hall is switched into a rehearsal, where the space bar alone serve
     await office.getByRole("button", { name: "结束演练，回到真实场地" }).click();
     for (const page of pages) await expect(watermark(page)).toBeHidden();
     await expect(office.getByText("现在是真实场地。")).toBeVisible();
-    await expect(desk.getByRole("button", { name: "开 1 号窗口" })).toBeVisible();
-    await expect(board.getByText("请取号后在此等候叫号")).toBeVisible();
     await kiosk.getByRole("button", { name: "政府信息检索与获取指引" }).tap();
     await expect(numberOn(kiosk, "A002")).toBeVisible();
+    await openDesk(desk, 1);
+    await press(desk, "Space");
+    await expect(phone.getByRole("alert")).toContainText("请到 1 号窗口");
+    // The only one: nothing rehearsed has stayed on the wall.
+    await expect(calls(board)).toHaveAccessibleName(/^A001 请到 1 号窗口/);
   });
 });
 
 /** The text for those who hear it; the drawing says the same. */
 const watermark = (page: Page) => page.getByRole("paragraph").filter({ hasText: /^演练 Rehearsal$/ });
+
+const calls = (board: Page) => board.getByRole("listitem", { name: /请到 \d 号窗口/ });
 
 /** The space bar and nothing else, until so many visitors have been served. */
 async function serveBySpace(desk: Page, count: number): Promise<void> {
@@ -65,7 +76,8 @@ async function serveBySpace(desk: Page, count: number): Promise<void> {
   while (served.size < count) {
     await look(desk);
     // Read at once: what is not so yet is seen at the next press.
-    for (const number of await serving.all()) served.add((await number.getAttribute("aria-label")) ?? "");
+    const here = await serving.evaluateAll((numbers) => numbers.map(({ textContent }) => textContent));
+    for (const number of here) served.add(number);
     await desk.keyboard.press("Space");
   }
 }
