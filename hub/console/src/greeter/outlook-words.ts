@@ -14,7 +14,8 @@ const words = defineWords({
     noMore: "今天来不及办了，不再取号。",
     noMoreUntil: ({ when }: { when: string }) => `今天来不及办了，不再取号，${when}再开始。`,
     hallClosed: "大厅今天已经停止取号。",
-    nobody: "现在没有人等，取号后很快就会叫到。",
+    nobody: "现在没有人等。",
+    nobodySoon: "现在没有人等，取号后很快就会叫到。",
     waiting: ({ count }: { count: number }) => `前面有 ${count} 人在等。`,
     wait: ({ duration }: { duration: string }) => `${duration}后会叫到。`,
     waitUnknown: "还要多久暂时估计不准。",
@@ -36,7 +37,8 @@ const words = defineWords({
     noMoreUntil: ({ when }) =>
       `There is not enough time left today, so no more numbers are given out; it opens again ${when}.`,
     hallClosed: "The hall gives out no more numbers today.",
-    nobody: "Nobody is waiting; the number is called soon.",
+    nobody: "Nobody is waiting.",
+    nobodySoon: "Nobody is waiting; the number is called soon.",
     waiting: ({ count }) => (count === 1 ? "1 person is waiting." : `${count} people are waiting.`),
     wait: ({ duration }) => `The number is called in ${duration}.`,
     waitUnknown: "How long it takes cannot be told yet.",
@@ -94,13 +96,17 @@ export function openingInWords(outlook: Outlook, moment: Moment, language: Langu
   }
 }
 
-/** How many wait and how long; empty while unknown. The wait is for somebody who takes a number now, else it is not said. */
-export function waitInWords({ taking, waiting, wait }: Outlook, language: Language): string {
+/**
+ * How many wait and how long; empty while unknown. The wait is for somebody who takes a number now, else it is not said; where
+ * no desk takes it, none is promised.
+ */
+export function waitInWords({ taking, waiting, wait, desks, paused }: Outlook, language: Language): string {
   const say = words[language];
   if (waiting === undefined) return "";
-  if (waiting === 0) return taking === "open" ? say.nobody : "";
-  const duration = wait && durationInWords(wait.low * 60_000, wait.high * 60_000, language);
-  const howLong = duration === undefined ? say.waitUnknown : say.wait({ duration });
+  if (waiting === 0) return desks.length > 0 && taking === "open" ? say.nobodySoon : say.nobody;
+  const isServed = desks.length + paused.length > 0;
+  const duration = isServed && wait && durationInWords(wait.low * 60_000, wait.high * 60_000, language);
+  const howLong = duration ? say.wait({ duration }) : say.waitUnknown;
   return [say.waiting({ count: waiting }), ...(taking === "open" ? [howLong] : [])].join(say.between);
 }
 

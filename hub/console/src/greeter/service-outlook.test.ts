@@ -65,12 +65,17 @@ describe("what is said of a service", () => {
   });
 
   it("[G4] says so where nobody waits, and where how long is not known", () => {
-    expect(said(outlookOf(service, board({ waiting: { count: 0 } }), []))).toContain(
+    expect(said(outlookOf(service, board({ waiting: { count: 0 } }), [desk(1)]))).toContain(
       "现在没有人等，取号后很快就会叫到。",
     );
     expect(said(outlookOf(service, board({ waiting: { count: 1 } }), []), "en")).toContain(
       "1 person is waiting. How long it takes cannot be told yet.",
     );
+  });
+
+  it("[G4] promises nothing where no desk takes it", () => {
+    expect(said(outlookOf(service, board(), []))).toBe("前面有 5 人在等。还要多久暂时估计不准。|现在没有窗口在办理。");
+    expect(said(outlookOf(service, board({ waiting: { count: 0 } }), []))).toBe("现在没有人等。|现在没有窗口在办理。");
   });
 
   it("[G5] says why no number is given out, and when it is again, with the day where it is another", () => {

@@ -16,6 +16,7 @@ const board: Record<string, Row> = {
 
 export const hallRows: Record<string, Row> = {
   ...choiceRows,
+  "desk/W2": { ...choiceRows["desk/W2"], serviceIds: ["S1", "S3"] },
   "ticket/t1": ticket("A001", { status: "called", deskId: "W2", calledAt: minutesAgo(1), calls: 1 }),
   "ticket/A002": ticket("A002", { issuedAt: minutesAgo(30), orderAt: minutesAgo(30) }),
   "ticket/t3": ticket("A003"),

@@ -8,7 +8,8 @@ interface AtDesk {
 
 export const ticketWords = defineWords({
   zh: {
-    waiting: ({ number, minutes }: { number: string; minutes: number }) => `${number} 在等候，已等 ${minutes} 分钟。`,
+    waiting: ({ number, minutes }: { number: string; minutes: number }) =>
+      minutes < 1 ? `${number} 在等候，刚刚取的号。` : `${number} 在等候，已等 ${minutes} 分钟。`,
     ahead: ({ count }: { count: number }) =>
       count === 0 ? "前面没有人，下一个就可能叫到。" : `前面还有 ${count} 人。`,
     boundTo: ({ desk }: { desk: string }) => `只等 ${desk} 号窗口。`,
@@ -53,7 +54,8 @@ export const ticketWords = defineWords({
     showNumber: ({ number }: { number: string }) => `查看 ${number}`,
   },
   en: {
-    waiting: ({ number, minutes }) => `${number} is waiting, for ${minutes} min so far.`,
+    waiting: ({ number, minutes }) =>
+      minutes < 1 ? `${number} is waiting, taken just now.` : `${number} is waiting, for ${minutes} min so far.`,
     ahead: ({ count }) =>
       count === 0 ? "Nobody is ahead; it may be called next." : count === 1 ? "1 is ahead." : `${count} are ahead.`,
     boundTo: ({ desk }) => `It waits for desk ${desk} alone.`,
