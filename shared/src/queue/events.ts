@@ -1,6 +1,7 @@
 import { type CivilDate, type Instant, type Language } from "../core/index.ts";
 import { type Estimate } from "./estimate/estimate.ts";
-import { type Announcement, type CallReason, type Returning, type UndoableVerb } from "./state.ts";
+import { type Announcement, type UndoableVerb } from "./state.ts";
+import { type CallReason, type Returning } from "./ticket.ts";
 import { type HoldReason, type PauseReason } from "./reasons.ts";
 
 /** A number is given out; its place and issue time are fixed from here on. */

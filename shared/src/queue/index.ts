@@ -49,12 +49,6 @@ export {
   type TicketRow,
   ticketRowSchema,
 } from "./rows.ts";
-export {
-  type CallReason,
-  type MomentKind,
-  type Outcome,
-  type PublicReason,
-  type QueueState,
-  type Ticket,
-} from "./state.ts";
+export { type QueueState } from "./state.ts";
+export { type CallReason, type MomentKind, type Outcome, type PublicReason, type Ticket } from "./ticket.ts";
 export { queueTopic } from "./topic.ts";

@@ -13,10 +13,11 @@ import {
   expectReservations,
   expectSegments,
   type Invariant,
-  livesOf,
 } from "./test-model.ts";
+import { livesOf } from "./test-lives.ts";
 import { createFollower, rebuildStreams } from "./test-streams.ts";
-import { createWalk, story } from "./test-walk.ts";
+import { createWalk } from "./test-walk.ts";
+import { story } from "./test-steps.ts";
 
 const invariants: [id: string, says: string, holds: Invariant][] = [
   ["[Q50]", "a desk has one visitor at most, a visitor one desk", expectOneTicketADesk],

@@ -3,16 +3,8 @@ import { type Instant, later } from "../core/index.ts";
 import { sampleVenue } from "../samples/index.ts";
 import { figuresOf } from "./figures/figures.ts";
 import { type FiguresRow } from "./rows.ts";
-import {
-  type DeskState,
-  type DeskStretch,
-  type HallState,
-  type Outcome,
-  type QueueState,
-  type Segment,
-  type Standing,
-  type Ticket,
-} from "./state.ts";
+import { type DeskState, type DeskStretch, type HallState, type QueueState } from "./state.ts";
+import { type Outcome, type Segment, type Standing, type Ticket } from "./ticket.ts";
 
 export const today = "2026-09-16";
 

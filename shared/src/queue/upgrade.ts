@@ -3,7 +3,8 @@ import * as z from "zod/mini";
 import { later, lookup } from "../core/index.ts";
 import { emptyHall } from "./evolve/evolve-day.ts";
 import { emptyLines, enterLine, lineKeyOf } from "./order/lines.ts";
-import { type DeskState, type HallState, type QueueState, type Ticket } from "./state.ts";
+import { type DeskState, type HallState, type QueueState } from "./state.ts";
+import { type Ticket } from "./ticket.ts";
 
 /** The file has a checksum of its own: what it holds is a state of some release. */
 const stateSchema = z.custom<QueueState>();

@@ -6,7 +6,8 @@ import { pickRulesOf } from "../order/desks.ts";
 import { type QueueEvent } from "../events.ts";
 import { emptyLines, enterLine, lineKeyOf } from "../order/lines.ts";
 import { pickNext } from "../order/pick-next.ts";
-import { type HallState, type Ticket, type WaitingLines } from "../state.ts";
+import { type HallState, type WaitingLines } from "../state.ts";
+import { type Ticket } from "../ticket.ts";
 
 /** [Q71] What an arrival sets off: the desk that waits for it, and has been idle longest, calls. */
 export function arrivalOf(ticket: Ticket, hall: HallState, context: QueueContext): readonly QueueEvent[] {

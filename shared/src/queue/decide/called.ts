@@ -5,7 +5,7 @@ import { type QueueContext } from "../context.ts";
 import { pickRulesOf } from "../order/desks.ts";
 import { type QueueEvent } from "../events.ts";
 import { firstByTime } from "../order/pick-next.ts";
-import { type CallReason, type Ticket } from "../state.ts";
+import { type CallReason, type Ticket } from "../ticket.ts";
 
 /** A call with its reason, and what is spoken of it. */
 export function calledEvents(

@@ -2,7 +2,8 @@ import { lookup, refuse } from "../../core/index.ts";
 import { type Desk } from "../../venue/index.ts";
 import { type QueueContext, type QueueDecision } from "../context.ts";
 import { ticketAtDesk } from "../order/desks.ts";
-import { type HallState, type QueueState, type TicketAtDesk } from "../state.ts";
+import { type HallState, type QueueState } from "../state.ts";
+import { type TicketAtDesk } from "../ticket.ts";
 
 /** A desk that is open, with its hall and the ticket that stands there. */
 export interface OpenDesk {

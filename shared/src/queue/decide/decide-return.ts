@@ -6,7 +6,8 @@ import { type QueueContext, type QueueDecision } from "../context.ts";
 import { requeuedTicket } from "../evolve/evolve-visit.ts";
 import { type TicketRequeued, type TicketReturned, type WayGiven } from "../events.ts";
 import { findByToken, findTicket } from "./find-ticket.ts";
-import { type HallState, type QueueState, type Returning, type Ticket } from "../state.ts";
+import { type HallState, type QueueState } from "../state.ts";
+import { type Returning, type Ticket } from "../ticket.ts";
 
 /** [Q78] A missed visitor, or one who was asked to come back, is here again. Said twice it is true once. */
 export function rejoin({ token }: PayloadOf<"rejoin">, state: QueueState, context: QueueContext): QueueDecision {

@@ -11,7 +11,8 @@ import { type TicketReserved } from "../events.ts";
 import { reservedTicket } from "../evolve/evolve-ticket.ts";
 import { findTicket, isElsewhere } from "./find-ticket.ts";
 import { formatNumber, nextOrdinal } from "../order/numbers.ts";
-import { type HallState, type QueueState, type Ticket } from "../state.ts";
+import { type HallState, type QueueState } from "../state.ts";
+import { type Ticket } from "../ticket.ts";
 import { takingNow } from "./taking.ts";
 
 /** [Q6] Silence after which a reservation is given up. */

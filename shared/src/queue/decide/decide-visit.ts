@@ -8,7 +8,8 @@ import { atFreeDesk } from "./decide-call.ts";
 import { reservation } from "./decide-ticket.ts";
 import { transferredTicket } from "../evolve/evolve-visit.ts";
 import { type QueueEvent, type TicketTransferred } from "../events.ts";
-import { type HallState, type QueueState, type TicketAtDesk } from "../state.ts";
+import { type HallState, type QueueState } from "../state.ts";
+import { type TicketAtDesk } from "../ticket.ts";
 
 /** [Q33] The visitor has come. */
 export function start(state: QueueState, context: QueueContext): QueueDecision {

@@ -1,6 +1,7 @@
 import { lookup, refuse, type Sender } from "../../core/index.ts";
 import { type QueueContext } from "../context.ts";
-import { type HallState, type QueueState, type Ticket } from "../state.ts";
+import { type HallState, type QueueState } from "../state.ts";
+import { type Ticket } from "../ticket.ts";
 
 /** A ticket with its hall, or why this sender may not reach it. */
 export type FoundTicket = { readonly ticket: Ticket; readonly hall: HallState } | ReturnType<typeof refuse>;

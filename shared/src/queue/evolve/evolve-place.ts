@@ -2,7 +2,8 @@
 // the next by leaving the books and entering them again, so that nothing is in two places.
 import { type Instant } from "../../core/index.ts";
 import { emptyLines, enterLine, leaveLine, lineKeyOf } from "../order/lines.ts";
-import { type HallState, type Moment, type Outcome, type QueueState, type Ticket } from "../state.ts";
+import { type HallState, type QueueState } from "../state.ts";
+import { type Moment, type Outcome, type Ticket } from "../ticket.ts";
 
 /** Of a ticket; a clerk who calls again and again must not fill the memory. */
 const momentsKept = 100;

@@ -8,7 +8,8 @@ import {
   type WayGiven,
 } from "../events.ts";
 import { ended, find, momentOf, move, told } from "./evolve-place.ts";
-import { type HallState, type QueueState, type Ticket } from "../state.ts";
+import { type HallState, type QueueState } from "../state.ts";
+import { type Ticket } from "../ticket.ts";
 
 export function reserve(state: QueueState, event: TicketReserved): void {
   const hall = state.halls[event.hallId];

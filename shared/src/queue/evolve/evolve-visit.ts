@@ -14,7 +14,8 @@ import {
 } from "../events.ts";
 import { closed, ended, find, momentOf, move, told } from "./evolve-place.ts";
 import { sinceWithout } from "./evolve-ticket.ts";
-import { type HallState, type LatestCall, type QueueState, type Ticket, type UndoableVerb } from "../state.ts";
+import { type HallState, type LatestCall, type QueueState, type UndoableVerb } from "../state.ts";
+import { type Ticket } from "../ticket.ts";
 
 /** How many calls a board keeps. */
 const latestCallsKept = 16;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { instantOf } from "../../core/index.ts";
 import { figureDaysKept, figureRowDaysKept, noteFigures, rollUpFigures } from "./figures.ts";
-import { type DayFigures, type HallState, type Outcome } from "../state.ts";
+import { type DayFigures, type HallState } from "../state.ts";
+import { type Outcome } from "../ticket.ts";
 import { at, dayOf, minutes, rowsOf, segment, ticket, today } from "../test-figures.ts";
 
 const yesterday = "2026-09-15";

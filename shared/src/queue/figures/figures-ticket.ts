@@ -3,7 +3,7 @@
 import { type Instant } from "../../core/index.ts";
 import { type CountedDay, span, spanWithin } from "./figures-day.ts";
 import { type Tally, type Tallies, tallyOf } from "./figures-tally.ts";
-import { type Outcome, type Segment, type Ticket } from "../state.ts";
+import { type Outcome, type Segment, type Ticket } from "../ticket.ts";
 
 /** A segment, or the one that is still open at a desk. */
 type Visit = Omit<Segment, "endedAt" | "outcome"> & Partial<Pick<Segment, "endedAt" | "outcome">>;

@@ -5,7 +5,8 @@ import { type VenueState } from "../../venue/index.ts";
 import { type QueueEvent } from "../events.ts";
 import { figuresOf, rollUpFigures } from "./figures.ts";
 import { type FiguresRow } from "../rows.ts";
-import { createWalk, story, type Walk } from "../test-walk.ts";
+import { createWalk, type Walk } from "../test-walk.ts";
+import { story } from "../test-steps.ts";
 
 const counts = [
   "issued",

@@ -7,7 +7,8 @@ import { countDesks } from "./figures-desk.ts";
 import { rowOf, type Tallies, tallyOf } from "./figures-tally.ts";
 import { countTicket } from "./figures-ticket.ts";
 import { type FiguresRow } from "../rows.ts";
-import { type DayFigures, type HallState, type Outcome, type QueueState, type Ticket } from "../state.ts";
+import { type DayFigures, type HallState, type QueueState } from "../state.ts";
+import { type Outcome, type Ticket } from "../ticket.ts";
 
 /** Days of figures kept, oldest dropped: a year and a month; of the latest five weeks every row. */
 export const figureDaysKept = 396;

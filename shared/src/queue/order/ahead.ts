@@ -1,9 +1,10 @@
 import { lookup } from "../../core/index.ts";
 import { type VenueState } from "../../venue/index.ts";
 import { pickRulesOf, servicesOfQueue } from "./desks.ts";
-import { countAhead, countOf, lineKindOf, placeOf } from "./lines.ts";
+import { countAhead, countOf, deskLine, lineKindOf, placeOf } from "./lines.ts";
 import { waitingIn } from "./pick-next.ts";
-import { type HallState, type Ticket, type WaitingLines, type WaitingTicket } from "../state.ts";
+import { type HallState, type WaitingLines, type WaitingTicket } from "../state.ts";
+import { type Ticket } from "../ticket.ts";
 
 /**
  * [Q26] Visitors who wait for the same queue, or the same desk, and come before this ticket by the rules of now. Who is to
@@ -21,9 +22,18 @@ export function aheadOf(hall: HallState, venue: VenueState, ticket: Ticket): num
   return keys.reduce((ahead, key) => ahead + countBefore(hall.waiting[key], place, isAppointment), 0);
 }
 
-/** How many wait in a queue, by all its services: ahead of whoever comes now. */
-export const waitingForQueue = (hall: HallState, venue: VenueState, hallId: string, queue: string): number =>
-  servicesOfQueue(venue, hallId, queue).reduce((count, { id }) => count + countOf(hall.waiting[id]), 0);
+/** How many wait in a queue, by all its services, those who wait for one desk alone too: ahead of whoever comes now. */
+export function waitingForQueue(hall: HallState, venue: VenueState, hallId: string, queue: string): number {
+  let count = 0;
+  for (const { id } of servicesOfQueue(venue, hallId, queue)) count += countOf(hall.waiting[id]);
+  for (const deskId of Object.keys(hall.desks)) {
+    const lines = hall.waiting[deskLine(deskId)];
+    if (!lines || countOf(lines) === 0) continue;
+    for (const { serviceId } of [...lines.returning, ...lines.patience])
+      if (lookup(venue.services, serviceId)?.queue === queue) count += 1;
+  }
+  return count;
+}
 
 function linesAround(hall: HallState, venue: VenueState, ticket: Ticket): readonly string[] {
   const desk = ticket.boundTo === undefined ? undefined : lookup(venue.desks, ticket.boundTo);

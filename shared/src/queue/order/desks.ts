@@ -2,7 +2,8 @@ import { lookup } from "../../core/index.ts";
 import { type Desk, type Service, type VenueState } from "../../venue/index.ts";
 import { deskLine } from "./lines.ts";
 import { type PickRules } from "./pick-next.ts";
-import { type HallState, type QueueState, type Ticket, type TicketAtDesk } from "../state.ts";
+import { type HallState, type QueueState } from "../state.ts";
+import { type Ticket, type TicketAtDesk } from "../ticket.ts";
 
 /** The state of other topics that the queue reads. */
 export interface QueueReads {

@@ -1,5 +1,6 @@
 // The lines of waiting tickets: sorted arrays, found by halving, so that no step grows with the number of tickets.
-import { type LineKind, type Ticket, type WaitingLines, type WaitingTicket } from "../state.ts";
+import { type LineKind, type WaitingLines, type WaitingTicket } from "../state.ts";
+import { type Ticket } from "../ticket.ts";
 
 export const emptyLines = (): WaitingLines => ({
   ordinary: [],
@@ -71,6 +72,7 @@ export const placeOf = (ticket: Ticket): WaitingTicket => ({
   orderAt: ticket.orderAt,
   waitsSince: ticket.waitsSince,
   ordinal: ticket.ordinal,
+  serviceId: ticket.serviceId,
   queue: ticket.queue,
   ...(ticket.appointmentAt === undefined ? {} : { appointmentAt: ticket.appointmentAt }),
   ...(ticket.returning ? { afterCalls: ticket.returning.afterCalls } : {}),

@@ -5,7 +5,8 @@ import { instantOf, later, millisecondsOf } from "../../core/index.ts";
 import { nineOClock, tell, waits } from "../../samples/index.ts";
 import { pickNext, type PickRules } from "../index.ts";
 import { emptyLines, enterLine, lineKeyOf, lineKindOf } from "./lines.ts";
-import { type CallReason, type HallState, type Ticket } from "../state.ts";
+import { type HallState } from "../state.ts";
+import { type CallReason, type Ticket } from "../ticket.ts";
 
 const hall = (): HallState => tell([]).state.halls.H1!;
 const plainRules: PickRules = {

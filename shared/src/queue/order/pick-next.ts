@@ -1,6 +1,7 @@
 import { type Instant, later } from "../../core/index.ts";
 import { countOf, firstOf, type Sorting } from "./lines.ts";
-import { type CallReason, type HallState, type LineKind, type WaitingTicket } from "../state.ts";
+import { type HallState, type LineKind, type WaitingTicket } from "../state.ts";
+import { type CallReason } from "../ticket.ts";
 
 /** The lines of a hall and what a return waits for: all that is asked of it, so that a page can ask what would be next. */
 interface WaitingHall {

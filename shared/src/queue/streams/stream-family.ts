@@ -1,6 +1,7 @@
 import { lookup, type Role, staffRoles, type StreamFamily } from "../../core/index.ts";
 import { type QueueReads } from "../order/desks.ts";
-import { type CallReason, type PublicReason, type QueueState } from "../state.ts";
+import { type QueueState } from "../state.ts";
+import { type CallReason, type PublicReason } from "../ticket.ts";
 
 export type Family = StreamFamily<QueueState, QueueReads>;
 

@@ -2,7 +2,8 @@ import { later, lookup, staffRoles } from "../../core/index.ts";
 import { undoMs } from "../decide/decide-undo.ts";
 import { desksOfHall, profileOf, type QueueReads, servicesOfHall } from "../order/desks.ts";
 import * as rows from "../rows.ts";
-import { type HallState, type QueueState, type Ticket } from "../state.ts";
+import { type HallState, type QueueState } from "../state.ts";
+import { type Ticket } from "../ticket.ts";
 import { afterSlash, beforeSlash, type Family, hallOfScope } from "./stream-family.ts";
 
 /** `queue.hall/<hall>`: everything about the hall's queue that staff work with. */

@@ -3,7 +3,8 @@ import { lookup, staffRoles } from "../../core/index.ts";
 import { shownMinutes } from "../estimate/estimate.ts";
 import { figuresOf } from "../figures/figures.ts";
 import * as rows from "../rows.ts";
-import { type QueueState, type Ticket } from "../state.ts";
+import { type QueueState } from "../state.ts";
+import { type Ticket } from "../ticket.ts";
 import { afterSlash, beforeSlash, type Family, hallOfScope } from "./stream-family.ts";
 
 /** `queue.story/<hall>/<number>`: what happened to the latest ticket of that number, with reasons and actors. */

@@ -3,7 +3,8 @@ import { aheadOf } from "../order/ahead.ts";
 import { isAtDesk, type QueueReads } from "../order/desks.ts";
 import { estimateWait, shownMinutes } from "../estimate/estimate.ts";
 import * as rows from "../rows.ts";
-import { type HallState, type QueueState, type Ticket } from "../state.ts";
+import { type HallState, type QueueState } from "../state.ts";
+import { type Ticket } from "../ticket.ts";
 import { type Family, inHall, publicReasonOf } from "./stream-family.ts";
 
 /** `queue.ticket/<token>`: the page behind the QR, for whoever holds the token, until the day is over. */

@@ -119,6 +119,7 @@ const placeOf = (ticket: HallTicket, queue: string): WaitingTicket => ({
   waitsSince: ticket.waitsSince,
   // The letter of the queue, then the position in the day's series.
   ordinal: Number(ticket.number.slice(1)),
+  serviceId: ticket.serviceId,
   queue,
   ...(ticket.appointmentAt === undefined ? {} : { appointmentAt: ticket.appointmentAt }),
   ...(ticket.returning ? { afterCalls: ticket.returning.afterCalls } : {}),
