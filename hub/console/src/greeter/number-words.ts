@@ -13,7 +13,6 @@ export const numberWords = defineWords({
     qrUse: "手机扫码，随时看前面还有几人",
     done: "交给来访者了，下一位",
     void: "取错了，作废",
-    confirming: "正在登记……",
     doesNotCount: "这个号没有登记上，请重新取号。",
   },
   en: {
@@ -28,7 +27,6 @@ export const numberWords = defineWords({
     qrUse: "Scan to follow your place on your phone",
     done: "Handed over, next visitor",
     void: "Wrong number, make void",
-    confirming: "Registering…",
     doesNotCount: "This number was not registered. Take another one.",
   },
 });

@@ -10,8 +10,6 @@ export const fieldWords = defineWords({
     chinese: "中文",
     english: "英文",
     minutes: "分钟",
-    optional: "可不填",
-    days: "星期",
     dayLetters: "一二三四五六日",
     day: ({ day }: { day: number }) => `星期${"一二三四五六日".charAt(day - 1)}`,
     from: "从",
@@ -35,8 +33,6 @@ export const fieldWords = defineWords({
     chinese: "Chinese",
     english: "English",
     minutes: "min",
-    optional: "optional",
-    days: "Days",
     dayLetters: "MTWTFSS",
     day: ({ day }) =>
       ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][day - 1] ?? `${day}`,

@@ -3,7 +3,6 @@ import { defineWords } from "@openhall/shared/ui";
 export const formWords = defineWords({
   zh: {
     save: "保存",
-    saving: "正在保存……",
     saved: "已保存。",
     bringBack: "恢复使用",
     discard: "放弃修改",
@@ -25,13 +24,10 @@ export const formWords = defineWords({
     profileWithout: ({ name }: { name: string }) => `受理方案“${name}”不再包含停用的事项`,
     deskByQueues: ({ name }: { name: string }) => `窗口“${name}”改为按队列受理`,
     retireHallOnly: "停用大厅只能由管理员来做。",
-    lastAdministrator: "这是最后一个管理员，不能停用。",
     cancel: "返回",
-    retiring: "正在停用……",
   },
   en: {
     save: "Save",
-    saving: "Saving…",
     saved: "Saved.",
     bringBack: "Use again",
     discard: "Discard changes",
@@ -56,8 +52,6 @@ export const formWords = defineWords({
     profileWithout: ({ name }) => `profile "${name}" goes on without the services out of use`,
     deskByQueues: ({ name }) => `desk "${name}" goes back to its queues`,
     retireHallOnly: "Only an administrator can take a hall out of use.",
-    lastAdministrator: "This is the last administrator and has to stay.",
     cancel: "Back",
-    retiring: "Taking it out of use…",
   },
 });
