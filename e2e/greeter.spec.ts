@@ -56,7 +56,7 @@ test("[T13] a greeter finds a service by plain words, says how long, gives a num
   await test.step("a number is looked up as people write it", async () => {
     await said(tablet, "f15");
     await tablet.getByRole("button", { name: "查号 F015" }).tap();
-    await expect(tablet.getByText("F015 在等候，已等 0 分钟。")).toBeVisible();
+    await expect(tablet.getByText(/^F015 在等候/)).toBeVisible();
     await expect(tablet.getByText("前面没有人，下一个就可能叫到。")).toBeVisible();
   });
 
