@@ -168,6 +168,14 @@ describe("appointments", () => {
       .thenResult({ number: "A003", reason: "appointment" });
   });
 
+  test("[Q76] a code is the same in capitals and in small letters", () => {
+    for (const [listed, typed] of [
+      ["code1", "CODE1"],
+      ["CODE1", "code1"],
+    ] as const)
+      given(book(listed, halfPastNine)).when(checkIn(20, typed)).thenResult({ number: "A001" });
+  });
+
   test("[Q76] too late it waits like any other, and is told so", () => {
     given(book("CODE1", halfPastNine))
       .when(checkIn(46))

@@ -65,10 +65,11 @@ export function setServiceOpening(
 
 /** [Q76] All or nothing: every wrong row is named. */
 export function importAppointments(
-  { hallId, appointments }: PayloadOf<"import-appointments">,
+  { hallId, appointments: listed }: PayloadOf<"import-appointments">,
   state: QueueState,
   context: QueueContext,
 ): QueueDecision {
+  const appointments = listed.map((row) => ({ ...row, code: row.code.toUpperCase() }));
   const hall = lookup(state.halls, hallId);
   if (!hall) return refuse("unknown-hall", { hallId });
   const seen = new Set<string>();

@@ -38,7 +38,9 @@ export function takeTicket(payload: PayloadOf<"take-ticket">, state: QueueState,
 /** [Q76] The number of an appointment. In its window it goes before the order; after it, it waits like any other. */
 export function checkIn(payload: PayloadOf<"check-in">, state: QueueState, context: QueueContext): QueueDecision {
   const { venue } = context.reads;
-  const { code, language } = payload;
+  const { language } = payload;
+  // The kiosk types capitals; a list may hold anything.
+  const code = payload.code.toUpperCase();
   const found = hallOfCode(code, state, context.sender);
   const service = found && lookup(venue.services, found.appointment.serviceId);
   const setUp = service && lookup(venue.halls, service.hallId);
