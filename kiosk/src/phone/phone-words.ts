@@ -23,16 +23,6 @@ export const phoneWords = defineWords({
     giveWayHint: "让号后不用重新取号，轮到时优先叫您。",
     letFirst: ({ count }: { count: number }) => `让 ${count} 人先办`,
     failed: "没有成功。请再试一次，或问工作人员。",
-    rules: "叫号顺序是怎样定的",
-    ruleReturning: ({ calls }: { calls: number }) =>
-      `过号后回来的、让过号的：同一字母的号再叫 ${calls} 个（或让过的人数）之后先叫。办到一半回来的，马上先叫。`,
-    ruleGuard: ({ minutes }: { minutes: number }) =>
-      `等候超过 ${minutes} 分钟的，先叫等得最久的。有优先号在等时，连续三次呼叫中最多两次这样叫。`,
-    ruleAppointment: "有预约且按时签到的，到预约时间先叫。错过时间的，与其他号一样排队。",
-    ruleOrder: ({ minutes }: { minutes: number }) => `其余按取号先后。优先号相当于早取 ${minutes} 分钟。`,
-    rulePriority: "优先号：60 岁及以上老人、残疾人、孕妇、带婴幼儿者、军人和退役军人、消防救援人员，取号时自愿选择。",
-    ruleWindow: "优先窗口先叫优先号，再叫其他号。",
-    ruleDesk: "每个窗口只叫自己受理的事项，有的先叫某些事项，所以其他字母的号可能先叫到。",
   },
   en: {
     yourNumber: "Your number",
@@ -57,19 +47,5 @@ export const phoneWords = defineWords({
     giveWayHint: "You keep your number and are called first when your turn comes.",
     letFirst: ({ count }) => (count === 1 ? "Let 1 person go first" : `Let ${count} people go first`),
     failed: "That did not work. Please try again, or ask the staff.",
-    rules: "How the order is decided",
-    ruleReturning: ({ calls }) =>
-      `Whoever comes back after a missed call, or has let others go first, is called first after ${calls} more calls of the same letter (or as many as were let go first); whoever comes back in the middle of a visit, at once.`,
-    ruleGuard: ({ minutes }) =>
-      `Anyone who has waited over ${minutes} minutes is called first, the longest wait before others; while priority visitors wait, at most two of any three calls go this way.`,
-    ruleAppointment:
-      "Appointments that were checked in on time are called first at their time. Afterwards they wait like all others.",
-    ruleOrder: ({ minutes }) =>
-      `Everyone else in the order of taking a number. A priority number counts as taken ${minutes} minutes earlier.`,
-    rulePriority:
-      "Priority: aged 60 or over, disabled, pregnant, with an infant, soldiers and veterans, firefighters; chosen freely when taking the number.",
-    ruleWindow: "The priority desk calls priority numbers first, then all others.",
-    ruleDesk:
-      "A desk calls only the services it handles, and some take certain services first, so a number with another letter may be called before yours.",
   },
 });

@@ -9,6 +9,7 @@ export {
   type Pace,
   shownMinutes,
 } from "./estimate/estimate.ts";
+export { outlookOf } from "./estimate/outlook.ts";
 export { type TakenTicket, takenTicketSchema, type WaitRange, waitRangeSchema } from "./answers.ts";
 export { type HoldReason, holdReasons, type PauseReason, pauseReasons } from "./reasons.ts";
 export {

@@ -2,7 +2,7 @@
 // page says the same.
 import { type Instant, type Language, millisecondsOf } from "../core/index.ts";
 import { type CivilMoment, civilMomentOf } from "./civil-moment.ts";
-import { defineWords } from "./words.ts";
+import { defineWords } from "./define-words.ts";
 
 const secondMs = 1000;
 const minuteMs = 60 * secondMs;

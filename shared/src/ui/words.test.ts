@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ref } from "vue";
 import { type Language } from "../core/index.ts";
-import { defineWords, useWords } from "./words.ts";
+import { defineWords } from "./define-words.ts";
+import { useWords } from "./words.ts";
 
 const words = defineWords({
   zh: { title: "取号", ahead: ({ count }: { count: number }) => `前面还有 ${count} 位` },

@@ -1,7 +1,6 @@
 import { lookup } from "../../core/index.ts";
-import { aheadOf } from "../order/ahead.ts";
 import { isAtDesk, type QueueReads } from "../order/desks.ts";
-import { estimateWait, shownMinutes } from "../estimate/estimate.ts";
+import { outlookOf } from "../estimate/outlook.ts";
 import * as rows from "../rows.ts";
 import { type HallState, type QueueState } from "../state.ts";
 import { type Ticket } from "../ticket.ts";
@@ -67,12 +66,5 @@ function waitOf(
   found: Ticket,
   { venue }: QueueReads,
 ): Pick<rows.TicketRow, "ahead" | "wait" | "returning"> {
-  const ahead = aheadOf(hall, venue, found);
-  const pace = lookup(hall.paces, found.queue);
-  const estimate = pace && estimateWait(pace, { ahead, now: hall.at });
-  return {
-    ahead,
-    ...(estimate ? { wait: shownMinutes(estimate) } : {}),
-    ...(found.returning ? { returning: true } : {}),
-  };
+  return { ...outlookOf(hall, venue, found), ...(found.returning ? { returning: true } : {}) };
 }
