@@ -14,7 +14,11 @@ const banner = `import { createRequire as makeRequire } from "node:module"; cons
 
 async function buildHub() {
   await bundle({
-    entryPoints: [join(root, "hub/src/main.ts")],
+    // The voice speaks in a process of its own, which is a script of its own.
+    entryPoints: {
+      main: join(root, "hub/src/main.ts"),
+      "espeak-worker": join(root, "hub/src/voice/espeak-worker.ts"),
+    },
     outdir: join(root, "hub/dist"),
     bundle: true,
     format: "esm",
@@ -25,7 +29,7 @@ async function buildHub() {
     minifySyntax: true,
     sourcemap: true,
     banner: { js: banner },
-    external: ["@node-rs/argon2"],
+    external: ["@node-rs/argon2", "@echogarden/espeak-ng-emscripten"],
     logLevel: "silent",
   });
 }

@@ -28,6 +28,8 @@ import { type RehearsalControl } from "./rehearsal/control.ts";
 import { type Rehearsal } from "./rehearsal/create-rehearsal.ts";
 import { createSocketGate } from "./socket-gate.ts";
 import { createStreams, type Streams } from "./streams/create-streams.ts";
+import { createSilentVoice } from "./voice/silent-voice.ts";
+import { type Voice } from "./voice/voice.ts";
 
 export interface HubOptions {
   readonly config: Config;
@@ -38,6 +40,8 @@ export interface HubOptions {
   readonly rehearsal?: Rehearsal | undefined;
   /** The switch between the venue and a rehearsal of it, where there is one. */
   readonly control?: RehearsalControl | undefined;
+  /** What it says aloud, of a venue and of a rehearsal of it alike; without one it has its chime alone. */
+  readonly voice?: Voice | undefined;
   readonly topics?: readonly Topic[];
   /** How the disk is kept tidy, for those who cannot wait for years. */
   readonly upkeep?: Pick<EngineParts, "snapshotEvery" | "journalDaysKept"> & { readonly segmentBytes?: number };
@@ -80,7 +84,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
 }
 
 async function start(
-  { config, log, onFault, topics, clock, rehearsal, control, upkeep }: StartOptions,
+  { config, log, onFault, topics, clock, rehearsal, control, upkeep, voice = createSilentVoice() }: StartOptions,
   storage: Storage,
   closing: (() => unknown)[],
 ): Promise<Omit<Hub, "close">> {
@@ -126,7 +130,7 @@ async function start(
   }
 
   const pastFigures = createPastFigures(model);
-  const parts = { engine, streams, access, door, topics, config, metrics, log, screens, control, pastFigures };
+  const parts = { engine, streams, access, door, topics, config, metrics, log, screens, control, pastFigures, voice };
   const server = createHttpServer(createHttp(parts));
   const address = { port: config.port, publicUrl: config.publicUrl };
   const realtime = createRealtime({

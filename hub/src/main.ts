@@ -6,6 +6,7 @@ import { createLog } from "./log.ts";
 import { describeRehearsal } from "./rehearsal/describe-rehearsal.ts";
 import { openVenue, type OpenVenue } from "./rehearsal/open-venue.ts";
 import { sentenceOf, sentenceOfEnd } from "./start-faults.ts";
+import { openVoice } from "./voice/open-voice.ts";
 
 /** EX_TEMPFAIL: the disk has failed us; `npm start` starts the hub again, which then finds out from the disk where it was. */
 const exitForRestart = 75;
@@ -14,8 +15,9 @@ const reading = readConfig(process.env, process.argv.slice(2));
 if (!reading.ok) fail(reading.problem);
 const { config } = reading;
 const log = createLog(config.logLevel);
+const voice = openVoice(config.dataFolder, log);
 
-const venue = await openVenue({ config, log, onFault, onChanged }).catch((error: unknown) =>
+const venue = await openVenue({ config, log, onFault, voice, onChanged }).catch((error: unknown) =>
   fail(sentenceOf(error, config)),
 );
 // Ctrl-C reaches the hub twice, from the terminal and from its launcher: the second must not break off the first's ending.
@@ -40,6 +42,7 @@ async function describe({ hub, dataFolder, state }: OpenVenue): Promise<void> {
 
 async function end(running: OpenVenue): Promise<void> {
   await running.close();
+  await voice.close();
   process.exit(0);
 }
 

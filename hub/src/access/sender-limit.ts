@@ -9,8 +9,9 @@ export interface SenderLimit {
 /** About a fifth of what the hub can do: no person comes near it, and no single device takes the hall's share. */
 const perSecond = 2_000;
 
-export function createSenderLimit(): SenderLimit {
-  const limiter = new RateLimiterMemory({ points: perSecond, duration: 1 });
+/** `requests` within `seconds` of each sender; without, what any door lets through. */
+export function createSenderLimit(requests = perSecond, seconds = 1): SenderLimit {
+  const limiter = new RateLimiterMemory({ points: requests, duration: seconds });
   return {
     async take(senderId) {
       try {

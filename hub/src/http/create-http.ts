@@ -7,6 +7,7 @@ import { type Engine } from "../engine/engine.ts";
 import { type Log } from "../log.ts";
 import { type RehearsalControl } from "../rehearsal/control.ts";
 import { type StreamReader } from "../streams/streams.ts";
+import { type Voice } from "../voice/voice.ts";
 import { createAccountRoutes } from "./account-routes.ts";
 import { createAppointmentRoutes } from "./appointments/appointment-routes.ts";
 import { createCommandRoutes } from "./command-routes.ts";
@@ -24,6 +25,7 @@ import { createSecurityHeaders } from "./security-headers.ts";
 import { createSessionRoutes } from "./session-routes.ts";
 import { createStreamRoutes } from "./stream-routes.ts";
 import { createVenueRoutes } from "./venue-routes.ts";
+import { createVoiceRoutes } from "./voice-routes.ts";
 
 export interface HttpParts {
   readonly engine: Engine;
@@ -34,6 +36,7 @@ export interface HttpParts {
   readonly topics: readonly Topic[];
   readonly screens: Screens;
   readonly pastFigures: PastFigures;
+  readonly voice: Voice;
   readonly config: Pick<Config, "apps" | "publicUrl">;
   readonly metrics: Metrics;
   readonly log: Log;
@@ -56,7 +59,7 @@ export function createHttp(parts: HttpParts): Express {
 }
 
 function createApi(parts: HttpParts): Router {
-  const { engine, streams, access, topics, screens, door, control, pastFigures } = parts;
+  const { engine, streams, access, topics, screens, door, control, pastFigures, voice } = parts;
   const router = Router();
   const description = describeApi(topics);
   router.get("/openapi.json", (_request, response) => void response.json(description));
@@ -68,6 +71,7 @@ function createApi(parts: HttpParts): Router {
   router.use(createVenueRoutes(streams, door));
   router.use(createAppointmentRoutes(engine, streams, door));
   router.use(createFiguresRoutes(streams, pastFigures, door));
+  router.use(createVoiceRoutes(voice, streams, door));
   if (control) router.use(createRehearsalRoutes(control, door));
   return router;
 }

@@ -8,6 +8,7 @@ import { plainHash } from "../access/plain-hash.fixture.ts";
 import { type Engine } from "../engine/engine.ts";
 import { createLog } from "../log.ts";
 import { type StreamReader } from "../streams/streams.ts";
+import { createSilentVoice } from "../voice/silent-voice.ts";
 import { createHttp, type HttpParts } from "./create-http.ts";
 import { createDoor } from "./door.ts";
 import { createMetrics } from "./metrics.ts";
@@ -69,6 +70,7 @@ export async function openHttp(change: Partial<HttpParts> = {}, hosts: readonly 
     topics,
     screens: { list: () => [] },
     pastFigures: { today: () => undefined, ofDay: () => undefined, nameOf: () => undefined },
+    voice: createSilentVoice(),
     config,
     metrics: createMetrics(topics),
     log: createLog("warn", { write: (line) => logged.push(line) }),

@@ -14,6 +14,7 @@ import {
   signedIn,
 } from "./openapi-parts.ts";
 import { rehearsalRequestSchema } from "./rehearsal-routes.ts";
+import { speakSchema, voicePartsSchema, voiceSchema } from "./voice-routes.ts";
 import { changePasswordSchema, firstRunSchema, sessionSchema, signedInSchema, signInSchema } from "./session-routes.ts";
 
 export const sessionPaths: Paths = {
@@ -122,6 +123,51 @@ export function filePaths(topics: readonly Topic[]): Paths {
     },
   };
 }
+
+const wav = (description: string) => ({ description, content: { "audio/wav": { schema: { type: "string", contentEncoding: "binary" } } } });
+
+export const voicePaths: Paths = {
+  "/api/v1/voice": {
+    get: {
+      operationId: "voice",
+      summary: "In which languages a text can be read aloud; for devices and staff",
+      security: signedIn,
+      responses: {
+        200: ok("The languages, none where no voice is installed", outputSchema(voiceSchema)),
+        ...refusedWith(401, 429),
+      },
+    },
+  },
+  "/api/v1/voice/parts": {
+    get: {
+      operationId: "voice-parts",
+      summary: "Every part of what a hall can ever announce, and the chime, with lengths; for devices and staff",
+      security: signedIn,
+      parameters: [{ ...inQuery("hall", "The id of a hall", { type: "string" }), required: true }],
+      responses: {
+        200: ok("Parts that nobody can say are left out", outputSchema(voicePartsSchema)),
+        ...refusedWith(400, 401, 403, 404, 429),
+      },
+    },
+  },
+  "/api/v1/voice/audio/{name}": {
+    get: {
+      operationId: "voice-audio",
+      summary: "A sound by the SHA-256 of its bytes and `.wav`, the same for ever; for anybody",
+      parameters: [inPath("name")],
+      responses: { 200: wav("The sound"), ...refusedWith(404) },
+    },
+  },
+  "/api/v1/voice/speak": {
+    post: {
+      operationId: "speak",
+      summary: "Reads a text aloud; for kiosks, at most 30 times a minute",
+      security: signedIn,
+      requestBody: { required: true, content: json(inputSchema(speakSchema)) },
+      responses: { 200: wav("The text, spoken"), ...refusedWith(400, 401, 403, 413, 415, 429, 503) },
+    },
+  },
+};
 
 const read = (operationId: string, summary: string, ...refusals: number[]): Paths[string] => ({
   get: { operationId, summary, responses: { 200: { description: summary }, ...refusedWith(...refusals) } },

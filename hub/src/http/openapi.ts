@@ -3,7 +3,7 @@ import { type CommandRule, type StreamFamily, type Topic } from "@openhall/share
 import { answerSchema } from "@openhall/shared/wire";
 import { cookieName } from "./door.ts";
 import { inputSchema, outputSchema } from "./json-schema.ts";
-import { filePaths, otherPaths, sessionPaths } from "./openapi-doors.ts";
+import { filePaths, otherPaths, sessionPaths, voicePaths } from "./openapi-doors.ts";
 import {
   type ApiDescription,
   commandHeaders,
@@ -28,7 +28,14 @@ export function describeApi(topics: readonly Topic[]): ApiDescription {
       version: "1",
       description: "Commands and streams of one hub. Every error is `{ ok: false, refusal: { code, … } }`.",
     },
-    paths: { ...sessionPaths, ...commandPaths(topics), ...streamPaths(topics), ...filePaths(topics), ...otherPaths },
+    paths: {
+      ...sessionPaths,
+      ...commandPaths(topics),
+      ...streamPaths(topics),
+      ...filePaths(topics),
+      ...voicePaths,
+      ...otherPaths,
+    },
     components: {
       schemas: { Accepted: outputSchema(accepted), Refused: outputSchema(refused) },
       responses: {

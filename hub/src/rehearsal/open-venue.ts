@@ -19,7 +19,7 @@ export interface OpenVenue {
   close(): Promise<void>;
 }
 
-interface VenueOptions extends Pick<HubOptions, "config" | "log" | "onFault"> {
+interface VenueOptions extends Pick<HubOptions, "config" | "log" | "onFault" | "voice"> {
   /** Another hub is up: that of a rehearsal, or the venue's again. */
   readonly onChanged?: (venue: OpenVenue) => void;
 }
@@ -28,7 +28,7 @@ interface VenueOptions extends Pick<HubOptions, "config" | "log" | "onFault"> {
 type MakeNext = () => Promise<Rehearsal | undefined>;
 
 /** Opens the venue, or a rehearsal where `config.rehearse` is set. Throws what `createHub` throws. */
-export async function openVenue({ config, log, onFault, onChanged }: VenueOptions): Promise<OpenVenue> {
+export async function openVenue({ config, log, onFault, voice, onChanged }: VenueOptions): Promise<OpenVenue> {
   let rehearsal = config.rehearse && (await prepareRehearsal(config, config.rehearse));
   let isChanging = false;
   let changed: Promise<void> = Promise.resolve();
@@ -47,7 +47,7 @@ export async function openVenue({ config, log, onFault, onChanged }: VenueOption
     },
   };
   const open = (port: number): Promise<Hub> =>
-    createHub({ config: { ...config, port, dataFolder: dataFolder() }, log, onFault, rehearsal, control });
+    createHub({ config: { ...config, port, dataFolder: dataFolder() }, log, onFault, rehearsal, control, voice });
   let hub = await open(config.port);
 
   async function prepare(wanted: RehearsalRequest): Promise<Prepared> {
