@@ -10,6 +10,7 @@ export {
   shownMinutes,
 } from "./estimate/estimate.ts";
 export { outlookOf } from "./estimate/outlook.ts";
+export { plannedChimeMs, plannedMsOf } from "./announce/announce-length.ts";
 export { partsOfHall, type SpokenPart, spokenParts, type SpokenText } from "./announce/spoken-parts.ts";
 export { type TakenTicket, takenTicketSchema, type WaitRange, waitRangeSchema } from "./answers.ts";
 export { type HoldReason, holdReasons, type PauseReason, pauseReasons } from "./reasons.ts";

@@ -19,7 +19,7 @@ export function createLine() {
       return plan;
     },
     withdraw(number: string, now: Instant): ReturnType<typeof planWithdrawal> {
-      const answer = planWithdrawal(hall, `T-${number}`, { now, id: `P${++made}` });
+      const answer = planWithdrawal(hall, `T-${number}`, { now, id: `P${++made}`, deskNumberOf });
       for (const plan of answer.announcements) noteAnnouncement(hall, plan, now);
       return answer;
     },

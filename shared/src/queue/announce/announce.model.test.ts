@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Instant, later, millisecondsOf } from "../../core/index.ts";
 import { createLine, deskNumberOf, nine } from "../test-announce.ts";
 import { type Announcement } from "../state.ts";
+import { partsOfHall, spokenParts } from "./spoken-parts.ts";
 
 type Act = { readonly afterMs: number } & (
   | { readonly kind: "call"; readonly desk: number }
@@ -135,6 +136,24 @@ describe("the line, whatever is called, called again and taken back", () => {
             expect(Math.max(...desks) - Math.min(...desks)).toBeLessThanOrEqual(2);
           }
         });
+      }),
+    );
+  });
+
+  test("[Z3] plans nothing that cannot be said: every announcement has its words, among the parts of the hall", () => {
+    const parts = partsOfHall([1, 2, 3, 4, 5, 6, 7, 8]).map(({ language, text }) => `${language} ${text}`);
+    fc.assert(
+      fc.property(acts, (all) => {
+        for (const { calls, languages, withdraws } of liveThrough(all, () => {}).said)
+          for (const language of languages) {
+            const said = {
+              calls: calls.map(({ number, deskId }) => ({ number, desk: deskId })),
+              ...(withdraws && { withdraws }),
+            };
+            const words = spokenParts(said, language, deskNumberOf).map(({ text }) => `${language} ${text}`);
+            expect(words.length).toBeGreaterThanOrEqual(6 * calls.length);
+            expect(parts).toEqual(expect.arrayContaining(words));
+          }
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Instant, later } from "../../core/index.ts";
 import { lengthMsOf } from "./announce-length.ts";
-import { createLine, inSeconds, nine } from "../test-announce.ts";
+import { createLine, deskNumberOf, inSeconds, nine } from "../test-announce.ts";
 import { type HallState } from "../state.ts";
 
 /** The same line, to try something else on. */
@@ -20,7 +20,7 @@ describe("a call", () => {
       calls: [{ ticketId: "T-A012", number: "A012", deskId: "W3" }],
       languages: ["zh", "en"],
       startsAt: nine,
-      endsAt: later(nine, lengthMsOf(plan)),
+      endsAt: later(nine, lengthMsOf(plan, deskNumberOf)),
       round: 1,
     });
     expect(line.hall.announcements).toEqual([plan]);
@@ -201,14 +201,14 @@ describe("the length of an announcement", () => {
   const call = { ticketId: "T", number: "A012", deskId: "W3" };
 
   test("[Q110] grows with every call and every language, and a thousandth number takes longer to say", () => {
-    const one = lengthMsOf({ calls: [call], languages: ["zh"] });
-    const both = lengthMsOf({ calls: [call], languages: ["zh", "en"] });
-    const two = lengthMsOf({ calls: [call, call], languages: ["zh"] });
+    const one = lengthMsOf({ calls: [call], languages: ["zh"] }, deskNumberOf);
+    const both = lengthMsOf({ calls: [call], languages: ["zh", "en"] }, deskNumberOf);
+    const two = lengthMsOf({ calls: [call, call], languages: ["zh"] }, deskNumberOf);
     expect(one).toBeGreaterThan(4_000);
     expect(one).toBeLessThan(7_000);
     expect(both).toBeGreaterThan(one + 3_000);
     expect(two).toBeGreaterThan(one + 3_000);
     expect(two).toBeLessThan(one * 2);
-    expect(lengthMsOf({ calls: [{ ...call, number: "A1012" }], languages: ["zh"] })).toBeGreaterThan(one);
+    expect(lengthMsOf({ calls: [{ ...call, number: "A1012" }], languages: ["zh"] }, deskNumberOf)).toBeGreaterThan(one);
   });
 });

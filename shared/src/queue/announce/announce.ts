@@ -27,7 +27,8 @@ interface CallOptions {
   readonly id: string;
   /** 1 for a first call, more for recalls and repeats. */
   readonly round: number;
-  readonly deskNumberOf: (deskId: string) => number;
+  /** On the plate; undefined where the desk is not known. */
+  readonly deskNumberOf: (deskId: string) => number | undefined;
 }
 
 /**
@@ -42,8 +43,9 @@ export function planCall(hall: Line, call: PlannedCall, options: CallOptions): A
   const behindMs = millisecondsOf(startsAt) - millisecondsOf(now);
   const last = hall.announcements.at(-1);
   if (last && behindMs > aloneUpToMs && canJoin(last, call, options))
-    return timed({ ...last, calls: [...last.calls, call], languages: ["zh"] });
-  return timed({ id, calls: [call], languages: behindMs > bilingualUpToMs ? ["zh"] : ["zh", "en"], startsAt, round });
+    return timed({ ...last, calls: [...last.calls, call], languages: ["zh"] }, options);
+  const languages: Announcement["languages"] = behindMs > bilingualUpToMs ? ["zh"] : ["zh", "en"];
+  return timed({ id, calls: [call], languages, startsAt, round }, options);
 }
 
 /**
@@ -53,17 +55,18 @@ export function planCall(hall: Line, call: PlannedCall, options: CallOptions): A
 export function planWithdrawal(
   hall: Line,
   ticketId: string,
-  { now, id }: Pick<CallOptions, "now" | "id">,
+  options: Omit<CallOptions, "round">,
 ): { readonly spoken: boolean; readonly announcements: readonly Announcement[] } {
+  const { now, id } = options;
   const dropped = hall.announcements
     .filter((one) => hasCall(one, ticketId) && one.startsAt > now)
-    .map((one) => timed({ ...one, calls: one.calls.filter((call) => call.ticketId !== ticketId) }));
+    .map((one) => timed({ ...one, calls: one.calls.filter((call) => call.ticketId !== ticketId) }, options));
   const heard = lastHeard(hall, ticketId, now);
   const call = heard?.calls.find((one) => one.ticketId === ticketId);
   if (!heard || !call) return { spoken: false, announcements: dropped };
   const startsAt = freeFrom(dropped.reduce(placed, hall.announcements), now);
   const { languages, round } = heard;
-  const correction = timed({ id, calls: [call], languages, startsAt, round, withdraws: true });
+  const correction = timed({ id, calls: [call], languages, startsAt, round, withdraws: true }, options);
   return { spoken: true, announcements: [...dropped, correction] };
 }
 
@@ -105,12 +108,15 @@ const canJoin = (last: Announcement, call: PlannedCall, { now, round, deskNumber
   !last.withdraws &&
   last.round === round &&
   last.calls.length < joinedCalls &&
-  last.calls.every(({ deskId }) => Math.abs(deskNumberOf(deskId) - deskNumberOf(call.deskId)) <= neighbourDistance);
+  last.calls.every(({ deskId }) => areNeighbours(deskNumberOf(deskId), deskNumberOf(call.deskId)));
 
-const timed = (plan: Omit<Announcement, "endsAt">): Announcement => ({
-  ...plan,
-  endsAt: later(plan.startsAt, lengthMsOf(plan)),
-});
+const areNeighbours = (one: number | undefined, other: number | undefined): boolean =>
+  one !== undefined && other !== undefined && Math.abs(one - other) <= neighbourDistance;
+
+const timed = (
+  plan: Omit<Announcement, "endsAt">,
+  { deskNumberOf }: Pick<CallOptions, "deskNumberOf">,
+): Announcement => ({ ...plan, endsAt: later(plan.startsAt, lengthMsOf(plan, deskNumberOf)) });
 
 function freeFrom(line: readonly Announcement[], now: Instant): Instant {
   const last = line.at(-1);

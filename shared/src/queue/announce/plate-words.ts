@@ -1,4 +1,4 @@
-// The number on a desk's plate as a word, since clips and synthesised parts are named by what is heard.
+// Numbers as words, since recorded clips and synthesised parts are named by what is heard.
 import { type Language } from "../../core/index.ts";
 
 const digits = {
@@ -20,45 +20,28 @@ const teens = [
 ];
 const tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-/** A character of a ticket's number by its name: a digit as a word, a letter as it is. */
-export function characterWord(character: string, language: Language): string {
-  return /\d/.test(character) ? digitWord(Number(character), language) : character.toUpperCase();
+/** The characters of a ticket's number by their names: a digit as a word, a letter as it is. */
+export const characterWords = (number: string, language: Language): readonly string[] =>
+  [...number].map((character) => (/\d/.test(character) ? digitWord(Number(character), language) : character));
+
+/** The number of a desk as people say it up to 99, 二十三, “twenty-three”; above it is said as a ticket's is. */
+export function plateWords(plate: number, language: Language): readonly string[] {
+  if (plate > 99) return characterWords(String(plate), language);
+  if (plate < 10) return [digitWord(plate, language)];
+  return [language === "zh" ? chinese(plate) : english(plate)];
 }
 
-/** 1 to 999, as people say the number of a desk: “二十三”, “one hundred and five”. */
-export const plateWord = (plate: number, language: Language): string =>
-  language === "zh" ? chinese(plate) : english(plate);
+export const isDigitWord = (text: string): boolean => digits.zh.includes(text) || digits.en.includes(text);
 
 function chinese(plate: number): string {
-  const { hundreds, rest } = parted(plate);
-  if (hundreds === 0) return chineseBelowHundred(rest, "");
-  const head = `${digitWord(hundreds, "zh")}百`;
-  if (rest === 0) return head;
-  return rest < 10 ? `${head}零${digitWord(rest, "zh")}` : head + chineseBelowHundred(rest, "一");
-}
-
-/** `one`: what stands before ten where something larger goes before it, 一百一十二 but 十二. */
-function chineseBelowHundred(number: number, one: string): string {
-  if (number < 10) return digitWord(number, "zh");
-  const ten = Math.floor(number / 10);
-  const unit = number % 10 === 0 ? "" : digitWord(number % 10, "zh");
-  return `${ten === 1 ? one : digitWord(ten, "zh")}十${unit}`;
+  const ten = Math.floor(plate / 10);
+  return `${ten === 1 ? "" : digitWord(ten, "zh")}十${plate % 10 === 0 ? "" : digitWord(plate % 10, "zh")}`;
 }
 
 function english(plate: number): string {
-  const { hundreds, rest } = parted(plate);
-  if (hundreds === 0) return englishBelowHundred(rest);
-  const head = `${digitWord(hundreds, "en")} hundred`;
-  return rest === 0 ? head : `${head} and ${englishBelowHundred(rest)}`;
+  if (plate < 20) return teens[plate - 10] ?? "";
+  const ten = tens[Math.floor(plate / 10)] ?? "";
+  return plate % 10 === 0 ? ten : `${ten}-${digitWord(plate % 10, "en")}`;
 }
-
-function englishBelowHundred(number: number): string {
-  if (number < 10) return digitWord(number, "en");
-  const ten = tens[Math.floor(number / 10)];
-  if (number < 20 || !ten) return teens[number - 10] ?? "";
-  return number % 10 === 0 ? ten : `${ten}-${digitWord(number % 10, "en")}`;
-}
-
-const parted = (plate: number) => ({ hundreds: Math.floor(plate / 100), rest: plate % 100 });
 
 const digitWord = (digit: number, language: Language): string => digits[language][digit] ?? "";

@@ -1,7 +1,7 @@
 // The words of an announcement, as the parts that are recorded or synthesised one by one. Pure; the same words as the board's.
 import { type Language } from "../../core/index.ts";
 import { type AnnouncementRow } from "../rows.ts";
-import { characterWord, plateWord } from "./plate-words.ts";
+import { characterWords, plateWords } from "./plate-words.ts";
 
 /** A piece of a sentence in one of the languages; `text` is also the name of its recorded clip. */
 export interface SpokenText {
@@ -45,7 +45,7 @@ const words = {
 
 const languages: readonly Language[] = ["zh", "en"];
 /** Of a number: the letter of any queue, so that one that was taken out of use this morning is spoken too. */
-const allCharacters = [..."ABCDEFGHJKLMNPRSTUVWXYZ0123456789"];
+const allCharacters = "ABCDEFGHJKLMNPRSTUVWXYZ0123456789";
 
 /** What is said in one language, from the first word to the last: a sentence for each call. */
 export function spokenParts({ calls, withdraws }: Said, language: Language, plateOf: PlateOf): readonly SpokenPart[] {
@@ -58,36 +58,46 @@ export function spokenParts({ calls, withdraws }: Said, language: Language, plat
 export function partsOfHall(plates: readonly number[]): readonly SpokenText[] {
   return languages.flatMap((language) => {
     const frame = Object.values(words[language]).filter((text) => text !== undefined);
-    const characters = allCharacters.map((character) => characterWord(character, language));
-    const desks = plates.map((plate) => plateWord(plate, language));
+    const characters = characterWords(allCharacters, language);
+    const desks = plates.flatMap((plate) => plateWords(plate, language));
     return [...new Set([...frame, ...characters, ...desks])].map((text) => ({ language, text }));
   });
 }
 
 function callOf(number: string, plate: number | undefined, language: Language): SpokenPart[] {
   const { call, toDesk, afterDesk, toScreen } = words[language];
-  const where = plate === undefined ? [toScreen] : [toDesk, plateWord(plate, language), afterDesk];
-  return sentence(language, [call], number, where);
+  const before = [...saidWith(restMs.character, language, [call]), ...numberOf(number, language)];
+  if (plate === undefined) return endingSentence([...before, ...saidWith(restMs.word, language, [toScreen])]);
+  const said = saidWith(restMs.character, language, plateWords(plate, language));
+  return endingSentence([
+    ...before,
+    ...saidWith(restMs.word, language, [toDesk]),
+    ...withLastRest(said, restMs.word),
+    ...saidWith(restMs.word, language, [afterDesk]),
+  ]);
 }
 
 function correctionOf(number: string, language: Language): SpokenPart[] {
   const { correction, corrected, wait } = words[language];
-  return [...partsWith(language, [correction], restMs.clause), ...sentence(language, [corrected], number, [wait])];
+  return endingSentence([
+    ...saidWith(restMs.clause, language, [correction]),
+    ...saidWith(restMs.character, language, [corrected]),
+    ...numberOf(number, language),
+    ...saidWith(restMs.word, language, [wait]),
+  ]);
 }
 
-type Words = readonly (string | undefined)[];
+/** In English a comma stands behind it. */
+const numberOf = (number: string, language: Language): SpokenPart[] =>
+  withLastRest(
+    saidWith(restMs.character, language, characterWords(number, language)),
+    language === "en" ? restMs.clause : restMs.character,
+  );
 
-function sentence(language: Language, before: Words, number: string, after: Words): SpokenPart[] {
-  const characters = [...number].map((character) => characterWord(character, language));
-  const end = partsWith(language, after, restMs.word);
-  const last = end.at(-1);
-  return [
-    ...partsWith(language, before, restMs.character),
-    ...partsWith(language, characters, restMs.character),
-    ...end.slice(0, -1),
-    ...(last ? [{ ...last, restMs: restMs.sentence }] : []),
-  ];
-}
-
-const partsWith = (language: Language, texts: Words, restMs: number): SpokenPart[] =>
+const saidWith = (restMs: number, language: Language, texts: readonly (string | undefined)[]): SpokenPart[] =>
   texts.flatMap((text) => (text === undefined ? [] : [{ language, text, restMs }]));
+
+const endingSentence = (parts: readonly SpokenPart[]): SpokenPart[] => withLastRest(parts, restMs.sentence);
+
+const withLastRest = (parts: readonly SpokenPart[], restMs: number): SpokenPart[] =>
+  parts.map((part, index) => (index === parts.length - 1 ? { ...part, restMs } : part));

@@ -24,7 +24,6 @@ export function announced(
   round: number,
   context: QueueContext,
 ): CallAnnounced {
-  const { venue } = context.reads;
   const announcement = planCall(
     hall,
     { ticketId, number, deskId: calledTo },
@@ -32,11 +31,16 @@ export function announced(
       now: context.now,
       id: context.id,
       round,
-      deskNumberOf: (deskId) => lookup(venue.desks, deskId)?.number ?? 0,
+      deskNumberOf: numbersOf(context),
     },
   );
   return withRepeat(announcement, hallId, round, context);
 }
+
+const numbersOf =
+  ({ reads }: QueueContext) =>
+  (deskId: string): number | undefined =>
+    lookup(reads.venue.desks, deskId)?.number;
 
 /** [Q90] A call that holds again: spoken where it was not, and repeated as if nothing had been. */
 export function announcedAgain(hall: HallState, called: Called, round: number, context: QueueContext): CallAnnounced {
@@ -68,8 +72,8 @@ export function withdrawn(
   ticketId: string,
   context: QueueContext,
 ): { readonly spoken: boolean; readonly events: readonly CallAnnounced[] } {
-  const { spoken, announcements } = planWithdrawal(hall, ticketId, { now: context.now, id: context.id });
-  const at = context.now;
+  const { now: at, id } = context;
+  const { spoken, announcements } = planWithdrawal(hall, ticketId, { now: at, id, deskNumberOf: numbersOf(context) });
   return { spoken, events: announcements.map((announcement) => ({ type: "CallAnnounced", hallId, at, announcement })) };
 }
 
