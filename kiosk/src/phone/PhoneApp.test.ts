@@ -1,30 +1,24 @@
-import { fireEvent, render, screen } from "@testing-library/vue";
+import { fireEvent, screen } from "@testing-library/vue";
 import { type TicketRow } from "@openhall/shared/queue";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { nextTick } from "vue";
-import { hubLinkKey } from "../connection/hub-link.ts";
-import { FakeLink } from "../samples/fake-link.ts";
+import { type FakeLink } from "../samples/fake-link.ts";
 import { calledTicket, heldTicket, missedTicket, servedTicket, waitingTicket } from "../samples/ticket.ts";
-import PhoneApp from "./PhoneApp.vue";
+import { arrive as put, openPhone, stubPhone } from "./test-phone.ts";
 
 let link: FakeLink;
 
 function open(ticket?: TicketRow): void {
-  link = new FakeLink();
-  if (ticket) arrive(ticket);
-  render(PhoneApp, { props: { token: "tok" }, global: { provide: { [hubLinkKey]: link } } });
+  link = openPhone(ticket);
 }
 
-const arrive = (ticket: TicketRow): void => link.put("queue.ticket/tok", { ticket });
+const arrive = (ticket: TicketRow): void => put(link, ticket);
 const statement = (): string => screen.getAllByRole("status")[0]?.textContent ?? "";
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal("navigator", {
-    language: "zh-CN",
-    vibrate: vi.fn<() => boolean>(() => true),
-    userActivation: { hasBeenActive: true },
-  });
+  sessionStorage.clear();
+  stubPhone();
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -55,19 +49,38 @@ test("[P3] a call is an alert with the desk, changes the title and shakes the ph
   expect(navigator.vibrate).toHaveBeenCalledTimes(2);
 });
 
-test("[P3] vibration is offered where the phone can, and tried out at once", async () => {
-  open(waitingTicket);
-  await fireEvent.click(screen.getByRole("button", { name: "叫到我时振动" }));
+test("[P61] a called visitor says that they are coming, once, and is told that the desk knows", async () => {
+  open(calledTicket);
+  await fireEvent.click(screen.getByRole("button", { name: "我正在过去" }));
+  await fireEvent.click(screen.getByRole("button", { name: "我正在过去" }));
+  expect(link.sent).toMatchObject([{ type: "queue.on-my-way", payload: { token: "tok" } }]);
 
-  expect(navigator.vibrate).toHaveBeenCalledTimes(1);
-  expect(screen.getByText("叫到您时手机会振动，请保持此页打开")).toBeTruthy();
+  link.sent[0]?.answer({ ok: true, version: 2, result: {} });
+  arrive({ ...calledTicket, onWay: true });
+  await nextTick();
+  expect(screen.getByText("窗口已知道您正在过来")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "我正在过去" })).toBeNull();
 });
 
-test("[P3] a phone that cannot vibrate is offered nothing of the kind", () => {
-  vi.stubGlobal("navigator", { language: "zh-CN", userActivation: { hasBeenActive: true } });
+test("[P60] a number is given up where it can be, and only after the second touch", async () => {
   open(waitingTicket);
+  expect(screen.getByText("不办了？取消此号")).toBeTruthy();
+  expect(link.sent).toHaveLength(0);
+  await fireEvent.click(screen.getByRole("button", { name: "取消 B042", hidden: true }));
+  expect(link.sent).toMatchObject([{ type: "queue.give-up", payload: { token: "tok" } }]);
 
-  expect(screen.queryByRole("button", { name: "叫到我时振动" })).toBeNull();
+  arrive(calledTicket);
+  await nextTick();
+  expect(screen.queryByText("不办了？取消此号")).toBeNull();
+});
+
+test("[P63] without the hall the page says not to reload it", async () => {
+  open(waitingTicket);
+  expect(screen.queryByText(/不要刷新或关闭本页/)).toBeNull();
+  link.lose();
+  await nextTick();
+
+  expect(screen.getByText(/不要刷新或关闭本页/)).toBeTruthy();
 });
 
 test("[P4] a broken network keeps the last state with its age, and withdraws it after two minutes", async () => {
@@ -119,6 +132,14 @@ test.each([
   expect(document.documentElement.lang).toBe(tag);
 
   await fireEvent.click(screen.getByRole("button", { name: "English" }));
+  expect(screen.getByText("2 people ahead")).toBeTruthy();
+});
+
+test("[P6] the language that was chosen holds over a reload", async () => {
+  open(waitingTicket);
+  await fireEvent.click(screen.getByRole("button", { name: "English" }));
+  open(waitingTicket);
+
   expect(screen.getByText("2 people ahead")).toBeTruthy();
 });
 

@@ -1,5 +1,16 @@
 import { defineWords } from "@openhall/shared/ui";
 
+/** What this phone can do to be noticed; at least one of the two. */
+interface AlertWays {
+  readonly rings: boolean;
+  readonly vibrates: boolean;
+}
+
+const howZh = ({ rings, vibrates }: AlertWays): string => (rings ? (vibrates ? "响铃并振动" : "响铃") : "振动");
+const howEn = ({ rings, vibrates }: AlertWays): string =>
+  rings ? (vibrates ? "ring and vibrate" : "ring") : "vibrate";
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Words of the page behind a ticket's QR code. */
 export const phoneWords = defineWords({
   zh: {
@@ -16,8 +27,16 @@ export const phoneWords = defineWords({
     reload: "刷新",
     refused: "暂时不能查看",
     refusedHint: "请看大厅屏幕，或问工作人员。",
-    vibrate: "叫到我时振动",
-    vibrates: "叫到您时手机会振动，请保持此页打开",
+    alertMe: (how: AlertWays) => `叫到我时${howZh(how)}`,
+    alerted: (how: AlertWays) =>
+      `叫到您时手机会${howZh(how)}。请保持此页打开，不要锁屏${how.rings ? "，调大音量" : ""}。`,
+    alertedNot: "现在离线，叫到您时手机不会提醒。请看大厅屏幕。",
+    offline: "网络断开时不要刷新或关闭本页；恢复后会自动更新。",
+    onMyWay: "我正在过去",
+    deskKnows: "窗口已知道您正在过来",
+    giveUp: "不办了？取消此号",
+    giveUpHint: "取消后不能恢复。以后要办，须重新取号。",
+    giveUpSure: ({ number }: { number: string }) => `取消 ${number}`,
     here: "我已到",
     giveWay: "想晚一点？让别人先办",
     giveWayHint: "让号后不用重新取号，轮到时优先叫您。",
@@ -40,8 +59,16 @@ export const phoneWords = defineWords({
     reload: "Reload",
     refused: "Cannot be shown at the moment",
     refusedHint: "Please watch the board in the hall, or ask the staff.",
-    vibrate: "Vibrate when I am called",
-    vibrates: "Your phone will vibrate when you are called; keep this page open",
+    alertMe: (how) => `${capital(howEn(how))} when I am called`,
+    alerted: (how) =>
+      `Your phone will ${howEn(how)} when you are called. Keep this page open and the screen on${how.rings ? ", and turn the sound up" : ""}.`,
+    alertedNot: "Offline: your phone will not alert you now. Please watch the board.",
+    offline: "While offline, do not reload or close this page; it goes on by itself.",
+    onMyWay: "I am on my way",
+    deskKnows: "The desk knows that you are coming",
+    giveUp: "Changed your mind? Cancel this number",
+    giveUpHint: "This cannot be undone. To be served later you need a new number.",
+    giveUpSure: ({ number }) => `Cancel ${number}`,
     here: "I am here",
     giveWay: "Need more time? Let others go first",
     giveWayHint: "You keep your number and are called first when your turn comes.",

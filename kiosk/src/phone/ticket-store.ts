@@ -1,10 +1,11 @@
 // The one ticket this page is about, as far as it is known. A page for phones has one store, so it needs no Pinia.
-import { type Language, millisecondsOf } from "@openhall/shared/core";
+import { millisecondsOf } from "@openhall/shared/core";
 import { type Link, useHubNow, useRow } from "@openhall/shared/link";
 import { ticketRowSchema } from "@openhall/shared/queue";
 import { computed, inject, type InjectionKey, provide, reactive, ref } from "vue";
 import { useHubLink } from "../connection/hub-link.ts";
-import { useCallVibration } from "./call-vibration.ts";
+import { useCallAlert } from "./call-alert.ts";
+import { keptLanguage } from "./kept-language.ts";
 import { stateTicket } from "./statement.ts";
 
 /** Why there is no ticket to show; `looking` is the only one that passes by itself in a moment. */
@@ -15,6 +16,8 @@ const maximumAgeMs = 120_000;
 
 /** Afterwards the visitor may have thought better of it. */
 const validForMs = 15_000;
+
+type TicketVerb = "rejoin" | "give-way" | "give-up" | "on-my-way";
 
 const storeKey: InjectionKey<TicketStore> = Symbol("ticket store");
 
@@ -36,7 +39,7 @@ export function useTicketStore(): TicketStore {
 function createTicketStore(link: Link, token: string) {
   const view = link.open(`queue.ticket/${token}`);
   const now = useHubNow(link);
-  const language = ref<Language>(/^en\b/i.test(navigator.language) ? "en" : "zh");
+  const language = keptLanguage();
 
   const ticket = useRow(view, "ticket", ticketRowSchema);
   const heardAt = computed(() => view.heardAt.value);
@@ -58,7 +61,7 @@ function createTicketStore(link: Link, token: string) {
   const canAct = computed(() => live.value && !sending.value);
 
   /** One thing at a time; what it did stands in the row that follows. */
-  async function act(verb: "rejoin" | "give-way", more: { readonly count?: number } = {}): Promise<void> {
+  async function act(verb: TicketVerb, more: { readonly count?: number } = {}): Promise<void> {
     if (!canAct.value) return;
     sending.value = true;
     failed.value = false;
@@ -67,9 +70,7 @@ function createTicketStore(link: Link, token: string) {
     failed.value = !answer.ok;
   }
 
-  const vibration = useCallVibration(() =>
-    live.value && ticket.value?.status === "called" ? (ticket.value.calls ?? 1) : 0,
-  );
+  const alert = useCallAlert(() => (live.value && ticket.value?.status === "called" ? (ticket.value.calls ?? 1) : 0));
 
   return reactive({
     ticket,
@@ -82,8 +83,9 @@ function createTicketStore(link: Link, token: string) {
     canAct,
     failed,
     act,
-    canVibrate: vibration.possible,
-    vibrates: vibration.wanted,
-    wantVibration: vibration.want,
+    rings: alert.rings,
+    vibrates: alert.vibrates,
+    alerted: alert.wanted,
+    wantAlert: alert.want,
   });
 }

@@ -21,6 +21,12 @@ const rejoinSchema = z.strictObject({ token });
 /** Lets so many others go first. */
 const giveWaySchema = z.strictObject({ token, count: z.int().check(z.minimum(1), z.maximum(20)) });
 
+/** The visitor gives the number up from the phone. Refused: `unknown-ticket`, `ticket-ended`, `ticket-at-desk`. */
+const giveUpSchema = z.strictObject({ token });
+
+/** The called visitor has seen it and comes. Refused: `unknown-ticket`, `not-called`. */
+const onMyWaySchema = z.strictObject({ token });
+
 const deskSchema = z.strictObject({ deskId: id });
 
 /** Without an id the caller's own; a manager may close anybody's. */
@@ -92,6 +98,8 @@ export const queueCommands = {
   cancel: { payload: ticketSchema, roles: atKiosk },
   rejoin: { payload: rejoinSchema, roles: withTicket },
   "give-way": { payload: giveWaySchema, roles: withTicket },
+  "give-up": { payload: giveUpSchema, roles: withTicket },
+  "on-my-way": { payload: onMyWaySchema, roles: withTicket },
   resume: { payload: ticketSchema, roles: staffInHall },
   requeue: { payload: ticketSchema, roles: staffInHall },
 

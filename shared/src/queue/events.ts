@@ -100,6 +100,11 @@ export interface WayGiven extends OfTicket {
   readonly returning: Returning;
 }
 
+/** The called visitor says that they are coming. */
+export interface VisitorOnWay extends AtDesk {
+  readonly type: "VisitorOnWay";
+}
+
 /** To another service, or to one desk; the place in the order is settled here. */
 export interface TicketTransferred extends AtDesk {
   readonly type: "TicketTransferred";
@@ -252,6 +257,7 @@ export type QueueEvent =
   | TicketHeld
   | TicketReturned
   | WayGiven
+  | VisitorOnWay
   | TicketTransferred
   | ServiceAdded
   | TicketRequeued

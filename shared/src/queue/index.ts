@@ -13,7 +13,7 @@ export { outlookOf } from "./estimate/outlook.ts";
 export { plannedChimeMs, plannedMsOf } from "./announce/announce-length.ts";
 export { partsOfHall, type SpokenPart, spokenParts, type SpokenText } from "./announce/spoken-parts.ts";
 export { type TakenTicket, takenTicketSchema, type WaitRange, waitRangeSchema } from "./answers.ts";
-export { type HoldReason, holdReasons, type PauseReason, pauseReasons } from "./reasons.ts";
+export { type HoldReason, holdReasons, type MomentKind, type PauseReason, pauseReasons } from "./reasons.ts";
 export {
   type AnnouncementRow,
   announcementRowSchema,
@@ -49,9 +49,8 @@ export {
   storyMomentRowSchema,
   type StoryTicketRow,
   storyTicketRowSchema,
-  type TicketRow,
-  ticketRowSchema,
 } from "./rows.ts";
 export { type QueueState } from "./state.ts";
-export { type CallReason, type MomentKind, type Outcome, type PublicReason, type Ticket } from "./ticket.ts";
+export { type CallReason, type Outcome, type PublicReason, type Ticket } from "./ticket.ts";
+export { type TicketRow, ticketRowSchema } from "./ticket-row.ts";
 export { queueTopic } from "./topic.ts";

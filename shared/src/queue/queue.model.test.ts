@@ -159,6 +159,7 @@ describe("the queue, whatever happens in whatever order", () => {
       "TicketReturned",
       "TicketTransferred",
       "VerbUndone",
+      "VisitorOnWay",
       "WayGiven",
     ]);
   });

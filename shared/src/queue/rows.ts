@@ -2,10 +2,9 @@
 // a page reads nothing else. Absent fields are left out, never null. Instants are UTC text.
 import * as z from "zod/mini";
 import { waitRangeSchema } from "./answers.ts";
-import { holdReasons, pauseReasons } from "./reasons.ts";
+import { holdReasons, momentKinds, pauseReasons } from "./reasons.ts";
+import { outcome, publicReason } from "./row-parts.ts";
 
-const bilingual = z.object({ zh: z.string(), en: z.string() });
-const publicReason = z.enum(["priority", "appointment", "returning", "long-wait"]);
 const callReason = z.enum([
   "returning",
   "guard",
@@ -16,19 +15,6 @@ const callReason = z.enum([
   "order",
   "by-number",
   "without-ticket",
-]);
-const outcome = z.enum([
-  "served",
-  "missed",
-  "held",
-  "requeued",
-  "transferred-to-service",
-  "transferred-to-desk",
-  "cancelled-by-visitor",
-  "cancelled-by-staff",
-  "lapsed",
-  "expired-at-close",
-  "ended-by-desk-close",
 ]);
 const language = z.enum(["zh", "en"]);
 const pauseReason = z.enum(pauseReasons);
@@ -132,6 +118,8 @@ export const hallTicketRowSchema = z.object({
   startedAt: z.optional(z.string()),
   calls: z.optional(z.int()),
   reason: z.optional(callReason),
+  /** Called, and has said from the phone that they are coming. */
+  onWay: z.optional(z.literal(true)),
   /** Waits for this desk alone. */
   boundTo: z.optional(z.string()),
   appointmentAt: z.optional(z.string()),
@@ -215,28 +203,7 @@ export type StoryTicketRow = z.infer<typeof storyTicketRowSchema>;
 /** `queue.story/<hall>/<number>`, key `moment/<n>`, `n` with four digits: what happened, in order. */
 export const storyMomentRowSchema = z.object({
   at: z.string(),
-  what: z.enum([
-    "reserved",
-    "confirmed",
-    "lapsed",
-    "cancelled",
-    "called",
-    "recalled",
-    "repeated",
-    "started",
-    "finished",
-    "left",
-    "missed",
-    "held",
-    "returned",
-    "gave-way",
-    "transferred",
-    "service-added",
-    "requeued",
-    "undone",
-    "expired",
-    "ended-by-desk-close",
-  ]),
+  what: z.enum(momentKinds),
   actor: z.optional(z.string()),
   deskId: z.optional(z.string()),
   serviceId: z.optional(z.string()),
@@ -269,31 +236,3 @@ export const figuresRowSchema = z.object({
   load: z.optional(z.number()),
 });
 export type FiguresRow = z.infer<typeof figuresRowSchema>;
-
-/** `queue.ticket/<token>`, key `ticket`: all that the visitor's phone needs; nothing else is joined there. */
-export const ticketRowSchema = z.object({
-  number: z.string(),
-  status: z.enum(["reserved", "waiting", "called", "serving", "held", "missed", "ended"]),
-  hall: bilingual,
-  service: bilingual,
-  issuedAt: z.string(),
-  /** The hall's figures of the rules of order, which are printed on this page. */
-  guardMinutes: z.int(),
-  creditMinutes: z.int(),
-  returnAfterCalls: z.int(),
-  /** Visitors who are ahead by the order of now; only while waiting. */
-  ahead: z.optional(z.int()),
-  /** Only while waiting, and once enough is known. */
-  wait: z.optional(waitRangeSchema),
-  appointmentAt: z.optional(z.string()),
-  /** Waits to be called again, ahead of the order. */
-  returning: z.optional(z.literal(true)),
-  desk: z.optional(z.object({ number: z.int(), name: bilingual })),
-  calledAt: z.optional(z.string()),
-  calls: z.optional(z.int()),
-  reason: z.optional(publicReason),
-  holdReason: z.optional(z.enum(holdReasons)),
-  outcome: z.optional(outcome),
-  endedAt: z.optional(z.string()),
-});
-export type TicketRow = z.infer<typeof ticketRowSchema>;

@@ -151,6 +151,9 @@ function live(life: Life, event: QueueEvent): void {
       delete life.boundTo;
       if (event.boundTo !== undefined) life.boundTo = event.boundTo;
       break;
+    case "VisitorOnWay":
+      expect(life).toMatchObject({ status: "called", deskId: event.deskId });
+      break;
     case "WayGiven":
       expect(life.status).toBe("waiting");
       life.returning = event.returning;

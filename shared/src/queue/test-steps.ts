@@ -159,6 +159,16 @@ const arriveAndGiveWay = fc.tuple(arrive, kiosk, fc.integer({ min: 1, max: 3 }))
   }),
 );
 
+const calledAndComes = fc.tuple(clerk, kiosk).map(([sender, device]) =>
+  told(
+    "called and comes",
+    sender.id,
+  )((walk) => {
+    walk.send(sender, "call-next", {});
+    for (const newest of [0, 1, 2]) walk.send(device, "on-my-way", { token: token(walk, newest) });
+  }),
+);
+
 const pauseAndResume = fc.tuple(clerk, deskId).map(([sender, desk]) =>
   told(
     "pause and resume",
@@ -255,6 +265,8 @@ export const story: fc.Arbitrary<Step[]> = fc.array(
     { weight: 2, arbitrary: withToken("rejoin") },
     { weight: 2, arbitrary: withToken("give-way", { count: 2 }) },
     { weight: 2, arbitrary: arriveAndGiveWay },
+    { weight: 1, arbitrary: withToken("give-up") },
+    { weight: 2, arbitrary: calledAndComes },
     { weight: 2, arbitrary: pauseAndResume },
     { weight: 1, arbitrary: atDesk("transfer", { serviceId: "S3", place: "keep" }) },
     { weight: 1, arbitrary: atDesk("transfer", { serviceId: "S1", place: "front" }) },

@@ -1,6 +1,6 @@
 import { type CivilDate, type Instant, type Language } from "../core/index.ts";
 import { type Estimate } from "./estimate/estimate.ts";
-import { type HoldReason } from "./reasons.ts";
+import { type HoldReason, type MomentKind } from "./reasons.ts";
 
 /** Why this ticket was called, whole, for staff and journal. */
 export type CallReason =
@@ -53,7 +53,7 @@ interface Call {
 
 /** Called to a desk or served there. */
 export type AtDeskStanding =
-  | ({ readonly status: "called" } & Call)
+  | ({ readonly status: "called"; readonly onWayAt?: Instant } & Call)
   | ({ readonly status: "serving"; readonly startedAt: Instant } & Call);
 
 /** Where a ticket stands, with the fields that mean something there. */
@@ -85,28 +85,6 @@ export interface Moment {
   /** Of a call: the number that would have been first by time alone. */
   readonly firstByTime?: string;
 }
-
-export type MomentKind =
-  | "reserved"
-  | "confirmed"
-  | "lapsed"
-  | "cancelled"
-  | "called"
-  | "recalled"
-  | "repeated"
-  | "started"
-  | "finished"
-  | "left"
-  | "missed"
-  | "held"
-  | "returned"
-  | "gave-way"
-  | "transferred"
-  | "service-added"
-  | "requeued"
-  | "undone"
-  | "expired"
-  | "ended-by-desk-close";
 
 /** One visitor's number for one day. */
 export interface Ticket {

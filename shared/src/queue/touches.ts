@@ -24,6 +24,8 @@ export function touchesOfQueue(event: QueueEvent, state: QueueState, reads: Queu
     case "ServingStarted":
     case "ServingFinished":
       return [...onBoard(event), ...inLine(event, state, reads), ...atDesk(event, state), ...ownPage(event, state)];
+    case "VisitorOnWay":
+      return [...atDesk(event, state), ...ownPage(event, state)];
     case "TicketRequeued":
     case "VerbUndone":
     case "TicketTransferred":

@@ -145,6 +145,59 @@ describe("give way", () => {
   });
 });
 
+describe("give up", () => {
+  const givesUp = (minute: number, name = "A001"): Step => by(name, "give-up", { holder: "A001" }, minute);
+
+  test("[P60] ends the number as the visitor's own wish, waiting or missed", () => {
+    for (const before of [[...waits("S1")], missed])
+      given(...before)
+        .when(givesUp(7))
+        .thenEvents([{ type: "TicketCancelled", by: "visitor" }])
+        .thenResult({ number: "A001" });
+  });
+
+  test("[P60] is refused at a desk, once it has ended, and on somebody else's ticket", () => {
+    const called = [...waits("S1", 0), ...waits("S1", 1), opened("c1", "W1"), next(2)];
+    given(...called)
+      .when(givesUp(3))
+      .thenRefused("ticket-at-desk", { number: "A001", deskId: "W1" });
+    given(...waits("S1"), givesUp(1))
+      .when(givesUp(2))
+      .thenRefused("ticket-ended", { number: "A001", outcome: "cancelled-by-visitor" });
+    given(...called)
+      .when(givesUp(3, "A002"))
+      .thenRefused("unknown-ticket");
+  });
+});
+
+describe("on my way", () => {
+  const comes = (minute: number, name = "A001"): Step => by(name, "on-my-way", { holder: "A001" }, minute);
+  const called = [...waits("S1", 0), ...waits("S1", 1), opened("c1", "W1"), next(2)];
+
+  test("[P61] the desk is told once, however often it is said", () => {
+    given(...called)
+      .when(comes(2))
+      .thenEvents([{ type: "VisitorOnWay", deskId: "W1" }])
+      .thenResult({ number: "A001" });
+    given(...called, comes(2))
+      .when(comes(3))
+      .thenEvents([])
+      .thenResult({ number: "A001" });
+  });
+
+  test("[P61] whoever is not called has nowhere to come to", () => {
+    given(...waits("S1"))
+      .when(comes(1))
+      .thenRefused("not-called", { number: "A001" });
+    given(...called, by("c1", "start", {}, 2))
+      .when(comes(3))
+      .thenRefused("not-called", { number: "A001" });
+    given(...called)
+      .when(comes(3, "A002"))
+      .thenRefused("unknown-ticket");
+  });
+});
+
 describe("requeue", () => {
   const called = [...waits("S1", 0), ...waits("S1", 1), opened("c1", "W1"), next(2)];
 

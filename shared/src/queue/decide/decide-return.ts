@@ -4,8 +4,15 @@ import { arrivalFromDesk, arrivalOf } from "./arrival.ts";
 import { type PayloadOf } from "../commands.ts";
 import { type QueueContext, type QueueDecision } from "../context.ts";
 import { requeuedTicket } from "../evolve/evolve-visit.ts";
-import { type TicketRequeued, type TicketReturned, type WayGiven } from "../events.ts";
+import {
+  type TicketCancelled,
+  type TicketRequeued,
+  type TicketReturned,
+  type VisitorOnWay,
+  type WayGiven,
+} from "../events.ts";
 import { findByToken, findTicket } from "./find-ticket.ts";
+import { isAtDesk } from "../order/desks.ts";
 import { type HallState, type QueueState } from "../state.ts";
 import { type Returning, type Ticket } from "../ticket.ts";
 
@@ -38,6 +45,29 @@ export function giveWay(
   const returning: Returning = { from: "gave-way", afterCalls: (hall.calls[ticket.queue] ?? 0) + calls };
   const given: WayGiven = { ...partsOf(ticket, context), type: "WayGiven", returning };
   return accept([given], { number: ticket.number, ahead: aheadOf(hall, venue, { ...ticket, returning }) });
+}
+
+/** [P60] Given up by the visitor: as at the kiosk, before a desk has called or after a miss. */
+export function giveUp({ token }: PayloadOf<"give-up">, state: QueueState, context: QueueContext): QueueDecision {
+  const found = findByToken(token, state, context);
+  if ("refusal" in found) return found;
+  const { ticket } = found;
+  const { standing, number } = ticket;
+  if (standing.status === "ended") return refuse("ticket-ended", { number, outcome: standing.outcome });
+  if (isAtDesk(ticket)) return refuse("ticket-at-desk", { number, deskId: ticket.standing.deskId });
+  const cancelled: TicketCancelled = { ...partsOf(ticket, context), type: "TicketCancelled", by: "visitor" };
+  return accept([cancelled], { ticketId: ticket.id, number });
+}
+
+/** [P61] The called visitor has seen the call and comes. Said twice it is true once. */
+export function onMyWay({ token }: PayloadOf<"on-my-way">, state: QueueState, context: QueueContext): QueueDecision {
+  const found = findByToken(token, state, context);
+  if ("refusal" in found) return found;
+  const { standing, number, id: ticketId } = found.ticket;
+  if (standing.status !== "called") return refuse("not-called", { number });
+  const { deskId, onWayAt } = standing;
+  const comes: VisitorOnWay = { ...partsOf(found.ticket, context), type: "VisitorOnWay", deskId };
+  return accept(onWayAt === undefined ? [comes] : [], { ticketId, number });
 }
 
 /** [Q72] The held visitor is back, or the back office is done: called next, by the desk that holds while it is open. */

@@ -68,6 +68,12 @@ describe("a call that nobody answers", () => {
       expect(tell([...called, by("c1", verb)]).state.halls.H1?.repeats).toEqual([]);
   });
 
+  test("[P61] is not repeated for a visitor who says that they are coming; a recall begins anew", () => {
+    const comes = [...called, by("A001", "on-my-way", { holder: "A001" })];
+    expect(tell(comes).state.halls.H1?.repeats).toEqual([]);
+    expect(tell([...comes, by("c1", "recall")]).state.halls.H1?.repeats).toMatchObject([{ calls: 2 }]);
+  });
+
   test("[Q81] also where it was to be spoken together with one that is withdrawn", () => {
     const line = ["S1", "S1", "S3", "S3"].flatMap((service) => waits(service));
     const next = (name: string): Step => by(name, "call-next", {}, 1);

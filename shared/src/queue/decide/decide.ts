@@ -24,6 +24,10 @@ export function decideQueue(command: QueueCommand, state: QueueState, context: Q
       return back.rejoin(command.payload, state, context);
     case "give-way":
       return back.giveWay(command.payload, state, context);
+    case "give-up":
+      return back.giveUp(command.payload, state, context);
+    case "on-my-way":
+      return back.onMyWay(command.payload, state, context);
     case "resume":
       return back.resume(command.payload, state, context);
     case "requeue":

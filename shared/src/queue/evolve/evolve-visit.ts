@@ -11,6 +11,7 @@ import {
   type TicketRequeued,
   type TicketTransferred,
   type VerbUndone,
+  type VisitorOnWay,
 } from "../events.ts";
 import { closed, ended, find, momentOf, move, told } from "./evolve-place.ts";
 import { sinceWithout } from "./evolve-ticket.ts";
@@ -81,14 +82,25 @@ export function recall(state: QueueState, event: TicketRecalled): void {
   });
 }
 
+/** [P61] The hub does not call again who has answered; the clerk may. */
+export function comes(state: QueueState, event: VisitorOnWay): void {
+  const found = find(state, event);
+  if (found?.ticket.standing.status !== "called") return;
+  const { hall, ticket } = found;
+  const standing = { ...found.ticket.standing, onWayAt: event.at };
+  state.tickets[ticket.id] = { ...ticket, ...told(ticket, momentOf(event, "on-the-way")), standing };
+  hall.repeats = hall.repeats.filter(({ ticketId }) => ticketId !== ticket.id);
+}
+
 export function start(state: QueueState, event: ServingStarted): void {
   const found = find(state, event);
   if (found?.ticket.standing.status !== "called") return;
   const { hall, ticket } = found;
+  const { onWayAt: _, ...call } = found.ticket.standing;
   const after: Ticket = {
     ...ticket,
     ...told(ticket, momentOf(event, "started")),
-    standing: { ...found.ticket.standing, status: "serving", startedAt: event.at },
+    standing: { ...call, status: "serving", startedAt: event.at },
   };
   state.tickets[ticket.id] = after;
   if (found.ticket.standing.reason !== "without-ticket") remember(hall, "start", event, ticket, after);

@@ -40,6 +40,8 @@ function carryOut(state: QueueState, event: QueueEvent): void {
       return ticket.comeBack(state, event);
     case "WayGiven":
       return ticket.giveWay(state, event);
+    case "VisitorOnWay":
+      return visit.comes(state, event);
     case "TicketCalled":
       return visit.call(state, event);
     case "TicketRecalled":

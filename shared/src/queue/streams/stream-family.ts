@@ -1,7 +1,7 @@
 import { lookup, type Role, staffRoles, type StreamFamily } from "../../core/index.ts";
 import { type QueueReads } from "../order/desks.ts";
 import { type QueueState } from "../state.ts";
-import { type CallReason, type PublicReason } from "../ticket.ts";
+import { type AtDeskStanding, type CallReason, type PublicReason } from "../ticket.ts";
 
 export type Family = StreamFamily<QueueState, QueueReads>;
 
@@ -13,6 +13,10 @@ export const hallOfScope = (state: QueueState, scope: string): string | undefine
 
 export const beforeSlash = (key: string): string => key.slice(0, key.indexOf("/"));
 export const afterSlash = (key: string): string => key.slice(key.indexOf("/") + 1);
+
+/** Whether the called visitor has said that they are coming. */
+export const onWayOf = (standing: AtDeskStanding): { onWay?: true } =>
+  standing.status === "called" && standing.onWayAt !== undefined ? { onWay: true } : {};
 
 /** What the public may know of a reason: the class itself never leaves staff streams. */
 export function publicReasonOf(reason: CallReason): { reason?: PublicReason } {

@@ -4,7 +4,7 @@ import { desksOfHall, profileOf, type QueueReads, servicesOfHall } from "../orde
 import * as rows from "../rows.ts";
 import { type HallState, type QueueState } from "../state.ts";
 import { type Ticket } from "../ticket.ts";
-import { afterSlash, beforeSlash, type Family, hallOfScope } from "./stream-family.ts";
+import { afterSlash, beforeSlash, type Family, hallOfScope, onWayOf } from "./stream-family.ts";
 
 /** `queue.hall/<hall>`: everything about the hall's queue that staff work with. */
 export const hall: Family = {
@@ -78,7 +78,7 @@ function ticketRow(ticket: Ticket | undefined): rows.HallTicketRow | undefined {
     case "serving": {
       const { deskId, calledAt, calls, reason } = standing;
       const started = standing.status === "serving" ? { startedAt: standing.startedAt } : {};
-      return { ...row, deskId, calledAt, calls, reason, ...started };
+      return { ...row, deskId, calledAt, calls, reason, ...started, ...onWayOf(standing) };
     }
   }
 }

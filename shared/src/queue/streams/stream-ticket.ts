@@ -1,17 +1,17 @@
 import { lookup } from "../../core/index.ts";
 import { isAtDesk, type QueueReads } from "../order/desks.ts";
 import { outlookOf } from "../estimate/outlook.ts";
-import * as rows from "../rows.ts";
+import { type TicketRow, ticketRowSchema } from "../ticket-row.ts";
 import { type HallState, type QueueState } from "../state.ts";
 import { type Ticket } from "../ticket.ts";
-import { type Family, inHall, publicReasonOf } from "./stream-family.ts";
+import { type Family, inHall, onWayOf, publicReasonOf } from "./stream-family.ts";
 
 /** `queue.ticket/<token>`: the page behind the QR, for whoever holds the token, until the day is over. */
 export const ticket: Family = {
   name: "queue.ticket",
   roles: ["visitor", ...inHall],
   hallOf: (state, scope) => ticketOf(state, scope)?.hallId,
-  rows: { ticket: rows.ticketRowSchema },
+  rows: { ticket: ticketRowSchema },
   scopes: () => [],
   keys: () => ["ticket"],
   row(state, scope, _, { venue }) {
@@ -27,7 +27,7 @@ export const ticket: Family = {
 const ticketOf = (state: QueueState, token: string): Ticket | undefined =>
   lookup(state.tickets, lookup(state.tokens, token) ?? "");
 
-function ticketRow(state: QueueState, found: Ticket, { venue }: QueueReads): rows.TicketRow | undefined {
+function ticketRow(state: QueueState, found: Ticket, { venue }: QueueReads): TicketRow | undefined {
   const setUp = lookup(venue.halls, found.hallId);
   const service = lookup(venue.services, found.serviceId);
   const hall = state.halls[found.hallId];
@@ -50,11 +50,11 @@ function ticketRow(state: QueueState, found: Ticket, { venue }: QueueReads): row
   if (standing.status === "ended") return { ...row, outcome: standing.outcome, endedAt: standing.endedAt };
   if (!isAtDesk(found)) return row;
   const { calledAt, calls, reason } = found.standing;
-  return { ...row, calledAt, calls, ...publicReasonOf(reason) };
+  return { ...row, calledAt, calls, ...publicReasonOf(reason), ...onWayOf(found.standing) };
 }
 
 /** Where to go: the desk that calls, holds or missed; while waiting the only desk that will call. */
-function deskOf(found: Ticket, { venue }: QueueReads): Pick<rows.TicketRow, "desk"> {
+function deskOf(found: Ticket, { venue }: QueueReads): Pick<TicketRow, "desk"> {
   const { standing } = found;
   const deskId = "deskId" in standing ? standing.deskId : standing.status === "waiting" ? found.boundTo : undefined;
   const desk = deskId === undefined ? undefined : lookup(venue.desks, deskId);
@@ -65,6 +65,6 @@ function waitOf(
   hall: HallState,
   found: Ticket,
   { venue }: QueueReads,
-): Pick<rows.TicketRow, "ahead" | "wait" | "returning"> {
+): Pick<TicketRow, "ahead" | "wait" | "returning"> {
   return { ...outlookOf(hall, venue, found), ...(found.returning ? { returning: true } : {}) };
 }

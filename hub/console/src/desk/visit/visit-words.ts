@@ -15,6 +15,7 @@ export const visitWords = defineWords({
     calledTimes: ({ calls }: { calls: number }) => `已呼叫 ${calls} 次`,
     probablyGone: ({ miss, recall }: { miss: string; recall: string }) =>
       `来访者没来？${miss ? `按 ${miss} ` : ""}记过号${recall ? `，或按 ${recall} 再叫一次` : ""}。`,
+    onWay: "来访者说正在过来",
     ordinary: "普通号",
     priority: "优先号",
     chinese: "说中文",
@@ -62,6 +63,7 @@ export const visitWords = defineWords({
     calledTimes: ({ calls }) => (calls === 1 ? "called once" : `called ${calls} times`),
     probablyGone: ({ miss, recall }) =>
       `Nobody came? ${miss ? `${miss} marks` : "Mark"} them missed${recall ? `, ${recall} calls once more` : ""}.`,
+    onWay: "Says they are coming",
     ordinary: "Ordinary",
     priority: "Priority",
     chinese: "Speaks Chinese",

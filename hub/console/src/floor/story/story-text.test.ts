@@ -73,7 +73,7 @@ describe("what happened to a number", () => {
 
   it("[M21] has a sentence in both languages for all that can happen and every reason of a call", () => {
     const whats =
-      `reserved confirmed lapsed cancelled called recalled repeated started finished left missed held returned
+      `reserved confirmed lapsed cancelled called recalled repeated on-the-way started finished left missed held returned
       gave-way transferred service-added requeued undone expired ended-by-desk-close`.split(/\s+/);
     for (const what of whats)
       for (const language of ["zh", "en"] as const)
