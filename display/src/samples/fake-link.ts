@@ -1,7 +1,7 @@
 // A link with no hub behind it, for tests. It is never part of the built app.
 import { type Instant, instantOf, later, millisecondsOf, type Row } from "@openhall/shared/core";
 import { type Link, type StreamView } from "@openhall/shared/link";
-import { type Welcome } from "@openhall/shared/wire";
+import { type Duty, type Report, type Welcome } from "@openhall/shared/wire";
 import { ref, type Ref, shallowReactive, shallowRef } from "vue";
 
 type Writable<View> = {
@@ -21,6 +21,8 @@ export function createFakeLink(now: Instant) {
   const welcome = shallowRef<Welcome>();
   /** What the page has said it has drawn, as `<stream> <version>`. */
   const acknowledged: string[] = [];
+  const reported: Report[] = [];
+  const duty = ref<Duty>();
 
   function open(stream: string): FakeView {
     const view = views.get(stream) ?? {
@@ -44,12 +46,18 @@ export function createFakeLink(now: Instant) {
     close: (stream) => void views.delete(stream),
     send: () => Promise.resolve({ ok: false, refusal: { code: "no-link" } }),
     rendered: (view) => void acknowledged.push(`${view.stream} ${view.version.value}`),
+    report: (report) => void reported.push(report),
+    duty,
     end: () => {},
   };
 
   return {
     link,
     acknowledged,
+    /** What the page has said of itself. */
+    reported,
+    /** What the hub says about who speaks. */
+    duty,
     now: () => time,
     pass(milliseconds: number): void {
       time = later(time, milliseconds);

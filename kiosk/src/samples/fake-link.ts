@@ -1,7 +1,7 @@
 // A link with no hub behind it, for tests and for looking at pages. It is never part of the built apps.
 import { type Instant, millisecondsOf, type Row } from "@openhall/shared/core";
 import { type Link, type StreamView } from "@openhall/shared/link";
-import { type Answer, type Welcome } from "@openhall/shared/wire";
+import { type Duty, type Report, type Answer, type Welcome } from "@openhall/shared/wire";
 import { ref, type Ref, shallowReactive, type ShallowReactive, shallowRef } from "vue";
 
 export interface SentCommand {
@@ -62,6 +62,12 @@ export class FakeLink implements Link {
   }
 
   rendered(): void {}
+  /** What the page has said of itself. */
+  readonly reported: Report[] = [];
+  readonly duty = ref<Duty>();
+  report(report: Report): void {
+    this.reported.push(report);
+  }
 
   end(): void {}
 

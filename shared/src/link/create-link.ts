@@ -5,8 +5,11 @@ import {
   answerSchema,
   beatSchema,
   deltaSchema,
+  type Duty,
+  dutySchema,
   joinedSchema,
   type Rendered,
+  type Report,
   snapshotSchema,
   type Welcome,
   welcomeSchema,
@@ -19,6 +22,7 @@ import { type Link } from "./link.ts";
 import { neverOfRehearsal } from "./rehearsal.ts";
 import { createOutbox } from "./outbox.ts";
 import { createReader } from "./reader.ts";
+import { createReporter } from "./reporter.ts";
 import { watchSilence } from "./silence.ts";
 import { createStreams } from "./streams.ts";
 
@@ -43,6 +47,7 @@ export function createLink(options: LinkOptions): CountingLink {
   const clock = createHubClock();
   const reader = createReader();
   const welcome = ref<Welcome>();
+  const duty = ref<Duty>();
 
   const connection = openConnection(options, {
     connected: () => streams.connected(),
@@ -74,6 +79,10 @@ export function createLink(options: LinkOptions): CountingLink {
     if (isLive()) socket.emit("rendered", rendered);
     return isLive();
   });
+  const reporter = createReporter((report: Report) => {
+    if (isLive()) socket.emit("report", report);
+    return isLive();
+  });
   const silence = watchSilence(() => socket.connected && streams.isListening(), connection.renew);
 
   function hear<T>(schema: z.ZodMiniType<T>, take: (message: T) => void): (message: unknown) => void {
@@ -94,6 +103,7 @@ export function createLink(options: LinkOptions): CountingLink {
       connection.welcomed();
       outbox.live();
       acknowledger.live();
+      reporter.live();
     }),
   );
   socket.on(
@@ -117,6 +127,10 @@ export function createLink(options: LinkOptions): CountingLink {
       streams.beat(beat);
     }),
   );
+  socket.on(
+    "duty",
+    hear(dutySchema, (told) => (duty.value = told)),
+  );
   if (typeof window !== "undefined") window.addEventListener("pagehide", streams.flush);
 
   return {
@@ -129,10 +143,13 @@ export function createLink(options: LinkOptions): CountingLink {
     close: streams.close,
     send: outbox.send,
     rendered: acknowledger.rendered,
+    report: reporter.report,
+    duty: readonly(duty),
     end() {
       connection.end();
       outbox.end();
       acknowledger.end();
+      reporter.end();
       silence.end();
       streams.flush();
       if (typeof window !== "undefined") window.removeEventListener("pagehide", streams.flush);

@@ -1,6 +1,6 @@
 // What a page may know of its one connection to the hub. Stores use it; pages and components read stores.
 import { type Instant, type Row } from "../core/index.ts";
-import { type Answer, type HandshakeRefusal, type Welcome } from "../wire/index.ts";
+import { type Answer, type Duty, type HandshakeRefusal, type Report, type Welcome } from "../wire/index.ts";
 import { type DeepReadonly, type Ref } from "vue";
 
 /** `refused`: the hub turned us away (see `refusal`) and trying again by itself will not help. */
@@ -44,6 +44,10 @@ export interface Link {
   send(type: string, payload: unknown, options?: { validForMs?: number; keepTrying?: boolean }): Promise<Answer>;
   /** Acknowledges what the page has drawn: cumulative, at most once per two seconds. */
   rendered(view: StreamView): void;
+  /** Says how this machine is: the latest at most once per ten seconds, a change of its sound at once. */
+  report(report: Report): void;
+  /** What the hub has last said about who speaks here; it holds until its time and no longer. */
+  readonly duty: DeepReadonly<Ref<Duty | undefined>>;
   /** Ends the connection for good. */
   end(): void;
 }

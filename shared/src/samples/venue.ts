@@ -50,4 +50,5 @@ export const sampleVenue: VenueState = {
   profiles: {},
   classes: byId([{ id: "priority", name: { zh: "优先", en: "Priority" } }]),
   staff: {},
+  devices: {},
 };

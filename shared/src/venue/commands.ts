@@ -103,6 +103,50 @@ export const staffSchema = z.strictObject({
   role: z.enum(["greeter", "clerk", "manager", "administrator"]),
 });
 
+const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+const devicePlace = {
+  id: idSchema,
+  hallId: idSchema,
+  name: z.string().check(z.minLength(1), z.maxLength(80)),
+  diagonalInches: z.number().check(z.minimum(5), z.maximum(300)),
+  volume: z._default(z.int().check(z.minimum(0), z.maximum(100)), 70),
+};
+
+export const kioskSchema = z.strictObject({
+  ...devicePlace,
+  kind: z.literal("kiosk"),
+  bottomMillimetres: z._default(z.int().check(z.minimum(0), z.maximum(2_500)), 700),
+  printer: z.exactOptional(
+    z.strictObject({
+      host: z.string().check(z.regex(/^([A-Za-z0-9]([A-Za-z0-9._-]{0,252}[A-Za-z0-9])?|\[?[0-9A-Fa-f:]{2,39}\]?)$/)),
+      port: z._default(z.int().check(z.minimum(1), z.maximum(65_535)), 9_100),
+      dotsPerLine: z._default(z.literal([384, 512, 576, 640, 832]), 576),
+    }),
+  ),
+});
+
+export const displaySchema = z.strictObject({
+  ...devicePlace,
+  kind: z.literal("display"),
+  page: z._default(z.enum(["hall-board", "desk-panel", "waiting-overview"]), "hall-board"),
+  deskId: z.exactOptional(idSchema),
+  readerMetres: z._default(z.number().check(z.minimum(0.5), z.maximum(60)), 5),
+  mountMetres: z.exactOptional(z.number().check(z.minimum(0.5), z.maximum(20))),
+  theme: z._default(z.enum(["light", "dark"]), "light"),
+  calm: z._default(z.boolean(), false),
+  sound: z._default(z.enum(["none", "chime", "voice"]), "voice"),
+  zone: z._default(idSchema, "hall"),
+  screenHours: z.exactOptional(
+    z
+      .strictObject({ from: clockTime, to: clockTime })
+      .check(z.refine(({ from, to }) => from < to, "ends before it begins")),
+  ),
+});
+
+/** A kiosk or a display; refused as a row of a file is, also where a desk panel has no desk of its hall. */
+export const deviceSchema = z.discriminatedUnion("kind", [kioskSchema, displaySchema]);
+
 /**
  * A venue's set-up as one file. What it does not name stays, or with `replace` is retired, table by table, where the file has
  * the table at all. Refused: `venue-file-wrong` with every wrong row.
@@ -114,13 +158,14 @@ export const importVenueSchema = z.strictObject({
   profiles: z.exactOptional(z.array(profileSchema).check(z.maxLength(500))),
   classes: z.exactOptional(z.array(classSchema).check(z.maxLength(20))),
   staff: z.exactOptional(z.array(staffSchema).check(z.maxLength(1_000))),
+  devices: z.exactOptional(z.array(deviceSchema).check(z.maxLength(1_000))),
   replace: z._default(z.boolean(), false),
 });
 export type ImportVenue = z.infer<typeof importVenueSchema>;
 
 /** Takes one thing out of use; what still names it goes on. */
 const retireSchema = z.strictObject({
-  table: z.enum(["halls", "services", "desks", "profiles", "classes", "staff"]),
+  table: z.enum(["halls", "services", "desks", "profiles", "classes", "staff", "devices"]),
   id: z.string().check(z.maxLength(64)),
 });
 
@@ -135,6 +180,7 @@ export const venueCommands = {
   "put-profile": { payload: profileSchema, roles: setUp },
   "put-class": { payload: classSchema, roles: setUp },
   "put-staff": { payload: staffSchema, roles: ["administrator", "system"] },
+  "put-device": { payload: deviceSchema, roles: [...setUp, "system"] },
   retire: { payload: retireSchema, roles: setUp },
 } as const satisfies Record<string, CommandRule>;
 

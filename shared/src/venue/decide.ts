@@ -27,6 +27,8 @@ export function decideVenue(
       return decidePut({ type: "VenueRowPut", table: "classes", row: command.payload }, state);
     case "put-staff":
       return decidePut({ type: "VenueRowPut", table: "staff", row: command.payload }, state);
+    case "put-device":
+      return decidePut({ type: "VenueRowPut", table: "devices", row: command.payload }, state);
     case "retire":
       return mayRetire(sender, command.payload.table)
         ? decideRetire(command.payload, state)
@@ -58,6 +60,7 @@ function importOf(rows: VenueRows, retired: readonly VenueRowName[], state: Venu
     ...put,
     profiles: [...put.profiles, ...consequences.profiles],
     desks: [...put.desks, ...consequences.desks],
+    devices: [...put.devices, ...consequences.devices],
     retired: [...put.retired, ...consequences.retired],
   };
 }
@@ -77,11 +80,12 @@ function decideRetire({ table, id }: VenueRowName, state: VenueState): Decision<
   if (!Object.hasOwn(state[table], id)) return refuse("not-in-venue", { table, id });
   if (!findInUse<Row>(state[table], id)) return accept([], { changed: false });
   const retired: VenueEvent = { type: "VenueRowRetired", table, id };
-  const { profiles, desks, retired: others } = consequencesOf(evolveVenue(state, retired));
+  const { profiles, desks, devices, retired: others } = consequencesOf(evolveVenue(state, retired));
   const events: VenueEvent[] = [
     retired,
     ...profiles.map((row) => ({ type: "VenueRowPut" as const, table: "profiles" as const, row })),
     ...desks.map((row) => ({ type: "VenueRowPut" as const, table: "desks" as const, row })),
+    ...devices.map((row) => ({ type: "VenueRowPut" as const, table: "devices" as const, row })),
     ...others.map((name) => ({ type: "VenueRowRetired" as const, ...name })),
   ];
   return settled(events, state, events.reduce(evolveVenue, state), { changed: true });

@@ -1,5 +1,6 @@
 import {
   type Desk,
+  type Device,
   type Profile,
   type StaffMember,
   type TicketClass,
@@ -23,6 +24,7 @@ export interface VenueImported {
   readonly profiles?: readonly Profile[];
   readonly classes?: readonly TicketClass[];
   readonly staff?: readonly StaffMember[];
+  readonly devices?: readonly Device[];
   /** Taken out of use because a file that replaces does not name it, or because what it stood in is gone. */
   readonly retired?: readonly VenueRowName[];
 }

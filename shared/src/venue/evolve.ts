@@ -17,7 +17,7 @@ export function evolveVenue(state: VenueState, event: VenueEvent): VenueState {
 }
 
 function imported(state: VenueState, event: VenueImported): VenueState {
-  const { halls, services, desks, profiles = [], classes = [], staff = [], retired = [] } = event;
+  const { halls, services, desks, profiles = [], classes = [], staff = [], devices = [], retired = [] } = event;
   const after = {
     halls: { ...state.halls, ...byId(halls.map(upgradeHall)) },
     services: { ...state.services, ...byId(services.map(upgradeService)) },
@@ -25,6 +25,7 @@ function imported(state: VenueState, event: VenueImported): VenueState {
     profiles: { ...state.profiles, ...byId(profiles) },
     classes: { ...state.classes, ...byId(classes) },
     staff: { ...state.staff, ...byId(staff) },
+    devices: { ...state.devices, ...byId(devices) },
   };
   return withoutRows(after, retired);
 }

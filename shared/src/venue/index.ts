@@ -5,6 +5,8 @@ export {
   classRowSchema,
   type DeskRow,
   deskRowSchema,
+  type DeviceRow,
+  deviceRowSchema,
   type HallRow,
   hallRowSchema,
   type ProfileRow,
@@ -17,6 +19,7 @@ export {
 export {
   type SetUpClassRow,
   type SetUpDeskRow,
+  type SetUpDeviceRow,
   type SetUpHallRow,
   type SetUpProfileRow,
   setUpRowSchemas,
@@ -25,7 +28,10 @@ export {
 } from "./setup-rows.ts";
 export {
   type Desk,
+  type Device,
+  type DisplayDevice,
   type Hall,
+  type KioskDevice,
   type OpeningHours,
   type Profile,
   type Service,

@@ -18,6 +18,14 @@ export const venueProblems = [
   "profile-of-another-hall",
   /** The desk `other` of the hall has the same number. */
   "number-taken",
+  /** A desk panel names no desk. */
+  "panel-without-desk",
+  /** A display that is no desk panel names a desk. */
+  "desk-without-panel",
+  /** A desk panel names a desk `other` that is not in use. */
+  "unknown-desk",
+  /** A desk panel names a desk `other` of another hall. */
+  "desk-of-another-hall",
   /** Two of its hours overlap on day `other`, 1 Monday … 7 Sunday. */
   "hours-overlap",
   /** Its subject `other` stands twice. */

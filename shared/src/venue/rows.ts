@@ -55,6 +55,34 @@ export const profileRowSchema = z.object({
 });
 export type ProfileRow = z.infer<typeof profileRowSchema>;
 
+const devicePlace = { name: z.string(), diagonalInches: z.number(), volume: z.int() };
+
+/** `venue.hall/<hall>`, key `device/<id>`: every machine of the hall in use; one knows itself by its id. */
+export const deviceRowSchema = z.discriminatedUnion("kind", [
+  z.object({
+    ...devicePlace,
+    kind: z.literal("kiosk"),
+    /** Height of the glass's lower edge above the floor. */
+    bottomMillimetres: z.int(),
+    /** Whether it has a printer; where that stands is the hub's to know. */
+    prints: z.boolean(),
+  }),
+  z.object({
+    ...devicePlace,
+    kind: z.literal("display"),
+    page: z.enum(["hall-board", "desk-panel", "waiting-overview"]),
+    deskId: z.optional(z.string()),
+    readerMetres: z.number(),
+    mountMetres: z.optional(z.number()),
+    theme: z.enum(["light", "dark"]),
+    calm: z.boolean(),
+    sound: z.enum(["none", "chime", "voice"]),
+    zone: z.string(),
+    screenHours: z.optional(z.object({ from: z.string(), to: z.string() })),
+  }),
+]);
+export type DeviceRow = z.infer<typeof deviceRowSchema>;
+
 /** `venue.staff/all` (staff), key `staff/<user>`: names to senders such as `user:clerk1`; also of those who have left. */
 export const staffRowSchema = z.object({ name: z.string(), role: z.string() });
 export type StaffRow = z.infer<typeof staffRowSchema>;

@@ -1,21 +1,23 @@
 // What a change of the set-up takes with it, so that nothing in use ever names what is not.
 import { type VenueRowName } from "./events.ts";
-import { type Desk, type Profile, type VenueState } from "./state.ts";
+import { type Desk, type Device, type Profile, type VenueState } from "./state.ts";
 import { findInUse, inUse } from "./tables.ts";
 
 export interface Consequences {
   readonly profiles: readonly Profile[];
   readonly desks: readonly Desk[];
+  readonly devices: readonly Device[];
   readonly retired: readonly VenueRowName[];
 }
 
 /**
  * [V7] `state` is the set-up as it would be. What stands in a hall that is out of use goes with it; a profile goes on without
- * services that are out of use, and without any goes too; a desk goes back to its queues when its profile is out of use.
+ * services that are out of use, and without any goes too; a desk goes back to its queues when its profile is out of use, the
+ * panel of a desk to the hall's board when the desk is.
  */
 export function consequencesOf(state: VenueState): Consequences {
   const homeless = (row: { readonly hallId: string }): boolean => !findInUse(state.halls, row.hallId);
-  const gone = (["services", "profiles", "desks"] as const).flatMap((table) =>
+  const gone = (["services", "profiles", "desks", "devices"] as const).flatMap((table) =>
     inUse<{ readonly id: string; readonly hallId: string; readonly retired?: true }>(state[table])
       .filter(homeless)
       .map(({ id }) => ({ table, id })),
@@ -31,6 +33,13 @@ export function consequencesOf(state: VenueState): Consequences {
     desks: inUse(state.desks)
       .filter((desk) => !homeless(desk) && desk.profileId !== undefined && isOut(desk.profileId))
       .map(({ profileId: _gone, ...desk }) => desk),
+    devices: inUse(state.devices).flatMap((device) => (homeless(device) ? [] : withoutLostDesk(device, state))),
     retired: [...gone, ...emptied.map((id) => ({ table: "profiles" as const, id }))],
   };
+}
+
+function withoutLostDesk(device: Device, { desks }: VenueState): Device[] {
+  if (device.kind === "kiosk" || device.deskId === undefined || findInUse(desks, device.deskId)) return [];
+  const { deskId: _lost, ...display } = device;
+  return [{ ...display, page: "hall-board" }];
 }

@@ -10,6 +10,7 @@ export const kindOf = {
   profiles: "profile",
   classes: "class",
   staff: "staff",
+  devices: "device",
 } as const satisfies Record<VenueTable, string>;
 
 /** `venue.setup/all` (manager, administrator): every table whole, as the set-up page edits it. */
@@ -19,13 +20,14 @@ export const setUp: StreamFamily<VenueState> = {
   hallOf: (_, scope) => (scope === "all" ? "" : undefined),
   rows: setUpRowSchemas,
   scopes: () => ["all"],
-  keys: ({ halls, services, desks, profiles, classes, staff }) => [
+  keys: ({ halls, services, desks, profiles, classes, staff, devices }) => [
     ...keysOf("hall", halls),
     ...keysOf("service", services),
     ...keysOf("desk", desks),
     ...keysOf("profile", profiles),
     ...keysOf("class", classes),
     ...keysOf("staff", staff),
+    ...keysOf("device", devices),
   ],
   row(state, _, key): Row | undefined {
     const slash = key.indexOf("/");
@@ -43,6 +45,8 @@ export const setUp: StreamFamily<VenueState> = {
         return copied(lookup(state.classes, id));
       case "staff":
         return copied(lookup(state.staff, id));
+      case "device":
+        return copied(lookup(state.devices, id));
     }
   },
 };

@@ -103,6 +103,62 @@ export interface StaffMember extends MayRetire {
   readonly role: StaffRole;
 }
 
+/** What every machine of the venue has, as a manager sets it up; its secret is the hub's and stands nowhere else. */
+interface DevicePlace extends MayRetire {
+  readonly id: string;
+  readonly hallId: string;
+  /** For staff: where it stands. */
+  readonly name: string;
+  /** Of the panel, corner to corner. */
+  readonly diagonalInches: number;
+  /** Percent. */
+  readonly volume: number;
+}
+
+/** A network printer beside a kiosk. */
+export type DevicePrinter = {
+  /** Name or address on the venue's network. */
+  readonly host: string;
+  readonly port: number;
+  /** Width of the paper that can be printed on. */
+  readonly dotsPerLine: number;
+};
+
+/** A visitor's touch machine. */
+export interface KioskDevice extends DevicePlace {
+  readonly kind: "kiosk";
+  /** Height of the glass's lower edge above the floor, for the seated reach. */
+  readonly bottomMillimetres: number;
+  readonly printer?: DevicePrinter;
+}
+
+/** What a wall shows. */
+export type DisplayPage = "hall-board" | "desk-panel" | "waiting-overview";
+
+/** A wall, or the panel of a desk. */
+export interface DisplayDevice extends DevicePlace {
+  readonly kind: "display";
+  readonly page: DisplayPage;
+  /** The desk of a desk panel. */
+  readonly deskId?: string;
+  /** The farthest reader. */
+  readonly readerMetres: number;
+  /** Height of the panel's middle above the reader's eyes, where it hangs high. */
+  readonly mountMetres?: number;
+  /** Dark for a dim hall. */
+  readonly theme: "light" | "dark";
+  /** Nothing moves and nothing flashes. */
+  readonly calm: boolean;
+  readonly sound: "none" | "chime" | "voice";
+  /** Where one voice is heard: one display of a zone speaks at a time. */
+  readonly zone: string;
+  /** `HH:MM` in the hall's civil time, outside which the panel is dark. */
+  readonly screenHours?: { readonly from: string; readonly to: string };
+}
+
+/** A machine of the venue; the tables around it name it by its id. */
+export type Device = KioskDevice | DisplayDevice;
+
 /** How the venue is set up: everything that the other topics look up, nothing that changes by serving. */
 export interface VenueState {
   readonly halls: Record<string, Hall>;
@@ -111,6 +167,7 @@ export interface VenueState {
   readonly profiles: Record<string, Profile>;
   readonly classes: Record<string, TicketClass>;
   readonly staff: Record<string, StaffMember>;
+  readonly devices: Record<string, Device>;
 }
 
 export type VenueTable = keyof VenueState;

@@ -3,7 +3,9 @@ import {
   classRowSchema,
   type ClassRow,
   type DeskRow,
+  type DeviceRow,
   deskRowSchema,
+  deviceRowSchema,
   type HallRow,
   hallRowSchema,
   type ProfileRow,
@@ -16,6 +18,7 @@ import {
 import { setUp } from "./setup-stream.ts";
 import {
   type Desk,
+  type Device,
   type Hall,
   type OpeningHours,
   type Profile,
@@ -64,6 +67,13 @@ const classRow = ({ name, creditMinutes }: TicketClass, hall: Hall): ClassRow =>
   creditMinutes: creditMinutes ?? hall.creditMinutes,
 });
 
+function deviceRow(device: Device): DeviceRow {
+  const { id: _id, hallId: _hall, retired: _retired, ...row } = device;
+  if (row.kind === "display") return row;
+  const { printer, ...kiosk } = row;
+  return { ...kiosk, prints: printer !== undefined };
+}
+
 const staffRow = ({ name, role }: StaffMember): StaffRow => ({ name, role });
 
 /** `venue.hall/<hall>`: what every screen of the hall needs to put names to ids; of services, desks and the rest those in use. */
@@ -77,14 +87,16 @@ const hall: StreamFamily<VenueState> = {
     desk: deskRowSchema,
     class: classRowSchema,
     profile: profileRowSchema,
+    device: deviceRowSchema,
   },
   scopes: (state) => Object.keys(state.halls),
-  keys: ({ services, desks, profiles, classes }, scope) => [
+  keys: ({ services, desks, profiles, classes, devices }, scope) => [
     "hall",
     ...standingIn(services, scope).map((id) => `service/${id}`),
     ...standingIn(desks, scope).map((id) => `desk/${id}`),
     ...inUse(classes).map(({ id }) => `class/${id}`),
     ...standingIn(profiles, scope).map((id) => `profile/${id}`),
+    ...standingIn(devices, scope).map((id) => `device/${id}`),
   ],
   row(state, scope, key) {
     const [kind, id] = split(key);
@@ -98,6 +110,8 @@ const hall: StreamFamily<VenueState> = {
         return rowOf(ofHall(state.desks, id, scope), deskRow);
       case "profile":
         return rowOf(ofHall(state.profiles, id, scope), profileRow);
+      case "device":
+        return rowOf(ofHall(state.devices, id, scope), deviceRow);
       case "class":
         return place && rowOf(findInUse(state.classes, id), (ticketClass) => classRow(ticketClass, place));
     }

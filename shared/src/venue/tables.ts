@@ -12,6 +12,7 @@ export const venueTables = [
   "desks",
   "classes",
   "staff",
+  "devices",
 ] as const satisfies readonly VenueTable[];
 
 /** What rows of every table have. */
@@ -41,6 +42,7 @@ export function newsOf(rows: VenueRows, state: VenueState): Required<VenueRows> 
     profiles: news(rows.profiles, state.profiles),
     classes: news(rows.classes, state.classes),
     staff: news(rows.staff, state.staff),
+    devices: news(rows.devices, state.devices),
   };
 }
 

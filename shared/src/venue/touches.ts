@@ -28,7 +28,9 @@ function touchesOf({ table, id }: VenueRowName, state: VenueState): Touch[] {
     case "halls":
       // All of the hall's stream: it may be new, and its classes show its credit.
       return [setUp, { stream: "venue.halls/all", key }, { stream: `venue.hall/${id}` }];
+    // A class shows in every hall; a device may have come from another.
     case "classes":
+    case "devices":
       return [setUp, ...Object.keys(state.halls).map((hallId) => ({ stream: `venue.hall/${hallId}`, key }))];
     case "staff":
       return [setUp, { stream: "venue.staff/all", key }];

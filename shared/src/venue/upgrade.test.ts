@@ -22,6 +22,7 @@ const whole = {
   profiles: {},
   classes: { priority: { id: "priority", name: { zh: "优先", en: "Priority" } } },
   staff: {},
+  devices: {},
 };
 
 describe("what release 0.1 wrote", () => {

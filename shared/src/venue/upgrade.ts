@@ -29,6 +29,7 @@ export const initialVenue = (): VenueState => ({
   profiles: {},
   classes: { priority },
   staff: {},
+  devices: {},
 });
 
 export const upgradeHall = (hall: StoredHall): Hall => ({

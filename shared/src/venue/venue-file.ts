@@ -10,5 +10,14 @@ export function venueFileOf(rows: Readonly<Record<string, Row>>): Record<VenueTa
     const own = inUse.filter(([key]) => key.startsWith(`${kindOf[table]}/`));
     return [table, own.map(([, row]) => row)] as const;
   });
-  return { halls: [], services: [], profiles: [], desks: [], classes: [], staff: [], ...Object.fromEntries(tables) };
+  return {
+    halls: [],
+    services: [],
+    profiles: [],
+    desks: [],
+    classes: [],
+    staff: [],
+    devices: [],
+    ...Object.fromEntries(tables),
+  };
 }

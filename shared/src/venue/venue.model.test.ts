@@ -40,6 +40,27 @@ const desk = fc.record(
   },
   { requiredKeys: ["id", "hallId", "number", "name", "queues"] },
 );
+const device = fc.oneof(
+  fc.record({
+    kind: fc.constant("kiosk"),
+    id: fc.constantFrom("K1", "B1"),
+    hallId,
+    name: fc.constant("K"),
+    diagonalInches: fc.constant(21.5),
+  }),
+  fc.record(
+    {
+      kind: fc.constant("display"),
+      id: fc.constantFrom("B1", "B2"),
+      hallId,
+      name: fc.constant("B"),
+      diagonalInches: fc.constant(55),
+      page: fc.constantFrom("hall-board", "desk-panel"),
+      deskId,
+    },
+    { requiredKeys: ["kind", "id", "hallId", "name", "diagonalInches"] },
+  ),
+);
 const ticketClass = fc.record({ id: fc.constantFrom("priority", "elder"), name: fc.constant(name) });
 const member = fc.record({ id: userId, name: fc.constant("Li"), role });
 
@@ -51,6 +72,7 @@ const venueFile = fc.record(
     profiles: fc.array(profile, { maxLength: 2 }),
     classes: fc.array(ticketClass, { maxLength: 2 }),
     staff: fc.array(member, { maxLength: 2 }),
+    devices: fc.array(device, { maxLength: 2 }),
     replace: fc.boolean(),
   },
   { requiredKeys: ["halls", "services", "desks"] },
@@ -61,6 +83,7 @@ const retired = fc.oneof(
   fc.record({ table: fc.constant("profiles"), id: profileId }),
   fc.record({ table: fc.constant("desks"), id: deskId }),
   fc.record({ table: fc.constant("staff"), id: userId }),
+  fc.record({ table: fc.constant("devices"), id: fc.constantFrom("K1", "B1") }),
 );
 const step = fc.oneof(
   fc.tuple(fc.constant("put-hall"), hall),
@@ -69,6 +92,7 @@ const step = fc.oneof(
   fc.tuple(fc.constant("put-desk"), desk),
   fc.tuple(fc.constant("put-class"), ticketClass),
   fc.tuple(fc.constant("put-staff"), member),
+  fc.tuple(fc.constant("put-device"), device),
   fc.tuple(fc.constant("retire"), retired),
   fc.tuple(fc.constant("import"), venueFile),
 );
@@ -76,7 +100,7 @@ const step = fc.oneof(
 const used = <Row extends { readonly retired?: true }>(rows: Readonly<Record<string, Row>>): Row[] =>
   Object.values(rows).filter((row) => row.retired === undefined);
 
-function expectWhole({ halls, services, desks, profiles }: VenueState): void {
+function expectWhole({ halls, services, desks, profiles, devices }: VenueState): void {
   const hallIds = used(halls).map(({ id }) => id);
   const standing: (Service | Desk | Profile)[] = [...used(services), ...used(desks), ...used(profiles)];
   for (const row of standing) expect(hallIds).toContain(row.hallId);
@@ -90,6 +114,11 @@ function expectWhole({ halls, services, desks, profiles }: VenueState): void {
     expect(used(desks).filter((other) => other.hallId === row.hallId && other.number === row.number)).toEqual([row]);
     const near = used(profiles).filter((other) => other.hallId === row.hallId);
     if (row.profileId !== undefined) expect(near.map(({ id }) => id)).toContain(row.profileId);
+  }
+  for (const row of used(devices)) {
+    expect(hallIds).toContain(row.hallId);
+    if (row.kind === "kiosk" || row.page !== "desk-panel") continue;
+    expect(used(desks).flatMap((other) => (other.hallId === row.hallId ? [other.id] : []))).toContain(row.deskId);
   }
 }
 

@@ -1,18 +1,28 @@
 // What is wrong with rows that are to be set up, seen in the whole that they would make. The same for a file and for one row.
 import { lookup } from "../core/index.ts";
 import { type VenueProblem, type WrongVenueRow } from "./problems.ts";
-import { type Desk, type OpeningHours, type Profile, type Service, type VenueState, type VenueTable } from "./state.ts";
+import {
+  type Desk,
+  type Device,
+  type DisplayDevice,
+  type OpeningHours,
+  type Profile,
+  type Service,
+  type VenueState,
+  type VenueTable,
+} from "./state.ts";
 import { findInUse, inUse, type VenueRows, venueTables } from "./tables.ts";
 
 /** [V3] Every wrong row of `rows`, once for each thing that is wrong with it; `after` is the set-up with them. */
 export function wrongRows(rows: VenueRows, before: VenueState, after: VenueState): WrongVenueRow[] {
-  const { halls = [], services = [], desks = [], profiles = [] } = rows;
+  const { halls = [], services = [], desks = [], profiles = [], devices = [] } = rows;
   return [
     ...venueTables.flatMap((table) => repeated(rows[table] ?? []).map((id) => wrong(table, id, "twice-in-file"))),
     ...halls.flatMap(({ id, hours }) => overlaps(hours).map((day) => wrong("halls", id, "hours-overlap", day))),
     ...services.flatMap((row) => [...placeProblems("services", row, before, after), ...serviceProblems(row)]),
     ...profiles.flatMap((row) => [...placeProblems("profiles", row, before, after), ...profileProblems(row, after)]),
     ...desks.flatMap((row) => [...placeProblems("desks", row, before, after), ...deskProblems(row, after)]),
+    ...devices.flatMap((row) => deviceProblems(row, after)),
   ];
 }
 
@@ -62,6 +72,23 @@ function deskProblems({ id, hallId, number, profileId }: Desk, { desks, profiles
     ...(profileId !== undefined && !profile ? [wrong("desks", id, "unknown-profile", profileId)] : []),
     ...(profile && profile.hallId !== hallId ? [wrong("desks", id, "profile-of-another-hall", profile.id)] : []),
   ];
+}
+
+/** A machine may be carried to another hall: nothing of a past day names it. */
+function deviceProblems(device: Device, { halls, desks }: VenueState): WrongVenueRow[] {
+  const { id, hallId } = device;
+  return [
+    ...(findInUse(halls, hallId) ? [] : [wrong("devices", id, "unknown-hall", hallId)]),
+    ...(device.kind === "display" ? panelProblems(device, desks) : []),
+  ];
+}
+
+function panelProblems({ id, hallId, page, deskId }: DisplayDevice, desks: VenueState["desks"]): WrongVenueRow[] {
+  if (page !== "desk-panel") return deskId === undefined ? [] : [wrong("devices", id, "desk-without-panel")];
+  if (deskId === undefined) return [wrong("devices", id, "panel-without-desk")];
+  const desk = findInUse(desks, deskId);
+  if (!desk) return [wrong("devices", id, "unknown-desk", deskId)];
+  return desk.hallId === hallId ? [] : [wrong("devices", id, "desk-of-another-hall", deskId)];
 }
 
 /** Each id that stands more than once, once. */

@@ -1,5 +1,6 @@
 import { type Answer, type CommandEnvelope } from "./command.ts";
 import { type Welcome } from "./handshake.ts";
+import { type Duty, type Report } from "./screen.ts";
 import { type Beat, type Delta, type Join, type Joined, type Rendered, type Snapshot } from "./stream.ts";
 
 /** Socket.IO events from a client to the hub; a callback is the acknowledgement. */
@@ -8,6 +9,7 @@ export interface ClientToHub {
   leave(request: { streams: string[] }): void;
   command(envelope: CommandEnvelope, answer: (answer: Answer) => void): void;
   rendered(acknowledgement: Rendered): void;
+  report(report: Report): void;
 }
 
 /** Socket.IO events from the hub to a client. */
@@ -16,6 +18,7 @@ export interface HubToClient {
   snapshot(snapshot: Snapshot): void;
   delta(delta: Delta): void;
   beat(beat: Beat): void;
+  duty(duty: Duty): void;
   /** The hub ends this connection on purpose, with the reason; the sign-in or the device is no longer valid. */
   dismissed(reason: { code: "signed-out" | "revoked" }): void;
 }

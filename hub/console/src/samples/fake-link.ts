@@ -54,6 +54,8 @@ export function createFakeLink(now: Instant) {
     send: (type, payload, options) =>
       new Promise((answer) => sent.push({ type, payload, validForMs: options?.validForMs, answer })),
     rendered: () => undefined,
+    report: () => undefined,
+    duty: ref(),
     end: () => (isEnded = true),
   };
 

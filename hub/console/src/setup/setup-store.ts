@@ -1,6 +1,6 @@
 // The venue's set-up as the hub has it, and one way to change it.
 import { useRows } from "@openhall/shared/link";
-import { type VenueState } from "@openhall/shared/venue";
+import { setUpRowSchemas, type VenueState } from "@openhall/shared/venue";
 import { type Answer } from "@openhall/shared/wire";
 import { defineStore, storeToRefs } from "pinia";
 import { computed, type ComputedRef, markRaw, ref, shallowReactive, watch } from "vue";
@@ -45,6 +45,7 @@ export const useSetupStore = defineStore("setup", () => {
   const profiles = useTable(view, "profile/", profileRules);
   const classes = useTable(view, "class/", classRules);
   const staff = useTable(view, "staff/", staffRules);
+  const devices = useRows(view, "device/", setUpRowSchemas.device);
 
   /** As the rules of the venue see it. */
   const state = computed((): VenueState => ({
@@ -54,6 +55,7 @@ export const useSetupStore = defineStore("setup", () => {
     profiles: Object.fromEntries(profiles.rows.value),
     classes: Object.fromEntries(classes.rows.value),
     staff: Object.fromEntries(staff.rows.value),
+    devices: Object.fromEntries(devices.value.map(({ key, row }) => [key, row])),
   }));
 
   const chosenHall = ref<string>();

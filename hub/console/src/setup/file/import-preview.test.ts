@@ -43,6 +43,7 @@ const state: VenueState = {
   profiles: { P1: { id: "P1", hallId: "H1", name: name("P1"), serviceIds: ["S1", "S2"], ranked: false } },
   classes: {},
   staff: { boss: { id: "boss", name: "Boss", role: "administrator" } },
+  devices: {},
 };
 const file = (changes: object) => JSON.stringify({ halls: [hall], services: [], desks: [], ...changes });
 const preview = (changes: object, replace = false) => previewImport(file(changes), replace, state);

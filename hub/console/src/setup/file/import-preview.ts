@@ -46,7 +46,15 @@ export type ImportPreview =
       readonly file: ImportVenue;
     };
 
-export const tables = ["halls", "services", "desks", "profiles", "classes", "staff"] as const satisfies VenueTable[];
+export const tables = [
+  "halls",
+  "services",
+  "desks",
+  "profiles",
+  "classes",
+  "staff",
+  "devices",
+] as const satisfies VenueTable[];
 
 /** Rules of set-up know no time and make nothing. */
 const context = {

@@ -3,6 +3,7 @@ import { type Language } from "@openhall/shared/core";
 import { type VenueTable } from "@openhall/shared/venue";
 import { classFormWords } from "../classes/class-words.ts";
 import { deskFormWords } from "../desks/desk-words.ts";
+import { deviceFormWords } from "../devices/device-words.ts";
 import { hallFormWords } from "../halls/hall-words.ts";
 import { profileFormWords } from "../profiles/profile-words.ts";
 import { serviceFormWords } from "../services/service-words.ts";
@@ -15,6 +16,7 @@ const catalogues = {
   profiles: profileFormWords,
   classes: classFormWords,
   staff: staffFormWords,
+  devices: deviceFormWords,
 };
 
 /** The label of the field; its name in the row where no form shows it. */

@@ -31,6 +31,7 @@ const state: VenueState = {
   profiles: { P1: profile("P1", ["S1"]), P2: profile("P2", ["S1", "S2"]) },
   classes: {},
   staff: { boss: { id: "boss", name: "Boss", role: "administrator" } },
+  devices: {},
 };
 const hall = {
   id: "H1",

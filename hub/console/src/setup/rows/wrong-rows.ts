@@ -6,7 +6,7 @@ import * as z from "zod/mini";
 import { type WhyNot } from "../../frame/why-not.ts";
 
 export const wrongRowSchema = z.object({
-  table: z.enum(["halls", "services", "desks", "profiles", "classes", "staff"]),
+  table: z.enum(["halls", "services", "desks", "profiles", "classes", "staff", "devices"]),
   id: z.string(),
   problem: z.enum(venueProblems),
   other: z.optional(z.string()),
@@ -42,6 +42,10 @@ const problemWords = defineWords({
     "unknown-profile": ({ other }: Named) => `受理方案 ${other} 不存在或已停用`,
     "profile-of-another-hall": ({ other }: Named) => `受理方案 ${other} 属于别的大厅`,
     "number-taken": ({ other }: Named) => `窗口 ${other} 已经用了这个号`,
+    "panel-without-desk": "窗口屏要选一个窗口",
+    "desk-without-panel": "只有窗口屏才选窗口",
+    "unknown-desk": ({ other }: Named) => `窗口 ${other} 不存在或已停用`,
+    "desk-of-another-hall": ({ other }: Named) => `窗口 ${other} 属于别的大厅`,
     "hours-overlap": ({ other }: Named) => `星期${"一二三四五六日".charAt(Number(other) - 1)}的时间段重叠`,
     "subject-twice": ({ other }: Named) => `分类 ${other} 出现了两次`,
     halls: "大厅",
@@ -50,6 +54,7 @@ const problemWords = defineWords({
     profiles: "受理方案",
     classes: "优先类别",
     staff: "人员",
+    devices: "设备",
   },
   en: {
     "twice-in-file": "stands twice in the file",
@@ -61,6 +66,10 @@ const problemWords = defineWords({
     "unknown-profile": ({ other }) => `profile ${other} is not in use`,
     "profile-of-another-hall": ({ other }) => `profile ${other} is in another hall`,
     "number-taken": ({ other }) => `desk ${other} has this number already`,
+    "panel-without-desk": "a desk panel needs its desk",
+    "desk-without-panel": "only a desk panel has a desk",
+    "unknown-desk": ({ other }) => `desk ${other} is not in use`,
+    "desk-of-another-hall": ({ other }) => `desk ${other} is in another hall`,
     "hours-overlap": ({ other }) => `times overlap on ${englishDays[Number(other) - 1] ?? other}`,
     "subject-twice": ({ other }) => `subject ${other} stands twice`,
     halls: "hall",
@@ -69,6 +78,7 @@ const problemWords = defineWords({
     profiles: "profile",
     classes: "class",
     staff: "staff",
+    devices: "device",
   },
 });
 
@@ -94,6 +104,10 @@ export const fieldOfProblem: Readonly<Record<VenueProblem, string>> = {
   "unknown-profile": "profileId",
   "profile-of-another-hall": "profileId",
   "number-taken": "number",
+  "panel-without-desk": "deskId",
+  "desk-without-panel": "deskId",
+  "unknown-desk": "deskId",
+  "desk-of-another-hall": "deskId",
   "hours-overlap": "hours",
   "subject-twice": "subjects",
 };

@@ -1,0 +1,41 @@
+import { defineWords } from "@openhall/shared/ui";
+
+/** What the fields of a device are called. */
+export const deviceFormWords = defineWords({
+  zh: {
+    hallId: "大厅",
+    kind: "种类",
+    name: "名称",
+    diagonalInches: "屏幕对角线（英寸）",
+    volume: "音量",
+    bottomMillimetres: "屏幕下沿离地（毫米）",
+    printer: "打印机",
+    page: "显示内容",
+    deskId: "窗口",
+    readerMetres: "最远的读者（米）",
+    mountMetres: "悬挂高度（米）",
+    theme: "明暗",
+    calm: "静态显示",
+    sound: "声音",
+    zone: "播音区",
+    screenHours: "亮屏时间",
+  },
+  en: {
+    hallId: "Hall",
+    kind: "Kind",
+    name: "Name",
+    diagonalInches: "Diagonal (inches)",
+    volume: "Volume",
+    bottomMillimetres: "Lower edge above the floor (mm)",
+    printer: "Printer",
+    page: "Shows",
+    deskId: "Desk",
+    readerMetres: "Farthest reader (m)",
+    mountMetres: "Mounting height (m)",
+    theme: "Light or dark",
+    calm: "Calm",
+    sound: "Sound",
+    zone: "Zone of the voice",
+    screenHours: "Hours of the screen",
+  },
+});
