@@ -1,6 +1,8 @@
 export { default as AgeMark } from "./AgeMark.vue";
 export { default as LanguageSwitch } from "./LanguageSwitch.vue";
 export { languages } from "./languages.ts";
+export { default as PairingCode } from "./PairingCode.vue";
+export { pairingWords } from "./pairing-words.ts";
 export { default as RehearsalMark } from "./RehearsalMark.vue";
 export { default as TicketNumber } from "./TicketNumber.vue";
 export { ageInWords, asOfInWords, dateInWords, dayInWords, durationInWords, timeOfDay } from "./time-words.ts";

@@ -1,0 +1,19 @@
+import { defineWords } from "./define-words.ts";
+
+/** What a machine says that belongs to no hall yet; a kiosk and a wall say the same, in both languages at once. */
+export const pairingWords = defineWords({
+  zh: {
+    title: "等待配对",
+    code: "配对码",
+    whatToDo: "请管理员在管理台“设置 → 设备”中选择本机，并输入此码",
+    asking: "正在获取配对码，请稍候",
+    away: "暂时连不上主机，恢复后自动继续",
+  },
+  en: {
+    title: "Waiting to be paired",
+    code: "Pairing code",
+    whatToDo: "A manager opens Set-up → Devices in the console, picks this device and enters the code",
+    asking: "Getting a code, please wait",
+    away: "The hub cannot be reached; this goes on by itself",
+  },
+});
