@@ -50,7 +50,7 @@ const code = (code: string): Answer => [
 const waiting: Answer = [200, { state: "waiting" }];
 
 describe("a page without a token", () => {
-  it("[L60] says what it is, shows the code it is given, and asks with its claim until it is approved", async () => {
+  it("[L61] says what it is, shows the code it is given, and asks with its claim until it is approved", async () => {
     let isApproved = false;
     const approved: Answer = [200, { state: "approved", device: "B1", token: "secret" }];
     const { asked, url } = await doorThat(({ method }) =>
@@ -69,7 +69,7 @@ describe("a page without a token", () => {
     expect(asked.filter(({ claim }) => claim === "claim of K7MQ2X")).toHaveLength(told - 1);
   });
 
-  it("[L61] gets a new code by itself when the hub does not know its claim any more", async () => {
+  it("[L62] gets a new code by itself when the hub does not know its claim any more", async () => {
     const codes = ["AAAAAA", "BBBBBB"];
     const { asked, url } = await doorThat(({ method, claim }) => {
       if (method === "POST") return code(codes.shift() ?? "CCCCCC");
@@ -84,7 +84,7 @@ describe("a page without a token", () => {
     ["is not there", "silence"],
     ["asks for patience", [429, { code: "too-many-requests" }]],
     ["answers what nobody understands", [201, "hello"]],
-  ])("[L62] says so and goes on while the hub %s, with and without a code", async (_, trouble) => {
+  ])("[L63] says so and goes on while the hub %s, with and without a code", async (_, trouble) => {
     let isTroubled = true;
     const { url } = await doorThat(({ method }) =>
       isTroubled ? trouble : method === "POST" ? code("K7MQ2X") : waiting,
@@ -99,7 +99,7 @@ describe("a page without a token", () => {
     await soon(() => expect(state.value).toMatchObject({ isHubAway: false }));
   });
 
-  it("[L63] asks nothing more once it has ended, and changes nothing", async () => {
+  it("[L64] asks nothing more once it has ended, and changes nothing", async () => {
     const first = { silent: true };
     const { asked, url } = await doorThat(({ method }) => {
       if (method !== "POST") return waiting;

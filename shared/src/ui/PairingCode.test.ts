@@ -4,7 +4,7 @@ import { PairingCode } from "./index.ts";
 
 afterEach(cleanup);
 
-describe("[L64] the pairing code", () => {
+describe("[L65] the pairing code", () => {
   it("stands in two groups of three, is spelled out to those who hear it, and says what to do in both languages", () => {
     render(PairingCode, { props: { code: "K7MQ2X", isHubAway: false } });
     const code = screen.getByRole("img", { name: "配对码 Pairing code K 7 M Q 2 X" });
