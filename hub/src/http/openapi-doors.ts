@@ -1,5 +1,6 @@
 // The doors of the API that are not commands or streams.
 import { type Topic } from "@openhall/shared/core";
+import { voicePartsSchema } from "@openhall/shared/wire";
 import { accountsSchema, setPasswordSchema } from "./account-routes.ts";
 import { inputSchema, outputSchema } from "./json-schema.ts";
 import {
@@ -14,7 +15,7 @@ import {
   signedIn,
 } from "./openapi-parts.ts";
 import { rehearsalRequestSchema } from "./rehearsal-routes.ts";
-import { speakSchema, voicePartsSchema, voiceSchema } from "./voice-routes.ts";
+import { speakSchema, voiceSchema } from "./voice-routes.ts";
 import { changePasswordSchema, firstRunSchema, sessionSchema, signedInSchema, signInSchema } from "./session-routes.ts";
 
 export const sessionPaths: Paths = {
@@ -124,7 +125,10 @@ export function filePaths(topics: readonly Topic[]): Paths {
   };
 }
 
-const wav = (description: string) => ({ description, content: { "audio/wav": { schema: { type: "string", contentEncoding: "binary" } } } });
+const wav = (description: string) => ({
+  description,
+  content: { "audio/wav": { schema: { type: "string", contentEncoding: "binary" } } },
+});
 
 export const voicePaths: Paths = {
   "/api/v1/voice": {

@@ -1,6 +1,7 @@
 // The hub's voice over HTTP: what there is to be said, the sounds themselves, and reading aloud.
 import { partsOfHall } from "@openhall/shared/queue";
 import { deskRowSchema } from "@openhall/shared/venue";
+import { type VoiceParts } from "@openhall/shared/wire";
 import { type Request, Router } from "express";
 import * as z from "zod/mini";
 import { createSenderLimit } from "../access/sender-limit.ts";
@@ -17,19 +18,6 @@ export const speakSchema = z.strictObject({
 });
 
 export const voiceSchema = z.object({ languages: z.array(z.enum(["zh", "en"])) });
-
-const audioSchema = z.object({ url: z.string(), ms: z.int() });
-export const voicePartsSchema = z.object({
-  parts: z.array(
-    z.object({
-      language: z.enum(["zh", "en"]),
-      text: z.string(),
-      ...audioSchema.shape,
-      source: z.enum(["clip", "synthetic"]),
-    }),
-  ),
-  chime: audioSchema,
-});
 
 /** Of one kiosk in a minute: nobody listens faster. */
 const readAloudPerMinute = 30;
@@ -85,6 +73,11 @@ const platesIn = (rows: Readonly<Record<string, unknown>>): number[] =>
     .filter(([key]) => key.startsWith("desk/"))
     .map(([, row]) => deskRowSchema.parse(row).number);
 
-const audioOf = ({ sha256, ms }: Sound) => ({ url: `/api/v1/voice/audio/${sha256}.wav`, ms });
+const audioOf = ({ sha256, ms }: Sound): VoiceParts["chime"] => ({ url: `/api/v1/voice/audio/${sha256}.wav`, ms });
 
-const partRow = ({ language, text, sound, source }: PartSound) => ({ language, text, ...audioOf(sound), source });
+const partRow = ({ language, text, sound, source }: PartSound): VoiceParts["parts"][number] => ({
+  language,
+  text,
+  ...audioOf(sound),
+  source,
+});

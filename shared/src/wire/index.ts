@@ -26,3 +26,4 @@ export {
   type Snapshot,
   snapshotSchema,
 } from "./stream.ts";
+export { type VoiceParts, voicePartsSchema } from "./voice.ts";
