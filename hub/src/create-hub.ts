@@ -22,6 +22,8 @@ import { type Log } from "./log.ts";
 import { openStorage, type Storage } from "./open-storage.ts";
 import { createPastFigures } from "./past-figures.ts";
 import { createPlayLog } from "./play-log/file-play-log.ts";
+import { createPrinting } from "./printing/create-printing.ts";
+import { createDevicePrinters } from "./printing/device-printers.ts";
 import { createRealtime } from "./realtime/create-realtime.ts";
 import { createScreens, type ScreenState } from "./realtime/screens.ts";
 import { type RehearsalControl } from "./rehearsal/control.ts";
@@ -130,9 +132,28 @@ async function start(
   }
 
   const pastFigures = createPastFigures(model);
-  const parts = { engine, streams, access, door, topics, config, metrics, log, screens, control, pastFigures, voice };
-  const server = createHttpServer(createHttp(parts));
   const address = { port: config.port, publicUrl: config.publicUrl };
+  const publicUrl = (): string | undefined => address.publicUrl;
+  const devices = createDevicePrinters(model);
+  const isRehearsal = rehearsal !== undefined;
+  const printing = createPrinting({ engine, model, devices, clock, publicUrl, isRehearsal });
+  closing.push(() => printing.close());
+  const parts = {
+    engine,
+    streams,
+    access,
+    door,
+    topics,
+    config,
+    metrics,
+    log,
+    screens,
+    control,
+    pastFigures,
+    printing,
+    voice,
+  };
+  const server = createHttpServer(createHttp(parts));
   const realtime = createRealtime({
     server,
     engine,
@@ -142,13 +163,14 @@ async function start(
     clock,
     epoch,
     rehearsal: rehearsal && { speed: rehearsal.speed },
-    publicUrl: () => address.publicUrl,
+    publicUrl,
     now,
     settled,
   });
   closing.push(() => realtime.close());
   metrics.gauge("connected_sockets", () => realtime.connections);
   metrics.gauge("journal_sequence", () => engine.sequence);
+  metrics.gauge("printers_not_ready", () => printing.notReady);
   metrics.gauge("screens_behind", () => screens.list().filter((screen) => isBehind(screen, streams)).length);
 
   address.port = await listen(server, config.port);

@@ -5,6 +5,7 @@ import { type Access } from "../access/access.ts";
 import { type Config } from "../config.ts";
 import { type Engine } from "../engine/engine.ts";
 import { type Log } from "../log.ts";
+import { type Printing } from "../printing/create-printing.ts";
 import { type RehearsalControl } from "../rehearsal/control.ts";
 import { type StreamReader } from "../streams/streams.ts";
 import { type Voice } from "../voice/voice.ts";
@@ -19,6 +20,7 @@ import { createHealthRoutes } from "./health-routes.ts";
 import { type Metrics } from "./metrics.ts";
 import { describeApi } from "./openapi.ts";
 import { createPages } from "./pages.ts";
+import { createPrintingRoutes } from "./printing-routes.ts";
 import { createRehearsalRoutes } from "./rehearsal-routes.ts";
 import { createScreenRoutes, type Screens } from "./screen-routes.ts";
 import { createSecurityHeaders } from "./security-headers.ts";
@@ -37,6 +39,7 @@ export interface HttpParts {
   readonly screens: Screens;
   readonly pastFigures: PastFigures;
   readonly voice: Voice;
+  readonly printing: Printing;
   readonly config: Pick<Config, "apps" | "publicUrl">;
   readonly metrics: Metrics;
   readonly log: Log;
@@ -59,7 +62,7 @@ export function createHttp(parts: HttpParts): Express {
 }
 
 function createApi(parts: HttpParts): Router {
-  const { engine, streams, access, topics, screens, door, control, pastFigures, voice } = parts;
+  const { engine, streams, access, topics, screens, door, control, pastFigures, printing, voice } = parts;
   const router = Router();
   const description = describeApi(topics);
   router.get("/openapi.json", (_request, response) => void response.json(description));
@@ -72,6 +75,7 @@ function createApi(parts: HttpParts): Router {
   router.use(createAppointmentRoutes(engine, streams, door));
   router.use(createFiguresRoutes(streams, pastFigures, door));
   router.use(createVoiceRoutes(voice, streams, door));
+  router.use(createPrintingRoutes(printing, door));
   if (control) router.use(createRehearsalRoutes(control, door));
   return router;
 }

@@ -7,6 +7,7 @@ import { createMemoryStaff } from "../access/memory-staff.fixture.ts";
 import { plainHash } from "../access/plain-hash.fixture.ts";
 import { type Engine } from "../engine/engine.ts";
 import { createLog } from "../log.ts";
+import { type Printing } from "../printing/create-printing.ts";
 import { type StreamReader } from "../streams/streams.ts";
 import { createSilentVoice } from "../voice/silent-voice.ts";
 import { createHttp, type HttpParts } from "./create-http.ts";
@@ -23,6 +24,15 @@ export interface Asked {
 }
 
 export const password = "a long password";
+
+/** A hub without printers. */
+const noPrinting: Printing = {
+  print: async () => ({ printed: false, refusal: { code: "no-printer" } }),
+  stateOf: async () => undefined,
+  list: () => [],
+  notReady: 0,
+  close: () => undefined,
+};
 
 /** A key that no other request of the test has. */
 export const freshKey = (): string => `key-${crypto.randomUUID()}`;
@@ -69,6 +79,7 @@ export async function openHttp(change: Partial<HttpParts> = {}, hosts: readonly 
     door: createDoor(access, { ...config, hosts }),
     topics,
     screens: { list: () => [] },
+    printing: noPrinting,
     pastFigures: { today: () => undefined, ofDay: () => undefined, nameOf: () => undefined },
     voice: createSilentVoice(),
     config,

@@ -5,6 +5,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom
 const gauges = {
   connected_sockets: "Sockets that are connected now",
   journal_sequence: "Sequence of the last record in the journal",
+  printers_not_ready: "Printers that cannot print: no answer, no paper, cover open, fault",
   screens_behind: "Connected screens that have not yet drawn the newest version of what they show",
 };
 

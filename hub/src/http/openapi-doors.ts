@@ -14,6 +14,7 @@ import {
   refusedWith,
   signedIn,
 } from "./openapi-parts.ts";
+import { printedSchema, printersSchema, printerStateSchema, printTicketSchema } from "./printing-routes.ts";
 import { rehearsalRequestSchema } from "./rehearsal-routes.ts";
 import { speakSchema, voiceSchema } from "./voice-routes.ts";
 import { changePasswordSchema, firstRunSchema, sessionSchema, signedInSchema, signInSchema } from "./session-routes.ts";
@@ -176,6 +177,39 @@ export const voicePaths: Paths = {
 const read = (operationId: string, summary: string, ...refusals: number[]): Paths[string] => ({
   get: { operationId, summary, responses: { 200: { description: summary }, ...refusedWith(...refusals) } },
 });
+
+export const printingPaths: Paths = {
+  "/api/v1/printing/tickets": {
+    post: {
+      operationId: "print-ticket",
+      summary:
+        "Prints a ticket on the kiosk's own printer, answers when it has been printed, and confirms it; for kiosks",
+      security: signedIn,
+      parameters: commandHeaders.slice(0, 1),
+      requestBody: { required: true, content: json(inputSchema(printTicketSchema)) },
+      responses: {
+        200: ok("Printed", outputSchema(printedSchema)),
+        ...refusedWith(400, 401, 403, 404, 409, 413, 415, 422, 429),
+      },
+    },
+  },
+  "/api/v1/printing": {
+    get: {
+      operationId: "own-printer",
+      summary: "How the kiosk's own printer is now; for kiosks",
+      security: signedIn,
+      responses: { 200: ok("Its state", outputSchema(printerStateSchema)), ...refusedWith(401, 403, 404, 429) },
+    },
+  },
+  "/api/v1/printers": {
+    get: {
+      operationId: "printers",
+      summary: "How each device's printer is, as last seen; for staff",
+      security: signedIn,
+      responses: { 200: ok("Every device that prints", outputSchema(printersSchema)), ...refusedWith(401, 403, 429) },
+    },
+  },
+};
 
 export const otherPaths: Paths = {
   "/api/v1/rehearsal": {

@@ -3,7 +3,7 @@ import { type CommandRule, type StreamFamily, type Topic } from "@openhall/share
 import { answerSchema } from "@openhall/shared/wire";
 import { cookieName } from "./door.ts";
 import { inputSchema, outputSchema } from "./json-schema.ts";
-import { filePaths, otherPaths, sessionPaths, voicePaths } from "./openapi-doors.ts";
+import { filePaths, otherPaths, printingPaths, sessionPaths, voicePaths } from "./openapi-doors.ts";
 import {
   type ApiDescription,
   commandHeaders,
@@ -34,6 +34,7 @@ export function describeApi(topics: readonly Topic[]): ApiDescription {
       ...streamPaths(topics),
       ...filePaths(topics),
       ...voicePaths,
+      ...printingPaths,
       ...otherPaths,
     },
     components: {

@@ -16,6 +16,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   "unknown-staff": 404,
   "no-figures": 404,
   "unknown-sound": 404,
+  "no-printer": 404,
   "method-not-allowed": 405,
   "too-large": 413,
   "unsupported-type": 415,
