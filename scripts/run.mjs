@@ -1,5 +1,5 @@
 // @ts-check
-// `node scripts/run.mjs bench|torture|e2e …`: makes the repository ready, then runs the command with the arguments given.
+// `node scripts/run.mjs bench|torture|printer|e2e …`: makes the repository ready, then runs the command with the arguments given.
 // All preparation speaks on stderr, so that `--json` on stdout is clean.
 import { ensureChromium } from "./prepare/chromium.mjs";
 import { ensureBuilt, ensureInstalled } from "./prepare/prepare.mjs";
@@ -11,6 +11,7 @@ import { runTool } from "./test/tool.mjs";
 const commands = {
   bench: ["tsx", "bench/main.ts"],
   torture: ["tsx", "hub/torture/main.ts"],
+  printer: ["tsx", "hub/printer/main.ts"],
   e2e: ["e2e:playwright", "test", "--config", "e2e/playwright.config.ts"],
 };
 

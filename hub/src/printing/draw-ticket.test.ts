@@ -3,6 +3,7 @@ import { orderRules } from "@openhall/shared/ui/sentences";
 import { describe, expect, it } from "vitest";
 import { drawTicket } from "./draw-ticket.ts";
 import { createPaperReader, type Printed, wordsOn } from "./paper.fixture.ts";
+import { columnsOf } from "./printed-lines.ts";
 import { type TicketFacts } from "./ticket-markup.ts";
 
 const widths = [384, 512, 576, 640, 832];
@@ -114,8 +115,7 @@ describe("a ticket on paper", () => {
         const paper = print({ language, number: "A1000", hasPriority: true }, width);
         for (const printed of paper)
           if (printed.kind === "text") {
-            const columns = printed.text.replaceAll(/[^\u0000-\u007f]/g, "  ").length;
-            expect(printed.x + columns * 12 * printed.scale).toBeLessThanOrEqual(width);
+            expect(printed.x + columnsOf(printed.text) * 12 * printed.scale).toBeLessThanOrEqual(width);
           } else if (printed.kind === "picture") expect(printed.width).toBeLessThanOrEqual(width);
       }
   });
