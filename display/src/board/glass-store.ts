@@ -4,10 +4,10 @@ import { computed, shallowRef, watch } from "vue";
 import { useScreenStore } from "../pairing/screen-store.ts";
 import { planBoard, textUnits } from "../sizing/board-plan.ts";
 import { usePanelSize } from "../sizing/use-panel-size.ts";
-import { useBoardStore } from "./board-store.ts";
-import { type CallsOnGlass, callsToShow, type Lights, placeCalls, stayingRows } from "./calls.ts";
+import { useBoardStore } from "../hall/board-store.ts";
+import { type CallsOnGlass, callsToShow, type Lights, placeCalls, stayingRows } from "../hall/calls.ts";
 import { dwellBeside, pagesBeside } from "./pages-beside.ts";
-import { dwellMs, turnAt } from "./paging.ts";
+import { dwellMs, turnAt } from "../hall/paging.ts";
 
 /** `A001`: room for it is kept even while nobody has been called. */
 const usualNumberLength = 4;

@@ -1,7 +1,7 @@
 // What takes turns beside the calls: who waits and how long, which desks are paused, how well the estimates did. Pure.
 import { type BoardWaitingRow, type PauseReason } from "@openhall/shared/queue";
 import { type BoardPlan } from "../sizing/board-plan.ts";
-import { dwellMs } from "./paging.ts";
+import { dwellMs } from "../hall/paging.ts";
 
 export type WaitingCount = Readonly<BoardWaitingRow> & { readonly queue: string };
 
