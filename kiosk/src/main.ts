@@ -9,6 +9,7 @@ import NotPairedScreen from "./device/NotPairedScreen.vue";
 import { allowTouchOnly } from "./glass.ts";
 import "./kiosk.css";
 import KioskApp from "./KioskApp.vue";
+import { createPrintingApi, printingKey } from "./printing/printing-api.ts";
 
 /** The hub is newer than this page: it fetches itself again, calmly. */
 const reloadAfterMs = 15_000;
@@ -25,7 +26,11 @@ function start(): void {
   watch(link.refusal, (refusal) => {
     if (refusal === "protocol-mismatch") setTimeout(() => location.reload(), reloadAfterMs);
   });
-  createApp(KioskApp).use(createPinia()).provide(hubLinkKey, link).mount("#app");
+  createApp(KioskApp)
+    .use(createPinia())
+    .provide(hubLinkKey, link)
+    .provide(printingKey, createPrintingApi(token))
+    .mount("#app");
 }
 
 start();
