@@ -2,32 +2,50 @@ import { createLink } from "@openhall/shared/link";
 import "@openhall/shared/ui/base.css";
 import "@openhall/shared/ui/fonts.css";
 import { createPinia } from "pinia";
-import { createApp, watch } from "vue";
+import { type App as VueApp, createApp, watch } from "vue";
 import App from "./App.vue";
 import { hubLinkKey } from "./connection/hub-link.ts";
 import { keepShell } from "./offline/keep-shell.ts";
-import NotPairedScreen from "./pairing/NotPairedScreen.vue";
-import { restartWhenSetUpAgain, takeSetup } from "./pairing/setup-keeper.ts";
+import PairingScreen from "./pairing/PairingScreen.vue";
+import { type ScreenSetup } from "./pairing/screen-setup.ts";
+import { restartWhenSetUpAgain, setUpWith, takeSetup } from "./pairing/setup-keeper.ts";
 import { setupKey } from "./pairing/screen-store.ts";
+import { approvedKey } from "./pairing/use-pairing.ts";
 
 /** So that a hall whose power returns does not knock all at once. */
 const firstConnectWithinMs = 300;
 /** The hub speaks a newer protocol: the page fetches itself anew. */
 const reloadAfterMs = 30_000;
 
-function start(): void {
-  restartWhenSetUpAgain();
-  void keepShell();
-  const setup = takeSetup();
-  if (setup.token === undefined) {
-    createApp(NotPairedScreen).mount("#app");
-    return;
-  }
-  const link = createLink({ app: "display", token: setup.token, firstConnectWithinMs });
-  watch(link.refusal, (refusal) => {
-    if (refusal === "protocol-mismatch") setTimeout(() => location.reload(), reloadAfterMs);
-  });
-  createApp(App).use(createPinia()).provide(hubLinkKey, link).provide(setupKey, setup).mount("#app");
+/** Shows the hall to a screen that has a token, and a code to one that has none, until it is given one. */
+function show(setup: ScreenSetup): void {
+  const { app, end } = setup.token === undefined ? pairing() : hall(setup, setup.token);
+  app
+    .provide(approvedKey, (token) => {
+      app.unmount();
+      end();
+      show(setUpWith(token));
+    })
+    .mount("#app");
 }
 
-start();
+const pairing = (): { app: VueApp; end: () => void } => ({ app: createApp(PairingScreen), end: () => {} });
+
+function hall(setup: ScreenSetup, token: string): { app: VueApp; end: () => void } {
+  const link = createLink({ app: "display", token, firstConnectWithinMs });
+  const stop = watch(link.refusal, (refusal) => {
+    if (refusal === "protocol-mismatch") setTimeout(() => location.reload(), reloadAfterMs);
+  });
+  const app = createApp(App).use(createPinia()).provide(hubLinkKey, link).provide(setupKey, setup);
+  return {
+    app,
+    end() {
+      stop();
+      link.end();
+    },
+  };
+}
+
+restartWhenSetUpAgain();
+void keepShell();
+show(takeSetup());

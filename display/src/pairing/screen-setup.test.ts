@@ -6,6 +6,9 @@ describe("the set-up of a screen", () => {
     expect(parseSetup("device=secret&diagonal=75&reader=10&mount=2.2&theme=dark&calm=1&hall=V01")).toEqual({
       token: "secret",
       hallId: "V01",
+      deviceId: undefined,
+      page: "hall-board",
+      deskId: undefined,
       geometry: { diagonalInches: 75, readerMetres: 10, mountMetres: 2.2 },
       theme: "dark",
       calm: true,
@@ -15,7 +18,8 @@ describe("the set-up of a screen", () => {
   it("[D10] is usual where the address is silent or senseless", () => {
     const usual = { geometry: { diagonalInches: 55, readerMetres: 5 }, theme: "light", calm: false };
     expect(parseSetup("")).toMatchObject({ ...usual, token: undefined, hallId: undefined });
-    expect(parseSetup("diagonal=big&reader=-3&mount=900&theme=pink")).toMatchObject(usual);
+    expect(parseSetup("diagonal=big&reader=-3&mount=900&theme=pink&page=clock")).toMatchObject(usual);
+    expect(parseSetup("page=desk-panel&desk=W3")).toMatchObject({ page: "desk-panel", deskId: "W3" });
   });
 
   it("[D10] keeps what a new address does not say, and forgets the hall of another device", () => {
@@ -24,9 +28,10 @@ describe("the set-up of a screen", () => {
       hallId: "V01",
       geometry: { diagonalInches: 75, readerMetres: 8 },
     });
-    expect(parseSetup(mergeSetup("device=one&hall=V01&reader=8", "device=two"))).toMatchObject({
+    expect(parseSetup(mergeSetup("device=one&hall=V01&id=B1&reader=8", "device=two"))).toMatchObject({
       token: "two",
       hallId: undefined,
+      deviceId: undefined,
       geometry: { readerMetres: 8 },
     });
     expect(parseSetup(mergeSetup("device=one&hall=V01", "device=one"))).toMatchObject({ hallId: "V01" });

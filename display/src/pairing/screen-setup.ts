@@ -1,11 +1,20 @@
-// What this screen is set up with, written as in its address: `device=TOKEN&diagonal=55&reader=5&mount=2.2&theme=dark&calm=1`.
+// What this screen has been told itself, written as in its address: `device=TOKEN&diagonal=55&reader=5&mount=2.2&theme=dark&calm=1`.
+// All but the token holds only where the hub has no row for the device.
+import { type DeviceRow } from "@openhall/shared/venue";
 import { type Geometry } from "../sizing/type-size.ts";
+
+export type PageName = Extract<DeviceRow, { kind: "display" }>["page"];
 
 export interface ScreenSetup {
   /** The device's bearer token; a screen without one is not paired. */
   readonly token: string | undefined;
   /** The hall it stood in when the hub last greeted it. */
   readonly hallId: string | undefined;
+  /** Who it was to the hub then, such as `B1`. */
+  readonly deviceId: string | undefined;
+  readonly page: PageName;
+  /** Of the desk panel. */
+  readonly deskId: string | undefined;
   readonly geometry: Geometry;
   /** Dark for a dim hall. */
   readonly theme: "light" | "dark";
@@ -18,10 +27,12 @@ const usual = { diagonalInches: 55, readerMetres: 5 } as const;
 
 /** Beyond these a figure is a slip of the finger, and the usual one is taken. */
 const limits = {
-  diagonal: { from: 10, to: 300 },
+  diagonal: { from: 7, to: 300 },
   reader: { from: 0.5, to: 60 },
   mount: { from: 0.5, to: 20 },
 } as const;
+
+const pages: readonly PageName[] = ["hall-board", "desk-panel", "waiting-overview"];
 
 export function parseSetup(text: string): ScreenSetup {
   const given = new URLSearchParams(text);
@@ -33,6 +44,9 @@ export function parseSetup(text: string): ScreenSetup {
   return {
     token: given.get("device") ?? undefined,
     hallId: given.get("hall") ?? undefined,
+    deviceId: given.get("id") ?? undefined,
+    page: pages.find((page) => page === given.get("page")) ?? "hall-board",
+    deskId: given.get("desk") ?? undefined,
     geometry: {
       diagonalInches: figure("diagonal") ?? usual.diagonalInches,
       readerMetres: figure("reader") ?? usual.readerMetres,
@@ -47,7 +61,7 @@ export function parseSetup(text: string): ScreenSetup {
 export function mergeSetup(kept: string, given: string): string {
   const merged = new URLSearchParams(kept);
   for (const [name, value] of new URLSearchParams(given)) {
-    if (name === "device" && value !== merged.get("device")) merged.delete("hall");
+    if (name === "device" && value !== merged.get("device")) for (const place of ["hall", "id"]) merged.delete(place);
     merged.set(name, value);
   }
   return merged.toString();

@@ -14,8 +14,15 @@ export function takeSetup(): ScreenSetup {
 }
 
 /** So that a start without the hub knows whose last rows to show. */
-export function keepHall(hallId: string): void {
-  save(mergeSetup(load(), new URLSearchParams({ hall: hallId }).toString()));
+export function keepPlace(hallId: string, deviceId: string): void {
+  save(mergeSetup(load(), new URLSearchParams({ hall: hallId, id: deviceId }).toString()));
+}
+
+/** What this screen is set up with once it has been given a token; kept, where the browser lets us. */
+export function setUpWith(token: string): ScreenSetup {
+  const merged = mergeSetup(load(), new URLSearchParams({ device: token }).toString());
+  save(merged);
+  return parseSetup(merged);
 }
 
 /** A new address typed into an open page starts it anew. */

@@ -6,7 +6,9 @@ import App from "../App.vue";
 import { hubLinkKey } from "../connection/hub-link.ts";
 import { parseSetup } from "../pairing/screen-setup.ts";
 import { setupKey } from "../pairing/screen-store.ts";
+import { approvedKey, pairingKey } from "../pairing/use-pairing.ts";
 import { boardRows, createFakeLink, type FakeLink, hallRows } from "./fake-link.ts";
+import { createFakePairing, type FakePairing } from "./fake-pairing.ts";
 
 export const board = "queue.board/V01";
 /** When every test begins. */
@@ -15,12 +17,16 @@ export const start = "2026-09-16T02:20:00.000Z";
 /** A new hub and a clock of our own for each test; to be used once in a test file. */
 export function useFullHdBoard() {
   let hub: FakeLink;
+  let pairing: FakePairing;
+  const tokens: string[] = [];
 
   beforeEach(() => {
     vi.useFakeTimers();
     vi.stubGlobal("innerWidth", 1920);
     vi.stubGlobal("innerHeight", 1080);
     hub = createFakeLink(start);
+    pairing = createFakePairing("K7MQ2X");
+    tokens.length = 0;
   });
   afterEach(() => {
     cleanup();
@@ -40,11 +46,18 @@ export function useFullHdBoard() {
 
   return {
     hub: (): FakeLink => hub,
+    pairing: (): FakePairing => pairing,
+    /** What the page was approved with. */
+    tokens,
     seconds,
     mount(setup = "device=t&hall=V01"): void {
-      render(App, {
-        global: { plugins: [createPinia()], provide: { [hubLinkKey]: hub.link, [setupKey]: parseSetup(setup) } },
-      });
+      const provide = {
+        [hubLinkKey]: hub.link,
+        [setupKey]: parseSetup(setup),
+        [pairingKey]: pairing.start,
+        [approvedKey]: (token: string) => void tokens.push(token),
+      };
+      render(App, { global: { plugins: [createPinia()], provide } });
     },
     /** The hub has told everything, and the page has drawn it. */
     async live(calls: Record<string, number> = {}, open = true): Promise<void> {
