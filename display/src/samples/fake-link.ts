@@ -83,6 +83,11 @@ export function createFakeLink(now: Instant) {
       view.status.value = "kept";
       view.heardAt.value = heardAt;
     },
+    /** The hub greets the page from a rehearsal of this speed. */
+    rehearse(speed: number): void {
+      const sender = { id: "device:D1", role: "display", hallId: "V01" };
+      welcome.value = { epoch: 1, at: time, sender, rehearsal: { speed } };
+    },
     /** A beat of all streams. */
     beat(): void {
       for (const view of views.values()) view.heardAt.value = time;
