@@ -1,19 +1,22 @@
 import { lookup } from "@openhall/shared/core";
-import * as z from "zod/mini";
+import { type VenueState } from "@openhall/shared/venue";
 import { type Model } from "../engine/model.ts";
 import { type DevicePrinters } from "./printer-rack.ts";
+import { type Printer } from "./printers.ts";
 
-const printerSchema = z.object({ host: z.string(), port: z.int(), dotsPerLine: z.int() });
-const devicesSchema = z.object({
-  devices: z.record(z.string(), z.object({ printer: z.optional(printerSchema), retired: z.optional(z.literal(true)) })),
-});
-
-/** As the venue is set up at the moment of asking; a venue without devices has no printers. */
+/** As the venue is set up at the moment of asking; what is retired does not print. */
 export function createDevicePrinters(model: Pick<Model, "stateOf">): DevicePrinters {
-  const devices = () => devicesSchema.safeParse(model.stateOf("venue")).data?.devices ?? {};
-  const printerOf = (device: string) => {
-    const row = lookup(devices(), device);
-    return row?.retired ? undefined : row?.printer;
-  };
-  return { printerOf, devices: () => Object.keys(devices()).filter((device) => printerOf(device)) };
+  function devices(): VenueState["devices"] {
+    const venue = model.stateOf("venue");
+    return isVenue(venue) ? venue.devices : {};
+  }
+  function printerOf(id: string): Printer | undefined {
+    const device = lookup(devices(), id);
+    return device?.kind === "kiosk" && !device.retired ? device.printer : undefined;
+  }
+  return { printerOf, devices: () => Object.keys(devices()).filter((id) => printerOf(id) !== undefined) };
 }
+
+/** A hub without the topic has no devices. */
+const isVenue = (state: unknown): state is Pick<VenueState, "devices"> =>
+  typeof state === "object" && state !== null && "devices" in state;

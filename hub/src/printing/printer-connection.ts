@@ -26,7 +26,7 @@ interface Wish {
 
 /** Rejects with `PrinterGone` where nobody takes the connection within `withinMs`. */
 export async function openConnection(host: string, port: number, withinMs: number): Promise<PrinterConnection> {
-  const socket = connect({ host, port, noDelay: true });
+  const socket = connect({ host: host.replaceAll(/[[\]]/g, ""), port, noDelay: true });
   let heard: number[] = [];
   const wishes = new Set<Wish>();
   let gone: PrinterGone | undefined;
