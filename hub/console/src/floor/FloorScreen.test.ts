@@ -127,20 +127,6 @@ describe("alerts on the page", () => {
     );
     expect(spoken()).toEqual(["新提醒：申请受理：B001 已等 50 分钟，超过久候上限 40 分钟"]);
   });
-
-  it("[M5] tell of a screen that is gone, asked for every ten seconds", async () => {
-    const stage = await openFloor(rowsOf([]));
-    const wall = { device: "device:wall", stream: "queue.board/H1", epoch: 1, version: 1, renderedAt: minutesAgo(9) };
-    stage.asked.mockImplementation(() =>
-      Promise.resolve(
-        new Response(JSON.stringify({ screens: [{ ...wall, heardAt: minutesAgo(9), connected: false }] })),
-      ),
-    );
-    await stage.pass(10_000);
-    await settle();
-    expect(stage.asked.mock.lastCall?.[0]).toBe("/api/v1/screens");
-    expect(button(/尽快.*屏幕 wall：断开 9 分钟/)).toBeTruthy();
-  });
 });
 
 describe("what a manager does", () => {

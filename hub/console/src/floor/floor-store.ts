@@ -12,7 +12,8 @@ import { inHall } from "./closing/closing.ts";
 import { readEarlierKept, writeEarlierKept } from "./closing/earlier-kept.ts";
 import { deskLineOf } from "./desks/desk-line.ts";
 import { type FloorRows } from "./floor-rows.ts";
-import { useScreensStore } from "./screens/screens-store.ts";
+import { deviceInWords } from "./screens/device-name.ts";
+import { useHallScreensStore } from "./screens/hall-screens-store.ts";
 import { queueLinesOf } from "./services/queue-lines.ts";
 
 /** A question or a form over the page. */
@@ -28,7 +29,7 @@ export const useFloorStore = defineStore("floor", () => {
   const board = useBoardStore();
   const link = useLinkStore();
   const staff = useStaffStore();
-  const screens = useScreensStore();
+  const screens = useHallScreensStore();
   const languages = useLanguageStore();
 
   const dialog = shallowRef<FloorDialog>();
@@ -65,6 +66,7 @@ export const useFloorStore = defineStore("floor", () => {
       return service ? languages.inLanguage(service.name) : serviceId;
     },
     desk: (deskId: string) => `${hall.deskOf(deskId)?.number ?? deskId}`,
+    device: (id: string) => deviceInWords(id, hall.devices.get(id), languages.language),
     staff: staff.nameOf,
   }));
 

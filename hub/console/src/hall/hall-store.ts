@@ -12,6 +12,7 @@ import {
 import {
   classRowSchema,
   deskRowSchema,
+  deviceRowSchema,
   hallRowSchema,
   profileRowSchema,
   type ServiceRow,
@@ -22,6 +23,7 @@ import { computed, type ComputedRef, ref, watch } from "vue";
 import type * as z from "zod/mini";
 import { readKept, writeKept } from "../frame/kept.ts";
 import { useLinkStore } from "../link/link-store.ts";
+
 import { type HallDesk, type HallTicket } from "./hall-ticket.ts";
 
 /** Rows of one kind by their key without the prefix. */
@@ -110,6 +112,8 @@ export const useHallStore = defineStore("hall", () => {
     /** What a waiting visitor may be, by id; `ordinary` stands in no table. */
     classes: useMap(venue, "class/", classRowSchema),
     profiles: useMap(venue, "profile/", profileRowSchema),
+    /** Screens and kiosks of the hall, by id. */
+    devices: useMap(venue, "device/", deviceRowSchema),
     /** Calls so far, by queue: what a return waits for. */
     queues: useMap(queue, "queue/", hallQueueRowSchema),
     /** Opened or closed by hand, and numbers given out today, by service. */

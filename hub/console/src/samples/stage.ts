@@ -37,8 +37,8 @@ export async function openConsole({ role = "clerk", isSignedIn = true, at = "/" 
     ["POST", { status: 200, body: { token: "secret", role } }],
     ["DELETE", { status: 200, body: { ok: true } }],
   ]);
-  const asked = vi.fn<(path: string, request?: RequestInit) => Promise<Response>>((_, { method = "GET" } = {}) => {
-    const { status, body } = replies.get(method) ?? signedOut;
+  const asked = vi.fn<(path: string, request?: RequestInit) => Promise<Response>>((path, { method = "GET" } = {}) => {
+    const { status, body } = replies.get(`${method} ${path}`) ?? replies.get(method) ?? signedOut;
     return Promise.resolve(new Response(JSON.stringify(body), { status }));
   });
   vi.stubGlobal("fetch", asked);
@@ -82,6 +82,11 @@ export async function openConsole({ role = "clerk", isSignedIn = true, at = "/" 
     arrive,
     /** The next answers of the session's HTTP address to this method. */
     reply: (method: string, status: number, body: unknown) => replies.set(method, { status, body }),
+    /** The answers of one door from now on, such as `GET screens`. */
+    replyAt(door: string, body: unknown, status = 200): void {
+      const [method = "", path = ""] = door.split(" ");
+      replies.set(`${method} /api/v1/${path}`, { status, body });
+    },
     /** The hub shows one hall with these rows of its staff stream. */
     async showHall(rows: Record<string, Row>): Promise<void> {
       link().show("venue.halls/all", { "hall/H1": hallRow });

@@ -10,9 +10,14 @@ interface About {
   /** “12 分钟”. */
   readonly long: string;
   readonly guard: number;
-  readonly device: string;
   /** Why it is held. */
   readonly reason: string;
+}
+
+interface AboutScreen {
+  /** “屏幕 大厅主屏”. */
+  readonly device: string;
+  readonly trouble: string;
 }
 
 export const alertWords = defineWords({
@@ -46,8 +51,7 @@ export const alertWords = defineWords({
     "idle-desk": ({ desk, long, count }: About) => `${desk} 号窗口：空闲${afterWord(long)}，它受理的有 ${count} 人在等`,
     "long-visit": ({ desk, number, long, count }: About) =>
       `${desk} 号窗口：${number} 已办理${afterWord(long)}，目标 ${count} 分钟，可能忘了办结`,
-    "silent-screen": ({ device, long }: About) => `屏幕 ${device}：断开${afterWord(long)}`,
-    "stale-screen": ({ device, long }: About) => `屏幕 ${device}：连着，但画面${afterWord(long)}没有更新`,
+    screen: ({ device, trouble }: AboutScreen) => `${device}：${trouble}`,
     "earlier-days": ({ count }: About) => `以前日子的号还有 ${count} 个没有结束，请决定保留还是作废`,
     "long-hold": ({ desk, number, long, reason }: About) => `${number} 在 ${desk} 号窗口挂起 ${long}（${reason}）`,
   },
@@ -81,8 +85,7 @@ export const alertWords = defineWords({
     "idle-desk": ({ desk, long, count }) => `Desk ${desk}: idle for ${long} while ${people(count)} wait for it`,
     "long-visit": ({ desk, number, long, count }) =>
       `Desk ${desk}: ${number} served for ${long}, target ${count} min; finish forgotten?`,
-    "silent-screen": ({ device, long }) => `Screen ${device}: gone for ${long}`,
-    "stale-screen": ({ device, long }) => `Screen ${device}: connected, but nothing new drawn for ${long}`,
+    screen: ({ device, trouble }) => `${device}: ${trouble}`,
     "earlier-days": ({ count }) => `${count} numbers of earlier days are still open: keep them or end them`,
     "long-hold": ({ desk, number, long, reason }) => `${number} held at desk ${desk} for ${long} (${reason})`,
   },

@@ -1,5 +1,6 @@
 // What an alert is, and how urgent each kind of trouble is.
 import { type HoldReason } from "@openhall/shared/queue";
+import { type DeviceTroubleKind } from "../screens/screen-trouble.ts";
 
 export type AlertLevel = "urgent" | "soon" | "note";
 
@@ -11,15 +12,16 @@ export type AlertPlace =
   | { readonly at: "queue"; readonly queue: string }
   | { readonly at: "ticket"; readonly number: string }
   | { readonly at: "earlier" }
-  | { readonly at: "screens" };
+  | { readonly at: "screens" }
+  | { readonly at: "screen"; readonly device: string };
 
 interface Waiting {
   /** How many people it is about. */
   readonly count: number;
 }
 
-/** What is wrong, with what a sentence about it needs. */
-export type Trouble =
+/** What is wrong with people and desks, with what a sentence about it needs. */
+export type HallTrouble =
   /** Nobody has a desk open or all are paused, while people wait. */
   | ({ readonly kind: "no-desk" } & Waiting)
   /** No open desk that is not paused takes a service; `paused` are the numbers of those that will again. */
@@ -33,7 +35,6 @@ export type Trouble =
   | { readonly kind: "not-come"; readonly deskId: string; readonly number: string; readonly calls: number }
   | ({ readonly kind: "idle-desk"; readonly deskId: string } & Waiting)
   | { readonly kind: "long-visit"; readonly deskId: string; readonly number: string; readonly targetMinutes: number }
-  | { readonly kind: "silent-screen" | "stale-screen"; readonly device: string }
   | ({ readonly kind: "earlier-days" } & Waiting)
   | {
       readonly kind: "long-hold";
@@ -41,6 +42,13 @@ export type Trouble =
       readonly number: string;
       readonly reason?: HoldReason;
     };
+
+/** What is wrong with the screens, kiosks and printers of the hall. */
+export type EquipmentTrouble =
+  | { readonly kind: DeviceTroubleKind; readonly device: string }
+  | { readonly kind: "silent-zone"; readonly zone: string };
+
+export type Trouble = HallTrouble | EquipmentTrouble;
 
 export type Alert = Trouble & {
   /** The same as long as it is the same trouble. */
@@ -60,9 +68,18 @@ const levels: Record<Trouble["kind"], AlertLevel> = {
   "not-come": "soon",
   "idle-desk": "soon",
   "long-visit": "soon",
+  "silent-zone": "soon",
   "silent-screen": "soon",
+  "paper-out": "soon",
+  "cover-open": "soon",
+  "printer-offline": "soon",
+  "printer-fault": "soon",
   "earlier-days": "soon",
   "stale-screen": "note",
+  "muted-screen": "note",
+  "blocked-screen": "note",
+  "paper-low": "note",
+  "growing-screen": "note",
   "long-hold": "note",
   "past-range": "note",
 };

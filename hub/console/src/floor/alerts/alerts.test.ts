@@ -15,7 +15,7 @@ describe("alerts of the floor", () => {
   it("[M1] put what is more urgent first, and of one kind what has lasted longest", () => {
     const found = alerts({
       earlier: 2,
-      screens: [{ device: "wall", kind: "stale", since: nowMs - minutes(1) }],
+      screens: [{ device: "wall", kind: "stale-screen", since: nowMs - minutes(1) }],
       desks: [testDesk(1, ["S1", "S2"], { idleSince: ago(6) }), testDesk(2, ["S3"])],
       tickets: [testTicket("A001", 41), testTicket("A002", 55, { serviceId: "S2" }), testTicket("A003", 5)],
     });
@@ -136,12 +136,24 @@ describe("a desk", () => {
 describe("screens, earlier days and held visitors", () => {
   it("[M5] tell which screen is gone or behind, and for how long", () => {
     const screens = [
-      { device: "wall", kind: "stale" as const, since: nowMs - minutes(1) },
-      { device: "kiosk", kind: "silent" as const, since: nowMs - minutes(9) },
+      { device: "wall", kind: "stale-screen" as const, since: nowMs - minutes(1) },
+      { device: "kiosk", kind: "silent-screen" as const, since: nowMs - minutes(9) },
     ];
     expect(alerts({ screens })).toMatchObject([
       { kind: "silent-screen", device: "kiosk", forMs: minutes(9), level: "soon" },
-      { kind: "stale-screen", device: "wall", forMs: minutes(1), level: "note" },
+      {
+        kind: "stale-screen",
+        device: "wall",
+        forMs: minutes(1),
+        level: "note",
+        place: { at: "screen", device: "wall" },
+      },
+    ]);
+  });
+
+  it("[M63] tell of a zone in which nobody speaks, and lead to the screens", () => {
+    expect(alerts({ screens: [{ kind: "silent-zone", zone: "east", since: nowMs - minutes(2) }] })).toMatchObject([
+      { kind: "silent-zone", zone: "east", forMs: minutes(2), level: "soon", place: { at: "screens" } },
     ]);
   });
 

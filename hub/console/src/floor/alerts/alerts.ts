@@ -1,7 +1,7 @@
 // What in the hall needs somebody, most urgent first. Pure: rows and the time in, alerts out.
 import { elapsedSince } from "../../frame/time.ts";
 import { type FloorRows, minuteMs } from "../floor-rows.ts";
-import { type Alert, type AlertPlace, byUrgency, makeAlert, type Trouble } from "./alert.ts";
+import { type Alert, byUrgency, makeAlert, type Trouble } from "./alert.ts";
 import { deskAlerts } from "./desk-alerts.ts";
 import { longWaitAlerts, unservedAlerts } from "./waiting-alerts.ts";
 
@@ -19,16 +19,12 @@ export function alertsOf(rows: FloorRows, now: number): Alert[] {
   ].sort(byUrgency);
 }
 
-/** [M5] A screen that is gone, or shows what is no longer true. */
+/** [M5] A screen, kiosk or printer in trouble, and a zone in which nobody speaks. */
 const screens = ({ screens: troubles }: FloorRows, now: number): Alert[] =>
-  troubles.map(({ device, kind, since }) => {
-    const place: AlertPlace = { at: "screens" };
-    return makeAlert(
-      { kind: kind === "silent" ? "silent-screen" : "stale-screen", device },
-      device,
-      place,
-      Math.max(0, now - since),
-    );
+  troubles.map(({ since, ...trouble }) => {
+    const forMs = since === undefined ? 0 : Math.max(0, now - since);
+    if (trouble.kind === "silent-zone") return makeAlert(trouble, trouble.zone, { at: "screens" }, forMs);
+    return makeAlert(trouble, trouble.device, { at: "screen", device: trouble.device }, forMs);
   });
 
 const earlierDays = ({ earlier: count }: FloorRows): Alert[] =>

@@ -1,85 +1,111 @@
-// Which screens of the hall do not show what is true. A screen says what it has drawn only when it has drawn something new, so
-// its last word may be old in a quiet hall without any harm: what counts is that it is gone, or behind what we ourselves hold.
+// What is wrong with the hall's screens, kiosks and printers. Pure: what they have said and the time in, troubles out.
 import { millisecondsOf } from "@openhall/shared/core";
-import * as z from "zod/mini";
-import { grouped } from "../grouped.ts";
+import { type DeviceRow } from "@openhall/shared/venue";
+import { type PrinterState, type PrinterStatus, type ScreenStatus } from "../../screens/screen-status.ts";
+import { behindSince, type Versions } from "./behind.ts";
+import { isGrowing, type MemoryMarks } from "./memory-marks.ts";
+import { type Silences } from "./voice-zones.ts";
 
-/** One answer of `GET /api/v1/screens`: what one screen has said about one stream. */
-export const screenStatusSchema = z.object({
-  device: z.string(),
-  stream: z.string(),
-  epoch: z.int(),
-  version: z.int(),
-  renderedAt: z.string(),
-  heardAt: z.optional(z.string()),
-  connected: z.boolean(),
-});
-export type ScreenStatus = z.infer<typeof screenStatusSchema>;
+export type DeviceTroubleKind =
+  /** No connection left. */
+  | "silent-screen"
+  /** Connected, and shows what is no longer true. */
+  | "stale-screen"
+  | "muted-screen"
+  | "blocked-screen"
+  /** Its memory grows. */
+  | "growing-screen"
+  | "printer-offline"
+  | "printer-fault"
+  | "paper-out"
+  | "cover-open"
+  | "paper-low";
 
-export interface ScreenTrouble {
-  /** Name of the device. */
+interface Lasting {
+  /** Milliseconds since 1970; undefined where nobody knows. */
+  readonly since?: number | undefined;
+}
+
+export interface DeviceTrouble extends Lasting {
+  readonly kind: DeviceTroubleKind;
+  /** Its id. */
   readonly device: string;
-  readonly kind: "silent" | "stale";
-  /** Milliseconds since 1970: when it was last heard, or since when it is behind. */
-  readonly since: number;
 }
 
-/** A version that this page has held, and since when (milliseconds since 1970). */
-export interface Held {
-  readonly epoch: number;
-  readonly version: number;
-  readonly at: number;
+/** Nobody speaks where somebody is to. */
+interface ZoneTrouble extends Lasting {
+  readonly kind: "silent-zone";
+  readonly zone: string;
 }
 
-/** Versions held of a stream, oldest first. */
-export type Versions = Readonly<Record<string, readonly Held[]>>;
+export type ScreenTrouble = DeviceTrouble | ZoneTrouble;
 
-/** A screen that has just been told has not drawn yet. */
-const behindAfterMs = 30_000;
+/** All that is known about the screens of one hall. */
+export interface HallScreens {
+  /** In use, by id. */
+  readonly devices: ReadonlyMap<string, DeviceRow>;
+  readonly statuses: ReadonlyMap<string, ScreenStatus>;
+  readonly printers: ReadonlyMap<string, PrinterStatus>;
+  readonly versions: Versions;
+  readonly memory: MemoryMarks;
+  readonly silences: Silences;
+}
+
 /** A screen that has been gone for a day was taken away, not broken. */
 const forgottenAfterMs = 24 * 3_600_000;
+/** One screen may take over the voice from another. */
+const silentAfterMs = 30_000;
 
-/** The screens in trouble, each once; only streams in `versions` can be found behind. */
-export function screenTroubles(
-  statuses: readonly ScreenStatus[],
-  versions: Versions,
-  isOfHall: (stream: string) => boolean,
-  now: number,
-): ScreenTrouble[] {
-  const byDevice = grouped(statuses, ({ device }) => device);
-  return [...byDevice]
-    .filter(([, streams]) => streams.some(({ stream }) => isOfHall(stream)))
-    .flatMap(([device, streams]) => troubleOf(device, streams, versions, now) ?? []);
+export function screenTroubles(hall: HallScreens, now: number): ScreenTrouble[] {
+  const zones = [...hall.silences].flatMap(([zone, since]): ScreenTrouble[] =>
+    now - since >= silentAfterMs ? [{ kind: "silent-zone", zone, since }] : [],
+  );
+  return [...zones, ...[...hall.devices.keys()].flatMap((id) => deviceTroubles(id, hall, now))];
 }
 
-function troubleOf(
-  device: string,
-  streams: readonly ScreenStatus[],
-  versions: Versions,
-  now: number,
-): ScreenTrouble | undefined {
-  if (!streams.some(({ connected }) => connected)) {
-    const since = Math.max(...streams.map(lastHeard));
-    return now - since < forgottenAfterMs ? { device, kind: "silent", since } : undefined;
-  }
-  const since = Math.min(...streams.map((status) => behindSince(status, versions[status.stream] ?? []) ?? Infinity));
-  return now - since >= behindAfterMs ? { device, kind: "stale", since } : undefined;
+/** A device is in trouble for several reasons only while it is connected. */
+export function deviceTroubles(id: string, hall: HallScreens, now: number): DeviceTrouble[] {
+  const status = hall.statuses.get(id);
+  const printer = hall.printers.get(id);
+  const device = hall.devices.get(id);
+  if (!status?.paired || !device) return [];
+  return [
+    ...(status.connected ? shownTroubles(id, device, status, hall, now) : goneTrouble(id, status, now)),
+    ...(device.kind === "kiosk" && device.prints && printer ? printerTrouble(id, printer) : []),
+  ];
 }
 
-const lastHeard = ({ heardAt, renderedAt }: ScreenStatus): number => millisecondsOf(heardAt ?? renderedAt);
+function goneTrouble(device: string, { lastContactAt }: ScreenStatus, now: number): DeviceTrouble[] {
+  const since = lastContactAt === undefined ? undefined : millisecondsOf(lastContactAt);
+  return since !== undefined && now - since < forgottenAfterMs ? [{ device, kind: "silent-screen", since }] : [];
+}
 
-/** Since when there has been something newer than this screen has drawn. */
-const behindSince = (status: ScreenStatus, held: readonly Held[]): number | undefined =>
-  held.find((newer) => isNewer(newer, status))?.at;
+function shownTroubles(
+  id: string,
+  device: DeviceRow,
+  { rendered, report }: ScreenStatus,
+  { versions, memory }: HallScreens,
+  now: number,
+): DeviceTrouble[] {
+  const since = behindSince(rendered, versions, now);
+  const isToSound = device.kind === "display" && device.sound !== "none";
+  return [
+    ...(since === undefined ? [] : [{ device: id, kind: "stale-screen" as const, since }]),
+    ...(isToSound && report?.sound === "muted" ? [{ device: id, kind: "muted-screen" as const }] : []),
+    ...(isToSound && report?.sound === "blocked" ? [{ device: id, kind: "blocked-screen" as const }] : []),
+    ...(isGrowing(memory, id) ? [{ device: id, kind: "growing-screen" as const }] : []),
+  ];
+}
 
-const isNewer = (one: Omit<Held, "at">, other: Omit<Held, "at">): boolean =>
-  one.epoch > other.epoch || (one.epoch === other.epoch && one.version > other.version);
+const printerTroubles: Partial<Record<PrinterState, DeviceTroubleKind>> = {
+  offline: "printer-offline",
+  fault: "printer-fault",
+  "paper-out": "paper-out",
+  "cover-open": "cover-open",
+  "paper-low": "paper-low",
+};
 
-const versionsKept = 400;
-
-/** `held` with this version, where it is news. */
-export function withVersion(held: readonly Held[], epoch: number, version: number, at: number): readonly Held[] {
-  const last = held.at(-1);
-  if (last && !isNewer({ epoch, version }, last)) return held;
-  return [...held, { epoch, version, at }].slice(-versionsKept);
+function printerTrouble(device: string, { state, since }: PrinterStatus): DeviceTrouble[] {
+  const kind = printerTroubles[state];
+  return kind ? [{ device, kind, since: since === undefined ? undefined : millisecondsOf(since) }] : [];
 }

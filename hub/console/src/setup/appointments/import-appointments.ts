@@ -1,6 +1,6 @@
 // Sending a list of appointments, and what the hub says of it.
 import * as z from "zod/mini";
-import { type HubAnswer, askHub } from "../hub-request.ts";
+import { type HubAnswer, askHub } from "../../link/hub-request.ts";
 import { type WhyNot } from "../../frame/why-not.ts";
 
 const importedSchema = z.object({ result: z.object({ appointments: z.int(), changed: z.int() }) });

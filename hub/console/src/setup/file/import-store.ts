@@ -3,7 +3,7 @@ import { defineStore } from "pinia";
 import { computed, ref, shallowRef } from "vue";
 import * as z from "zod/mini";
 import { type WhyNot } from "../../frame/why-not.ts";
-import { asJson, askHub } from "../hub-request.ts";
+import { asJson, askHub } from "../../link/hub-request.ts";
 import { useSetupStore } from "../setup-store.ts";
 import { previewImport } from "./import-preview.ts";
 

@@ -3,7 +3,7 @@ import { defineStore } from "pinia";
 import { computed, shallowRef } from "vue";
 import * as z from "zod/mini";
 import { type WhyNot } from "../../frame/why-not.ts";
-import { asJson, askHub } from "../hub-request.ts";
+import { asJson, askHub } from "../../link/hub-request.ts";
 
 const accountsSchema = z.object({
   accounts: z.array(z.object({ user: z.string(), hasPassword: z.boolean(), lastSignInAt: z.optional(z.string()) })),

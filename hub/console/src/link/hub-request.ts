@@ -1,4 +1,4 @@
-// What the set-up asks the hub over HTTP: files and passwords. Everything else goes over the link.
+// What pages ask the hub over HTTP: files, passwords, screens, pairing. Everything else goes over the link.
 import * as z from "zod/mini";
 import { type WhyNot } from "../frame/why-not.ts";
 
