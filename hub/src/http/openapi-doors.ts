@@ -198,7 +198,7 @@ export const printingPaths: Paths = {
       operationId: "own-printer",
       summary: "How the kiosk's own printer is now; for kiosks",
       security: signedIn,
-      responses: { 200: ok("Its state", outputSchema(printerStateSchema)), ...refusedWith(401, 403, 404, 429) },
+      responses: { 200: ok("Its state", outputSchema(printerStateSchema)), ...refusedWith(401, 403, 429) },
     },
   },
   "/api/v1/printers": {

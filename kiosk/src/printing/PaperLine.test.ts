@@ -77,7 +77,7 @@ describe("the ticket's paper", () => {
     expect(number()).toBeTruthy();
   });
 
-  test.each([[refused("no-printer")], [refused("try-again")]])(
+  test.each([[{ state: "none" }], [refused("try-again")]])(
     "[X21] is not spoken of where there is no printer, or nobody to ask",
     async (answer) => {
       const { asked } = await takeNumber();

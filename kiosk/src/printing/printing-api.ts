@@ -38,7 +38,7 @@ export function createPrintingApi(token: string): PrintingApi {
   return {
     async look() {
       const state = textIn(await ask("printing"), "state");
-      if (state === undefined) return "none";
+      if (state === undefined || state === "none") return "none";
       const code = refusalOfState[state];
       return code === undefined ? "prints" : { code };
     },
