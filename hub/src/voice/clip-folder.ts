@@ -7,6 +7,7 @@ import { type PartText } from "./voice.ts";
 import { readWav, type Samples, msOf } from "./wav.ts";
 
 export interface Clip extends PartText {
+  readonly file: string;
   /** Evened out. */
   readonly samples: Samples;
 }
@@ -28,7 +29,7 @@ export async function* readClips(folder: string, onRefused: OnRefused): AsyncGen
       const file = join(inside, name);
       const clip = await readClip(file).catch((error: unknown) => String(error));
       if (typeof clip === "string") onRefused({ file, problem: clip });
-      else yield { language, text: textOf(name), ...clip };
+      else yield { file, language, text: textOf(name), ...clip };
     }
   }
 }

@@ -1,5 +1,6 @@
 // The voice of the hub: recorded clips first, the synthesizer for what is missing, each made once.
 import { join } from "node:path";
+import { plannedMsOf } from "@openhall/shared/queue";
 import { readClips } from "./clip-folder.ts";
 import { chimeSound } from "./silent-voice.ts";
 import { createSoundStore, soundOf } from "./sound-store.ts";
@@ -66,13 +67,20 @@ export function createVoice({ folder, synthesizer, log }: Options): Voice {
   };
 }
 
+const slowClip = (ms: number, plannedMs: number): string =>
+  `It takes ${inSeconds(ms)}, but the line of announcements reckons with ${inSeconds(plannedMs)}: English is left out more often.`;
+const inSeconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
+
 const keyOf = ({ language, text }: PartText): string => `${language} ${text}`;
 
 async function clipSounds(folder: string, log: Log): Promise<ReadonlyMap<string, Sound>> {
   const sounds = new Map<string, Sound>();
   for await (const clip of readClips(folder, (refused) => log.warn(refused, "A recorded clip is not used"))) {
     const sound = soundOf(writeWav(clip.samples));
-    if (sound) sounds.set(keyOf(clip), sound);
+    if (!sound) continue;
+    sounds.set(keyOf(clip), sound);
+    const plannedMs = plannedMsOf(clip);
+    if (sound.ms > plannedMs) log.warn({ file: clip.file, problem: slowClip(sound.ms, plannedMs) }, "A clip is slow");
   }
   return sounds;
 }

@@ -10,19 +10,20 @@ import { type PartText, type Pace, type Synthesizer } from "./voice.ts";
 interface Options {
   readonly log: Log;
   readonly clock: Clock;
-  /** The file of the process; a test has others. */
+  /** The file of the process, and how long it may take; a test has others. */
   readonly worker?: string;
+  readonly hangsAfterMs?: number;
 }
 
 const languages: readonly Language[] = ["zh", "en"];
 /** A text of 600 characters takes about a second. */
-const hangsAfterMs = 15_000;
+const usualPatienceMs = 15_000;
 const idleMs = 60_000;
 /** One that does not start is not tried again at each request. */
 const pauseAfterFailureMs = 60_000;
 const tries = 2;
 
-export function createEspeak({ log, clock, worker }: Options): Synthesizer {
+export function createEspeak({ log, clock, worker, hangsAfterMs = usualPatienceMs }: Options): Synthesizer {
   let speaker: ReturnType<typeof startSpeaking> | undefined;
   let isAbsent = false;
   let isClosed = false;

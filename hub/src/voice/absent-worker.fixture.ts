@@ -1,0 +1,2 @@
+process.send?.({ state: "absent" });
+setInterval(() => {}, 1_000);
