@@ -5,6 +5,7 @@ import { networkInterfaces } from "node:os";
 import { type Topic } from "@openhall/shared/core";
 import { topics as allTopics } from "@openhall/shared/topics";
 import { type Access, createAccess } from "./access/access.ts";
+import { createVenuePlaces } from "./access/venue-places.ts";
 import { createVenueStaff } from "./access/venue-staff.ts";
 import { type Config } from "./config.ts";
 import { prepareDemoAccess, prepareDemoVenue } from "./demo/prepare-demo.ts";
@@ -113,7 +114,8 @@ async function start(
   reportFindings(storage, log);
 
   const staff = createVenueStaff(engine, streams);
-  const access = createAccess({ document: storage.access, staff, now: () => clock.now() });
+  const places = createVenuePlaces(engine, streams);
+  const access = createAccess({ document: storage.access, staff, places, now: () => clock.now() });
   closing.push(() => access.close());
   const door = createDoor(access, config);
   const playLog = createPlayLog(`${config.dataFolder}/play-log`, (error) => log.warn({ error }, "Play log failed"));
@@ -125,6 +127,7 @@ async function start(
   else if (config.venue === "demo") await prepareDemoVenue(engine, config.dataFolder);
   if (config.venue === "demo") await prepareDemoAccess(access, config.dataFolder);
   await access.moveStaffToVenue();
+  await access.moveDevicesToVenue();
 
   if (rehearsal) {
     closing.push(() => rehearsal.stop());

@@ -21,7 +21,13 @@ const signInSchema = z.object({
 });
 export type SignIn = z.infer<typeof signInSchema>;
 
-const deviceSchema = z.object({ kind: z.enum(["kiosk", "display"]), hallId: z.string(), tokenHash: z.string() });
+const deviceSchema = z.object({
+  tokenHash: z.string(),
+  /** Where it stood when it was paired; since release 0.3 the venue says where it stands. */
+  kind: z.exactOptional(z.enum(["kiosk", "display"])),
+  hallId: z.exactOptional(z.string()),
+  pairedAt: z.exactOptional(z.iso.datetime()),
+});
 export type Device = z.infer<typeof deviceSchema>;
 
 /**

@@ -4,9 +4,11 @@ import { lookup, type Refusal, type Sender } from "@openhall/shared/core";
 import { type StaffRole } from "@openhall/shared/venue";
 import { type AccessData } from "./access-data.ts";
 import { type AccountEntry, createAccounts, type PasswordCheck } from "./accounts.ts";
-import { createDevices, type DeviceEntry } from "./devices.ts";
+import { createDevices, type DeviceEnding, type DeviceEntry } from "./devices.ts";
 import { createFirstRun } from "./first-run.ts";
 import { argon2id, type PasswordHash } from "./password-hash.ts";
+import { createPairing, type Pairing } from "./pairing.ts";
+import { type Places } from "./places.ts";
 import { type AccessDocument, openRegister } from "./register.ts";
 import { createSignIns } from "./sign-ins.ts";
 import { type Staff, type StaffEntry } from "./staff.ts";
@@ -23,7 +25,7 @@ export type SignInAnswer = ({ readonly ok: true } & SignedIn) | { readonly ok: f
 /** What somebody came in with is no longer good; an open socket must go. */
 export interface Ended {
   readonly tokenHash: string;
-  readonly code: "signed-out" | "revoked";
+  readonly code: "signed-out" | DeviceEnding;
 }
 
 export interface Access {
@@ -47,10 +49,18 @@ export interface Access {
   worksHere(user: string): boolean;
   /** Sets up in the venue whom only an account of release 0.1 knows; does nothing where the hub takes no commands. */
   moveStaffToVenue(): Promise<void>;
-  /** Pairs a device and answers its token; pairing the same name again replaces the token and revokes the old one. */
+  /** New machines, from the code on their glass to the secret that they come in with. */
+  readonly pairing: Pairing;
+  /**
+   * Sets a device up in the venue, where it is not yet, and answers a secret for it; the one before is no longer good. A hub
+   * that takes no commands now sets it up at its next start.
+   */
   createDevice(device: DeviceEntry): Promise<string>;
   revokeDevice(name: string): Promise<void>;
-  listDevices(): readonly DeviceEntry[];
+  /** Those with a secret, and since when. */
+  listDevices(): readonly (DeviceEntry & { readonly pairedAt?: string })[];
+  /** Sets up in the venue what only a release before 0.3 has paired; does nothing where the hub takes no commands. */
+  moveDevicesToVenue(): Promise<void>;
 
   /** The code for the hub's terminal, made anew at each start; undefined while an administrator can sign in. */
   firstRunCode(): string | undefined;
@@ -78,6 +88,7 @@ export interface AccountStatus {
 export interface AccessOptions {
   readonly document: AccessDocument;
   readonly staff: Staff;
+  readonly places: Places;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly hash?: PasswordHash;
@@ -85,7 +96,7 @@ export interface AccessOptions {
 
 const sweepEveryMs = 1_000;
 
-export function createAccess({ document, staff, now, hash = argon2id }: AccessOptions): Access {
+export function createAccess({ document, staff, places, now, hash = argon2id }: AccessOptions): Access {
   const listeners = new Set<(ended: Ended) => void>();
   const tell = (code: Ended["code"]) => (tokenHash: string) => {
     for (const listener of listeners) listener({ tokenHash, code });
@@ -93,7 +104,8 @@ export function createAccess({ document, staff, now, hash = argon2id }: AccessOp
   const register = openRegister(document, tell("signed-out"));
   const accounts = createAccounts(register, staff, hash);
   const signIns = createSignIns(register, accounts, now, tell("signed-out"));
-  const devices = createDevices(register, tell("revoked"));
+  const devices = createDevices(register, places, now, (tokenHash, code) => tell(code)(tokenHash));
+  const pairing = createPairing({ devices, places, now });
   const firstRun = createFirstRun(accounts, staff);
 
   // What is over is over without the sweep, which only forgets and tells.
@@ -122,9 +134,14 @@ export function createAccess({ document, staff, now, hash = argon2id }: AccessOp
     async moveStaffToVenue() {
       for (const { user, name, role } of accounts.list()) if (!staff.find(user)) await staff.put(user, { name, role });
     },
-    createDevice: devices.pair,
+    pairing,
+    async createDevice({ name, kind, hallId }) {
+      if (!places.find(name)) await places.put(name, { kind, hallId });
+      return devices.pair({ name, kind, hallId });
+    },
     revokeDevice: devices.revoke,
     listDevices: devices.list,
+    moveDevicesToVenue: devices.moveToVenue,
     firstRunCode: firstRun.code,
     async createFirstAdministrator(code, user, password, address) {
       const checked = await firstRun.createAdministrator(code, user, password, address);

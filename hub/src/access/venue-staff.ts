@@ -3,27 +3,11 @@ import { randomUUID } from "node:crypto";
 import { setUpRowSchemas } from "@openhall/shared/venue";
 import { type Engine } from "../engine/engine.ts";
 import { type Streams } from "../streams/create-streams.ts";
-import { type Staff, type StaffEntry } from "./staff.ts";
+import { type Staff } from "./staff.ts";
+import { followVenueRows } from "./venue-rows.ts";
 
-const setUp = "venue.setup/all";
-
-/** Follows the rows `staff/<user>` of `venue.setup/all`; a hub without a venue knows nobody. */
 export function createVenueStaff(engine: Pick<Engine, "submit">, streams: Pick<Streams, "shown" | "onDelta">): Staff {
-  const people = new Map<string, StaffEntry>();
-  const listeners: (() => void)[] = [];
-
-  /** Whether one of the rows was somebody. */
-  function learn(rows: Readonly<Record<string, unknown>>): boolean {
-    const staff = Object.entries(rows).filter(([key]) => key.startsWith("staff/"));
-    for (const [key, row] of staff) people.set(key.slice("staff/".length), setUpRowSchemas.staff.parse(row));
-    return staff.length > 0;
-  }
-
-  learn(streams.shown(setUp)?.rows ?? {});
-  streams.onDelta(({ stream, put }) => {
-    if (stream === setUp && learn(put)) for (const listener of listeners) listener();
-  });
-
+  const { rows: people, onChanged } = followVenueRows("staff", setUpRowSchemas.staff, streams);
   return {
     find: (user) => people.get(user),
     users: () => [...people.keys()],
@@ -36,6 +20,6 @@ export function createVenueStaff(engine: Pick<Engine, "submit">, streams: Pick<S
       });
       return answer.ok ? undefined : { code: answer.refusal.code };
     },
-    onChanged: (listener) => void listeners.push(listener),
+    onChanged,
   };
 }

@@ -3,6 +3,7 @@ import { topics } from "@openhall/shared/topics";
 import { onTestFinished, vi } from "vitest";
 import { type Access, createAccess } from "../access/access.ts";
 import { createMemoryDocument } from "../access/memory-document.fixture.ts";
+import { createMemoryPlaces } from "../access/memory-places.fixture.ts";
 import { createMemoryStaff } from "../access/memory-staff.fixture.ts";
 import { plainHash } from "../access/plain-hash.fixture.ts";
 import { type Engine } from "../engine/engine.ts";
@@ -70,7 +71,13 @@ export async function openHttp(change: Partial<HttpParts> = {}, hosts: readonly 
   const logged: string[] = [];
   const people = staffRoles.map((role) => [role, { name: `The ${role}`, role }] as const);
   const staff = createMemoryStaff(Object.fromEntries(people));
-  const access = createAccess({ document: createMemoryDocument(), staff, now: Date.now, hash: plainHash });
+  const access = createAccess({
+    document: createMemoryDocument(),
+    staff,
+    places: createMemoryPlaces(),
+    now: Date.now,
+    hash: plainHash,
+  });
   const config = change.config ?? { apps: { kiosk: "/no/kiosk", display: "/no/display", console: "/no/console" } };
   const parts: HttpParts = {
     engine: { submit, mode: "ready" },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createAccess } from "../access/access.ts";
 import { createMemoryDocument } from "../access/memory-document.fixture.ts";
+import { createMemoryPlaces } from "../access/memory-places.fixture.ts";
 import { createMemoryStaff } from "../access/memory-staff.fixture.ts";
 import { bearer, openHttp, password, refused } from "./http.fixture.ts";
 
@@ -104,7 +105,7 @@ describe("being signed in", () => {
 
 describe("the first run", () => {
   async function openEmpty() {
-    const access = createAccess({ document: createMemoryDocument(), staff: createMemoryStaff(), now: Date.now });
+    const access = createAccess({ document: createMemoryDocument(), staff: createMemoryStaff(), places: createMemoryPlaces(), now: Date.now });
     const hub = await openHttp({ access });
     return { ...hub, code: access.firstRunCode() ?? "" };
   }

@@ -77,6 +77,11 @@ export function createRealtime(parts: RealtimeParts): Realtime {
   gate.onEnded((credential, code) => {
     for (const socket of io.sockets.sockets.values()) {
       if (socket.data.credential !== credential) continue;
+      // A page whose connection breaks comes back by itself; one that is disconnected does not.
+      if (code === "moved") {
+        socket.conn.close();
+        continue;
+      }
       socket.emit("dismissed", { code });
       socket.disconnect(true);
     }

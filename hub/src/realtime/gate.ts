@@ -18,8 +18,8 @@ export interface Gate {
   mayMiss(address: string): Promise<boolean>;
   /** Whether this sender may send one more command now. */
   mayCommand(sender: Sender): Promise<boolean>;
-  /** Tells of a credential that is no longer valid. */
-  onEnded(listener: (credential: string, code: "signed-out" | "revoked") => void): void;
+  /** Tells of a credential that is no longer valid, or whose holder stands elsewhere now (`moved`) and is to be greeted anew. */
+  onEnded(listener: (credential: string, code: "signed-out" | "revoked" | "moved") => void): void;
 }
 
 export type Verdict = Admission | HandshakeRefusal;

@@ -20,6 +20,7 @@ const setUpSchema = z.object({
   profiles: rows,
   classes: rows,
   staff: rows,
+  devices: rows,
   /** What is not named is not there: also what a venue has from the beginning and has put out of use. */
   replace: z._default(z.boolean(), false),
 });
@@ -33,6 +34,7 @@ const venueSchema = z.object({
   profiles: table,
   classes: table,
   staff: table,
+  devices: table,
 });
 
 /**
