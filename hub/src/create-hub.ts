@@ -27,6 +27,7 @@ import { createPrinting } from "./printing/create-printing.ts";
 import { createDevicePrinters } from "./printing/device-printers.ts";
 import { createRealtime } from "./realtime/create-realtime.ts";
 import { createScreens, type ScreenState } from "./realtime/screens.ts";
+import { createVenueScreens } from "./venue-screens.ts";
 import { type RehearsalControl } from "./rehearsal/control.ts";
 import { type Rehearsal } from "./rehearsal/create-rehearsal.ts";
 import { createSocketGate } from "./socket-gate.ts";
@@ -150,7 +151,7 @@ async function start(
     config,
     metrics,
     log,
-    screens,
+    screens: createVenueScreens(places, access, screens, () => false),
     control,
     pastFigures,
     printing,
@@ -174,6 +175,8 @@ async function start(
   metrics.gauge("connected_sockets", () => realtime.connections);
   metrics.gauge("journal_sequence", () => engine.sequence);
   metrics.gauge("printers_not_ready", () => printing.notReady);
+  metrics.gauge("screens_connected", () => screens.list().filter(({ connected }) => connected).length);
+  metrics.gauge("screens_muted", () => screens.list().filter(isMuted).length);
   metrics.gauge("screens_behind", () => screens.list().filter((screen) => isBehind(screen, streams)).length);
 
   address.port = await listen(server, config.port);
@@ -181,8 +184,11 @@ async function start(
   return { ...address, access, engine, streams };
 }
 
-const isBehind = ({ connected, stream, version }: ScreenState, streams: Streams): boolean =>
-  connected && version < (streams.shown(stream)?.version ?? 0);
+const isMuted = ({ connected, report }: ScreenState): boolean =>
+  connected && (report?.sound === "muted" || report?.sound === "blocked");
+
+const isBehind = ({ connected, rendered }: ScreenState, streams: Streams): boolean =>
+  connected && rendered.some(({ stream, version }) => version < (streams.shown(stream)?.version ?? 0));
 
 function reportFindings({ findings, snapshots, log: journal }: Storage, log: Log): void {
   const unreadable = snapshots.unreadable();

@@ -27,7 +27,7 @@ export type ClaimAnswer =
 /** [A62] A machine is taken in by a code that a person reads off its glass. Nothing of it is on the disk before. */
 export interface Pairing {
   /** Refused: `too-many-requests` (with `seconds`). */
-  ask(newcomer: Newcomer, address: string): Promise<PairingCode | Refusal>;
+  ask(newcomer: Newcomer, address: string): Promise<PairingCode | { readonly refusal: Refusal }>;
   /** Undefined for a claim that nobody holds, or whose time is over. */
   claim(claim: string): ClaimAnswer | undefined;
   /** Who knocks now, oldest first, without their codes. */
@@ -75,8 +75,8 @@ export function createPairing(parts: {
     async ask(newcomer, address) {
       forgetOld();
       const seconds = await asks.pause(address);
-      if (seconds !== undefined) return { code: "too-many-requests", seconds };
-      if (pending.size >= codesAtOnce) return { code: "too-many-requests", seconds: 60 };
+      if (seconds !== undefined) return { refusal: { code: "too-many-requests", seconds } };
+      if (pending.size >= codesAtOnce) return { refusal: { code: "too-many-requests", seconds: 60 } };
       await asks.failed(address);
       const [code, claim, since] = [freshCode(), makeToken(), now()];
       pending.set(hashToken(claim), { ...newcomer, code, since });

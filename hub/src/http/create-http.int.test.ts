@@ -130,12 +130,20 @@ describe("health", () => {
 
 describe("the screens", () => {
   const screen = {
-    device: "device:d1",
-    stream: "queue.board/V01",
-    epoch: 1,
-    version: 812,
-    renderedAt: "2026-09-16T06:00:00.000Z",
+    device: "d1",
+    paired: true,
     connected: true,
+    speaks: false,
+    lastContactAt: "2026-09-16T06:00:01.000Z",
+    rendered: [
+      {
+        stream: "queue.board/V01",
+        epoch: 1,
+        version: 812,
+        renderedAt: "2026-09-16T06:00:00.000Z",
+        heardAt: "2026-09-16T06:00:01.000Z",
+      },
+    ],
   };
 
   it("[H17] are listed for staff and for nobody else", async () => {

@@ -19,10 +19,11 @@ import { createGate } from "./gate.ts";
 import { createHealthRoutes } from "./health-routes.ts";
 import { type Metrics } from "./metrics.ts";
 import { describeApi } from "./openapi.ts";
+import { createPairingRoutes } from "./pairing-routes.ts";
 import { createPages } from "./pages.ts";
 import { createPrintingRoutes } from "./printing-routes.ts";
 import { createRehearsalRoutes } from "./rehearsal-routes.ts";
-import { createScreenRoutes, type Screens } from "./screen-routes.ts";
+import { createScreenRoutes, type VenueScreens } from "./screen-routes.ts";
 import { createSecurityHeaders } from "./security-headers.ts";
 import { createSessionRoutes } from "./session-routes.ts";
 import { createStreamRoutes } from "./stream-routes.ts";
@@ -36,7 +37,7 @@ export interface HttpParts {
   /** Shared with realtime. */
   readonly door: Door;
   readonly topics: readonly Topic[];
-  readonly screens: Screens;
+  readonly screens: VenueScreens;
   readonly pastFigures: PastFigures;
   readonly voice: Voice;
   readonly printing: Printing;
@@ -70,6 +71,7 @@ function createApi(parts: HttpParts): Router {
   router.use(createCommandRoutes(engine, door));
   router.use(createStreamRoutes(streams, topics, door));
   router.use(createScreenRoutes(screens, door));
+  router.use(createPairingRoutes(access, door));
   router.use(createAccountRoutes(access, door));
   router.use(createVenueRoutes(streams, door));
   router.use(createAppointmentRoutes(engine, streams, door));

@@ -6,6 +6,8 @@ const gauges = {
   connected_sockets: "Sockets that are connected now",
   journal_sequence: "Sequence of the last record in the journal",
   printers_not_ready: "Printers that cannot print: no answer, no paper, cover open, fault",
+  screens_connected: "Machines of the hall that are connected",
+  screens_muted: "Connected screens that are set up with sound and cannot be heard",
   screens_behind: "Connected screens that have not yet drawn the newest version of what they show",
 };
 

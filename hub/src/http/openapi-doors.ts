@@ -222,7 +222,6 @@ export const otherPaths: Paths = {
       responses: { 202: { description: "Will be so in a moment" }, ...refusedWith(400, 401, 403, 409, 413, 415, 429) },
     },
   },
-  "/api/v1/screens": read("screens", "What each screen has last drawn; for staff", 401, 403),
   "/api/v1/openapi.json": read("openapi", "This description"),
   "/healthz": read("healthz", "The process lives"),
   "/readyz": read("readyz", "Commands are accepted", 503),

@@ -3,6 +3,7 @@ import { type CommandRule, type StreamFamily, type Topic } from "@openhall/share
 import { answerSchema } from "@openhall/shared/wire";
 import { cookieName } from "./door.ts";
 import { inputSchema, outputSchema } from "./json-schema.ts";
+import { devicePaths } from "./openapi-devices.ts";
 import { filePaths, otherPaths, printingPaths, sessionPaths, voicePaths } from "./openapi-doors.ts";
 import {
   type ApiDescription,
@@ -33,6 +34,7 @@ export function describeApi(topics: readonly Topic[]): ApiDescription {
       ...commandPaths(topics),
       ...streamPaths(topics),
       ...filePaths(topics),
+      ...devicePaths,
       ...voicePaths,
       ...printingPaths,
       ...otherPaths,

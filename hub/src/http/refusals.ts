@@ -14,6 +14,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   "unknown-stream": 404,
   "unknown-route": 404,
   "unknown-staff": 404,
+  "unknown-claim": 404,
   "no-figures": 404,
   "unknown-sound": 404,
   "no-printer": 404,

@@ -1,26 +1,44 @@
+import { reportSchema } from "@openhall/shared/wire";
 import { Router } from "express";
+import * as z from "zod/mini";
 import { type Door } from "./door.ts";
 import { isStaff, signedIn } from "./gate.ts";
 import { sendRefusal } from "./refusals.ts";
 
-/** What a screen has last said it has drawn. It proves that the page drew it, not that the panel is lit. */
-export interface ScreenStatus {
-  readonly device: string;
-  readonly stream: string;
-  readonly epoch: number;
-  readonly version: number;
-  /** The screen's reading of the hub's clock. */
-  readonly renderedAt: string;
-  readonly connected: boolean;
-}
+/** A machine of the venue. What it has drawn proves that its page drew it, not that the panel is lit. */
+const screenSchema = z.object({
+  /** Its id in the venue. */
+  device: z.string(),
+  /** Whether a machine has a secret for it. */
+  paired: z.boolean(),
+  connected: z.boolean(),
+  /** Whether it is the voice of its zone now. */
+  speaks: z.boolean(),
+  /** Hub time; absent where it was never heard since the hub's start. */
+  lastContactAt: z.optional(z.iso.datetime()),
+  report: z.optional(reportSchema),
+  reportedAt: z.optional(z.iso.datetime()),
+  rendered: z.array(
+    z.object({
+      stream: z.string(),
+      epoch: z.int(),
+      version: z.int(),
+      /** The screen's reading of the hub's clock. */
+      renderedAt: z.iso.datetime(),
+      heardAt: z.iso.datetime(),
+    }),
+  ),
+});
+export type ScreenStatus = z.infer<typeof screenSchema>;
+export const screensSchema = z.object({ screens: z.array(screenSchema) });
 
-/** Port: realtime knows the screens. */
-export interface Screens {
+/** Port: every machine of the venue, by id. */
+export interface VenueScreens {
   list(): readonly ScreenStatus[];
 }
 
 /** `GET /screens`, for staff. */
-export function createScreenRoutes(screens: Screens, door: Door): Router {
+export function createScreenRoutes(screens: VenueScreens, door: Door): Router {
   const router = Router();
   router.get(
     "/screens",

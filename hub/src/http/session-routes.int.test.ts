@@ -105,7 +105,12 @@ describe("being signed in", () => {
 
 describe("the first run", () => {
   async function openEmpty() {
-    const access = createAccess({ document: createMemoryDocument(), staff: createMemoryStaff(), places: createMemoryPlaces(), now: Date.now });
+    const access = createAccess({
+      document: createMemoryDocument(),
+      staff: createMemoryStaff(),
+      places: createMemoryPlaces(),
+      now: Date.now,
+    });
     const hub = await openHttp({ access });
     return { ...hub, code: access.firstRunCode() ?? "" };
   }

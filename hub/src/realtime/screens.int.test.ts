@@ -39,17 +39,26 @@ describe("[R7] what a screen has drawn", () => {
     const { hub, wall, version } = await startWall();
     const drawnAt = "2026-11-23T01:02:03.004Z";
     await say(wall, { version, at: drawnAt });
-    const drawn = { device: "device:B1", stream: board, epoch: 1, version, renderedAt: drawnAt };
-    expect(await screens(hub)).toEqual([{ ...drawn, connected: true, heardAt: expect.any(String) }]);
+    const drawn = { stream: board, epoch: 1, version, renderedAt: drawnAt, heardAt: expect.any(String) };
+    expect(await screens(hub)).toEqual([
+      {
+        device: "B1",
+        paired: true,
+        connected: true,
+        speaks: false,
+        lastContactAt: expect.any(String),
+        rendered: [drawn],
+      },
+    ]);
     wall.socket.disconnect();
     await hub.close();
-    expect(await playLog(hub)).toEqual([{ ...drawn, heardAt: expect.any(String) }]);
+    expect(await playLog(hub)).toEqual([{ device: "B1", ...drawn }]);
   });
 
   it("is cumulative: an older word changes nothing, the same word again is no news", async () => {
     const { hub, wall, version } = await startWall();
     for (const said of [version - 1, version, version - 1, version]) await say(wall, { version: said });
-    expect(await screens(hub)).toMatchObject([{ version }]);
+    expect(await screens(hub)).toMatchObject([{ rendered: [{ version }] }]);
     await hub.close();
     expect(await playLog(hub)).toMatchObject([{ version: version - 1 }, { version }]);
   });
@@ -60,10 +69,10 @@ describe("[R7] what a screen has drawn", () => {
     await say(wall, { version: version + 1 });
     await say(wall, { epoch: 2, version });
     await say(wall, { epoch: 0, version });
-    expect(await screens(hub)).toEqual([]);
+    expect(await screens(hub)).toMatchObject([{ device: "B1", rendered: [] }]);
     wall.socket.emit("leave", { streams: [board] });
     await say(wall, { version });
-    expect(await screens(hub)).toEqual([]);
+    expect(await screens(hub)).toMatchObject([{ device: "B1", rendered: [] }]);
   });
 
   it("is said with whether the screen is connected, by any of its connections", async () => {
@@ -75,8 +84,8 @@ describe("[R7] what a screen has drawn", () => {
     await hub.access.revokeDevice("B2");
     await again.ended;
     expect(await screens(hub)).toMatchObject([
-      { device: "device:B1", connected: true },
-      { device: "device:B2", connected: false },
+      { device: "B1", connected: true, paired: true },
+      { device: "B2", connected: false, paired: false },
     ]);
   });
 
@@ -90,7 +99,7 @@ describe("[R7] what a screen has drawn", () => {
     await clerk.join(board);
     await say(phone, { stream: `queue.ticket/${token}` });
     await say(clerk);
-    expect(await screens(hub)).toEqual([]);
+    expect(await screens(hub)).toMatchObject(["B1", "K1"].map((device) => ({ device, rendered: [] })));
     await hub.close();
     expect(await readdir(hub.folder)).not.toContain("play-log");
   });

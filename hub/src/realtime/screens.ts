@@ -1,9 +1,8 @@
 import { type Sender } from "@openhall/shared/core";
-import { type Rendered } from "@openhall/shared/wire";
+import { type Duty, type Rendered, type Report } from "@openhall/shared/wire";
 
 /** What one screen has said about one stream: that its page has drawn it, not that the panel is lit. */
-export interface ScreenState {
-  readonly device: string;
+export interface Drawn {
   readonly stream: string;
   readonly epoch: number;
   readonly version: number;
@@ -11,48 +10,115 @@ export interface ScreenState {
   readonly renderedAt: string;
   /** The hub's time when it heard so. */
   readonly heardAt: string;
+}
+
+/** What is known of one machine of the hall since the hub's start. */
+export interface ScreenState {
+  /** Its id in the venue. */
+  readonly device: string;
   readonly connected: boolean;
+  /** Hub time of its last word, or of the end of its last connection. */
+  readonly lastContactAt: string;
+  readonly report?: Report;
+  readonly reportedAt?: string;
+  readonly rendered: readonly Drawn[];
 }
 
 /** Where rendered acknowledgements are kept for later: not the journal, nothing depends on it. */
 export interface PlayLog {
-  append(entry: Omit<ScreenState, "connected">): void;
+  append(entry: Drawn & { readonly device: string }): void;
 }
 
-export interface Screens {
+/** A way to tell one connection something. */
+type Tell = (duty: Duty) => void;
+
+/** How a machine has gone: by itself, as when its page is closed, or out of reach. */
+export type Leaving = "left" | "lost";
+
+/** What the rest of the hub may know of the machines that are connected: who they are changes by connections and reports. */
+export interface ConnectedScreens {
+  list(): readonly ScreenState[];
+  /** Called after a machine has come, reported, or gone (`left`: it knows that it has). */
+  onChanged(listener: (device: string, change: "came" | "reported" | Leaving) => void): () => void;
+  /** Says who speaks, to every connection of the device. */
+  tell(device: string, duty: Duty): void;
+}
+
+export interface Screens extends ConnectedScreens {
   rendered(device: string, acknowledgement: Rendered, heardAt: string): void;
-  /** Called for every connection of a device; it is connected while one is left. */
-  connected(device: string): void;
-  disconnected(device: string): void;
-  list(): ScreenState[];
+  reported(device: string, report: Report, heardAt: string): void;
+  /** Called for every connection of a device; it is connected while one is left. Answers what to call when it ends. */
+  connected(device: string, at: string, tell: Tell): (at: string, how: Leaving) => void;
 }
 
 /** Only devices of the hall are screens: what a visitor's phone shows is nobody's business. */
 export const isScreen = ({ role }: Sender): boolean => role === "kiosk" || role === "display";
 
+/** Id in the venue, of a sender `device:<id>`. */
+export const deviceOf = ({ id }: Sender): string => id.replace(/^device:/, "");
+
+interface Known {
+  readonly drawn: Map<string, Drawn>;
+  readonly connections: Set<Tell>;
+  lastContactAt: string;
+  report?: Report;
+  reportedAt?: string;
+}
+
 /** [R7] The latest acknowledgement of each screen and stream; older ones never overwrite newer ones. */
 export function createScreens(playLog: PlayLog): Screens {
-  const latest = new Map<string, Omit<ScreenState, "connected">>();
-  const connections = new Map<string, number>();
-  const connectionsOf = (device: string): number => connections.get(device) ?? 0;
+  const known = new Map<string, Known>();
+  const listeners = new Set<Parameters<ConnectedScreens["onChanged"]>[0]>();
+  const changed: Parameters<ConnectedScreens["onChanged"]>[0] = (device, change) => {
+    for (const listener of listeners) listener(device, change);
+  };
+
+  function heard(device: string, at: string): Known {
+    const screen = known.get(device) ?? { drawn: new Map(), connections: new Set(), lastContactAt: at };
+    screen.lastContactAt = at;
+    known.set(device, screen);
+    return screen;
+  }
 
   return {
     rendered(device, { stream, epoch, version, at }, heardAt) {
-      const key = `${device} ${stream}`;
-      const state = { device, stream, epoch, version, renderedAt: at, heardAt };
-      const before = latest.get(key);
-      if (before && isOlder(state, before)) return;
-      latest.set(key, state);
+      const { drawn } = heard(device, heardAt);
+      const latest = { stream, epoch, version, renderedAt: at, heardAt };
+      const before = drawn.get(stream);
+      if (before && isOlder(latest, before)) return;
+      drawn.set(stream, latest);
       // Said again after a reconnect, it is no news.
-      if (!before || isOlder(before, state)) playLog.append(state);
+      if (!before || isOlder(before, latest)) playLog.append({ device, ...latest });
     },
-    connected: (device) => void connections.set(device, connectionsOf(device) + 1),
-    disconnected(device) {
-      const left = connectionsOf(device) - 1;
-      if (left > 0) connections.set(device, left);
-      else connections.delete(device);
+    reported(device, report, heardAt) {
+      Object.assign(heard(device, heardAt), { report, reportedAt: heardAt });
+      changed(device, "reported");
     },
-    list: () => [...latest.values()].map((state) => ({ ...state, connected: connections.has(state.device) })),
+    connected(device, at, tell) {
+      const screen = heard(device, at);
+      screen.connections.add(tell);
+      changed(device, "came");
+      return (goneAt, how) => {
+        screen.lastContactAt = goneAt;
+        screen.connections.delete(tell);
+        if (screen.connections.size === 0) changed(device, how);
+      };
+    },
+    list: () =>
+      [...known].map(([device, { drawn, connections, lastContactAt, report, reportedAt }]) => ({
+        device,
+        connected: connections.size > 0,
+        lastContactAt,
+        ...(report && reportedAt !== undefined ? { report, reportedAt } : {}),
+        rendered: [...drawn.values()],
+      })),
+    onChanged(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    tell(device, duty) {
+      for (const tell of known.get(device)?.connections ?? []) tell(duty);
+    },
   };
 }
 

@@ -6,12 +6,13 @@ import {
   leaveSchema,
   type Rehearsal,
   renderedSchema,
+  reportSchema,
   wrongPathsOf,
 } from "@openhall/shared/wire";
 import { type Engine } from "../engine/engine.ts";
 import { type Gate } from "./gate.ts";
 import { type HubSocket } from "./hub-socket.ts";
-import { isScreen, type Screens } from "./screens.ts";
+import { deviceOf, isScreen, type Screens } from "./screens.ts";
 import { type Subscriptions } from "./subscriptions.ts";
 
 interface Parts {
@@ -25,6 +26,9 @@ interface Parts {
   readonly publicUrl: () => string | undefined;
 }
 
+/** A change of the sound is reported at once, and no page changes it faster than a person can. */
+const reportsAtMostEveryMs = 500;
+
 /** Greets a client that was let in, and serves it until it goes. */
 export function serveSocket(socket: HubSocket, parts: Parts): void {
   const { screens, subscriptions, now } = parts;
@@ -32,7 +36,6 @@ export function serveSocket(socket: HubSocket, parts: Parts): void {
   /** Somebody who does not speak our protocol is not one of ours. */
   const putOut = (): void => void socket.disconnect(true);
 
-  if (isScreen(sender)) screens.connected(sender.id);
   const publicUrl = parts.publicUrl();
   const { rehearsal } = parts;
   socket.emit("welcome", {
@@ -42,6 +45,10 @@ export function serveSocket(socket: HubSocket, parts: Parts): void {
     ...(publicUrl ? { publicUrl } : {}),
     ...(rehearsal ? { rehearsal } : {}),
   });
+
+  const gone = isScreen(sender)
+    ? screens.connected(deviceOf(sender), now(), (duty) => void socket.emit("duty", duty))
+    : undefined;
 
   socket.on("join", (request, answer) => {
     const parsed = joinSchema.safeParse(request);
@@ -61,10 +68,19 @@ export function serveSocket(socket: HubSocket, parts: Parts): void {
     const parsed = renderedSchema.safeParse(acknowledgement);
     if (!parsed.success) return putOut();
     if (isScreen(sender) && subscriptions.hasShown(socket, parsed.data))
-      screens.rendered(sender.id, parsed.data, now());
+      screens.rendered(deviceOf(sender), parsed.data, now());
   });
-  socket.on("disconnect", () => {
-    if (isScreen(sender)) screens.disconnected(sender.id);
+  let nextReportAt = 0;
+  socket.on("report", (report) => {
+    const parsed = reportSchema.safeParse(report);
+    if (!parsed.success) return putOut();
+    // More often than that nobody reports in earnest.
+    if (!isScreen(sender) || performance.now() < nextReportAt) return;
+    nextReportAt = performance.now() + reportsAtMostEveryMs;
+    screens.reported(deviceOf(sender), parsed.data, now());
+  });
+  socket.on("disconnect", (reason) => {
+    gone?.(now(), reason === "ping timeout" || reason === "transport error" ? "lost" : "left");
     for (const stream of streams) subscriptions.leave(socket, stream);
   });
 }
