@@ -18,6 +18,6 @@ export const paperWords = defineWords({
     "cover-open": "The printer's cover is open. Please remember the number or scan the code: it is valid.",
     "printer-offline": "The printer is off or not connected. Please remember the number or scan the code: it is valid.",
     otherTrouble: "The ticket was not printed. Please remember the number or scan the code: it is valid.",
-    again: "Print another",
+    again: "Print again",
   },
 });
