@@ -1,4 +1,5 @@
 import { createLink } from "@openhall/shared/link";
+import { markDrawn } from "@openhall/shared/ui";
 import "@openhall/shared/ui/base.css";
 import "@openhall/shared/ui/fonts.css";
 import { createPinia } from "pinia";
@@ -46,6 +47,7 @@ function hall(setup: ScreenSetup, token: string): { app: VueApp; end: () => void
   };
 }
 
+markDrawn();
 restartWhenSetUpAgain();
 void keepShell();
 show(takeSetup());

@@ -1,4 +1,5 @@
 import { createLink } from "@openhall/shared/link";
+import { markDrawn } from "@openhall/shared/ui";
 import "@openhall/shared/ui/base.css";
 import "@openhall/shared/ui/fonts.css";
 import { createPinia } from "pinia";
@@ -16,6 +17,7 @@ const reloadAfterMs = 15_000;
 
 function start(): void {
   allowTouchOnly();
+  markDrawn();
   reloadWhenPairedAgain();
   const token = takeDeviceToken();
   if (token === undefined) {

@@ -1,5 +1,6 @@
 export { default as AgeMark } from "./AgeMark.vue";
 export { default as LanguageSwitch } from "./LanguageSwitch.vue";
+export { markDrawn } from "./drawn-mark.ts";
 export { languages } from "./languages.ts";
 export { default as PairingCode } from "./PairingCode.vue";
 export { pairingWords } from "./pairing-words.ts";
