@@ -9,7 +9,7 @@ import { useHallStore } from "../hall/hall-store.ts";
 import { useSteadyView } from "../hall/steady-view.ts";
 import { useCommand } from "../hall/use-command.ts";
 import { useLinkStore } from "../link/link-store.ts";
-import { phoneAddressOf } from "./phone-address.ts";
+import { hubAddressOf } from "../link/hub-address.ts";
 
 /** What the answer is about. */
 export type Asked =
@@ -105,6 +105,6 @@ export const useGreeterStore = defineStore("greeter", () => {
     makeVoid,
     nextVisitor,
     ended: useRow(story, "ticket", storyTicketRowSchema),
-    phoneAddress: computed(() => phoneAddressOf(link.value?.welcome.value?.publicUrl, location)),
+    phoneAddress: computed(() => hubAddressOf(link.value?.welcome.value?.publicUrl, location)),
   };
 });

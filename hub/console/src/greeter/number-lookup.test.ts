@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type HallTicket } from "../hall/hall-ticket.ts";
 import { countAhead, parseNumber, ticketsOf } from "./number-lookup.ts";
-import { phoneAddressOf } from "./phone-address.ts";
+import { hubAddressOf } from "../link/hub-address.ts";
 
 const ticket = (number: string, minute: number, changes: Partial<HallTicket> = {}): HallTicket => {
   const issuedAt = new Date(Date.UTC(2026, 8, 16, 2, minute)).toISOString();
@@ -72,9 +72,9 @@ describe("how many are ahead", () => {
 describe("the address for visitors' phones", () => {
   it("[G9] is the operator's, else the page's, and none where no phone could open it", () => {
     const page = { origin: "http://10.0.0.5:8080", hostname: "10.0.0.5" };
-    expect(phoneAddressOf("https://q.example/", page)).toBe("https://q.example");
-    expect(phoneAddressOf(undefined, page)).toBe("http://10.0.0.5:8080");
+    expect(hubAddressOf("https://q.example/", page)).toBe("https://q.example");
+    expect(hubAddressOf(undefined, page)).toBe("http://10.0.0.5:8080");
     for (const hostname of ["localhost", "127.0.0.1", "[::1]"])
-      expect(phoneAddressOf(undefined, { origin: `http://${hostname}:8080`, hostname })).toBeUndefined();
+      expect(hubAddressOf(undefined, { origin: `http://${hostname}:8080`, hostname })).toBeUndefined();
   });
 });

@@ -12,7 +12,17 @@ describe("the set-up page", () => {
     const setup = await openSetup({ at: "section=desks&id=W1" });
     expect(screen.getByRole("heading", { name: "一号窗" })).toBeTruthy();
     expect(screen.getByRole("link", { name: "窗口", current: "page" })).toBeTruthy();
-    for (const part of ["大厅", "事项", "受理方案", "优先类别", "人员", "预约", "场地文件", "我的密码"]) {
+    for (const part of [
+      "大厅",
+      "事项",
+      "受理方案",
+      "优先类别",
+      "人员",
+      "屏幕与取号机",
+      "预约",
+      "场地文件",
+      "我的密码",
+    ]) {
       await fireEvent.click(screen.getAllByRole("link", { name: part }).at(-1)!);
       await setup.arrive();
       expect(screen.getByRole("heading", { level: 2, name: part })).toBeTruthy();

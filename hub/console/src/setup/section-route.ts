@@ -9,6 +9,7 @@ export const sections = [
   "profiles",
   "classes",
   "staff",
+  "devices",
   "appointments",
   "file",
   "password",

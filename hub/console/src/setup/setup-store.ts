@@ -1,6 +1,6 @@
 // The venue's set-up as the hub has it, and one way to change it.
 import { useRows } from "@openhall/shared/link";
-import { setUpRowSchemas, type VenueState } from "@openhall/shared/venue";
+import { type VenueState } from "@openhall/shared/venue";
 import { type Answer } from "@openhall/shared/wire";
 import { defineStore, storeToRefs } from "pinia";
 import { computed, type ComputedRef, markRaw, ref, shallowReactive, watch } from "vue";
@@ -9,7 +9,15 @@ import { type SteadyView, useSteadyView } from "../hall/steady-view.ts";
 import { useLinkStore } from "../link/link-store.ts";
 import { useSessionStore } from "../session/session-store.ts";
 import { type Draft, type SetUpRow, type TableRules } from "./rows/draft.ts";
-import { classRules, deskRules, hallRules, profileRules, serviceRules, staffRules } from "./setup-tables.ts";
+import {
+  classRules,
+  deskRules,
+  deviceRules,
+  hallRules,
+  profileRules,
+  serviceRules,
+  staffRules,
+} from "./setup-tables.ts";
 
 /** A row that somebody has begun to edit here. */
 export interface Begun<Row> {
@@ -45,7 +53,7 @@ export const useSetupStore = defineStore("setup", () => {
   const profiles = useTable(view, "profile/", profileRules);
   const classes = useTable(view, "class/", classRules);
   const staff = useTable(view, "staff/", staffRules);
-  const devices = useRows(view, "device/", setUpRowSchemas.device);
+  const devices = useTable(view, "device/", deviceRules);
 
   /** As the rules of the venue see it. */
   const state = computed((): VenueState => ({
@@ -55,12 +63,12 @@ export const useSetupStore = defineStore("setup", () => {
     profiles: Object.fromEntries(profiles.rows.value),
     classes: Object.fromEntries(classes.rows.value),
     staff: Object.fromEntries(staff.rows.value),
-    devices: Object.fromEntries(devices.value.map(({ key, row }) => [key, row])),
+    devices: Object.fromEntries(devices.rows.value),
   }));
 
   const chosenHall = ref<string>();
   const hallsInUse = computed(() => [...halls.rows.value.values()].filter(({ retired }) => !retired));
-  /** Whose services, desks and profiles are shown. */
+  /** Whose services, desks, profiles and devices are shown. */
   const hallId = computed({
     get: () => {
       const wanted = [chosenHall.value, hallStore.hallId, hallsInUse.value[0]?.id];
@@ -97,7 +105,7 @@ export const useSetupStore = defineStore("setup", () => {
   }
 
   return {
-    tables: markRaw({ halls, services, desks, profiles, classes, staff }),
+    tables: markRaw({ halls, services, desks, profiles, classes, staff, devices }),
     state,
     hallsInUse,
     hallId,

@@ -3,12 +3,14 @@ import {
   setUpRowSchemas,
   type SetUpClassRow,
   type SetUpDeskRow,
+  type SetUpDeviceRow,
   type SetUpHallRow,
   type SetUpProfileRow,
   type SetUpServiceRow,
   type SetUpStaffRow,
 } from "@openhall/shared/venue";
 import { reactive } from "vue";
+import { newDisplay } from "./devices/new-device.ts";
 import { type Draft, type TableRules } from "./rows/draft.ts";
 
 const nameless = () => ({ zh: "", en: "" });
@@ -92,4 +94,12 @@ export const staffRules: TableRules<SetUpStaffRow> = {
   schema: setUpRowSchemas.staff,
   draftOf: (row) => reactive(structuredClone(row)),
   blank: () => reactive<Draft<SetUpStaffRow>>({ id: "", name: "", role: "clerk" }),
+};
+
+export const deviceRules: TableRules<SetUpDeviceRow> = {
+  table: "devices",
+  put: "venue.put-device",
+  schema: setUpRowSchemas.device,
+  draftOf: (row) => reactive(structuredClone(row)),
+  blank: (id, hallId) => reactive(newDisplay(id, hallId)),
 };

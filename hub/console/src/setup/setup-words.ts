@@ -22,6 +22,7 @@ export const setupWords = defineWords({
     profilesText: "给一组事项起个名字，窗口可以整组受理。",
     classesText: "谁可以优先取号，优先多少分钟。来访者自己选择，不登记证件。",
     staffText: "谁能登录、是什么角色。密码只存在中枢里。",
+    devicesText: "大厅里的屏幕和取号机：各自显示什么、多大、谁来看。改了以后，屏幕上立刻跟着变。",
     none: "这里还没有内容。",
     noHall: "还没有大厅。先在“大厅”里添加一个，或在“场地文件”里导入整个场地。",
     addHall: "添加大厅",
@@ -30,6 +31,7 @@ export const setupWords = defineWords({
     addProfile: "添加受理方案",
     addClass: "添加优先类别",
     addStaff: "添加人员",
+    addDevice: "添加屏幕或取号机",
     showRetired: ({ count }: { count: number }) => `显示已停用的（${count}）`,
     retired: "已停用",
     begun: "未保存",
@@ -61,6 +63,8 @@ export const setupWords = defineWords({
     classesText:
       "Who may take a priority number, and how many minutes it is worth. Self-declared; no card is recorded.",
     staffText: "Who can sign in, and as what. Passwords stay inside the hub.",
+    devicesText:
+      "The screens and kiosks of the hall: what each shows, how large it is, who reads it. A change is on the glass at once.",
     none: "Nothing here yet.",
     noHall: "There is no hall yet. Add one under Halls, or import a whole venue under Venue file.",
     addHall: "Add a hall",
@@ -69,6 +73,7 @@ export const setupWords = defineWords({
     addProfile: "Add a profile",
     addClass: "Add a class",
     addStaff: "Add somebody",
+    addDevice: "Add a screen or kiosk",
     showRetired: ({ count }) => `Show those out of use (${count})`,
     retired: "out of use",
     begun: "not saved",

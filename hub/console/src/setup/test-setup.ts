@@ -44,6 +44,31 @@ export const deskW1 = {
   priorityWindow: false,
 };
 
+export const wallB1 = {
+  kind: "display",
+  id: "B1",
+  hallId: "H1",
+  name: "大厅主屏",
+  diagonalInches: 55,
+  volume: 70,
+  page: "hall-board",
+  readerMetres: 5,
+  theme: "light",
+  calm: false,
+  sound: "voice",
+  zone: "hall",
+};
+
+export const kioskK1 = {
+  kind: "kiosk",
+  id: "K1",
+  hallId: "H1",
+  name: "入口",
+  diagonalInches: 32,
+  volume: 70,
+  bottomMillimetres: 700,
+};
+
 export const setUpRows: Record<string, Row> = {
   "hall/H1": hallH1,
   "service/S1": service("S1"),
@@ -51,6 +76,8 @@ export const setUpRows: Record<string, Row> = {
   "service/S9": service("S9", { retired: true }),
   "desk/W1": deskW1,
   "profile/P1": { id: "P1", hallId: "H1", name: name("综合", "General"), serviceIds: ["S1", "S2"], ranked: false },
+  "device/B1": wallB1,
+  "device/K1": kioskK1,
   "class/senior": { id: "senior", name: name("老年人", "Older people") },
   "staff/c1": { id: "c1", name: "周敏", role: "administrator" },
   "staff/clerk2": { id: "clerk2", name: "李强", role: "clerk" },

@@ -1,6 +1,6 @@
 import { type Language } from "@openhall/shared/core";
 import { type HoldReason } from "@openhall/shared/queue";
-import { howLong } from "../how-long.ts";
+import { howLong } from "../../frame/how-long.ts";
 import { reasonWords } from "../reason-words.ts";
 import { silentZoneText, troubleText } from "../screens/trouble-text.ts";
 import { type Alert, type HallTrouble } from "./alert.ts";

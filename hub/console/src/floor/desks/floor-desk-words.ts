@@ -1,5 +1,5 @@
 import { defineWords } from "@openhall/shared/ui";
-import { afterWord } from "../how-long.ts";
+import { afterWord } from "../../frame/how-long.ts";
 
 interface Desk {
   readonly desk: number;

@@ -2,7 +2,7 @@
 import { civilDateAt, instantOf, type Language, millisecondsOf } from "@openhall/shared/core";
 import { dateInWords, timeOfDay } from "@openhall/shared/ui";
 import { type Report } from "@openhall/shared/wire";
-import { howLong } from "../how-long.ts";
+import { howLong } from "../../frame/how-long.ts";
 import { type ScreenLine } from "./screen-lines.ts";
 import { screenWords } from "./screen-words.ts";
 

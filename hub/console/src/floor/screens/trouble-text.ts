@@ -1,7 +1,7 @@
 // What is wrong with a screen, a kiosk, a printer or a zone, said of it.
 import { type Language } from "@openhall/shared/core";
 import { defineWords } from "@openhall/shared/ui";
-import { afterWord } from "../how-long.ts";
+import { afterWord } from "../../frame/how-long.ts";
 import { zoneInWords } from "./device-name.ts";
 import { type DeviceTroubleKind } from "./screen-trouble.ts";
 

@@ -21,6 +21,15 @@ const requirementWords = defineWords({
     queues: "请从列表中选择。",
     serviceIds: "至少要有一个事项。",
     hallId: "要写明所属大厅的编号。",
+    place: "请填写名称，最多 80 个字。",
+    inches: "请填 5 到 300 之间的数（英寸）。",
+    percent: "请填 0 到 100 之间的整数。",
+    bottom: "请填 0 到 2500 之间的整数（毫米）。",
+    reader: "请填 0.5 到 60 之间的数（米）。",
+    mount: "请填 0.5 到 20 之间的数（米），或留空。",
+    zone: "播音区用英文字母和数字起名，不能有空格。",
+    printer: "地址写成 192.168.1.50 这样，需要时加端口：192.168.1.50:9100。",
+    screenHours: "时间写成 07:30 这样，结束要晚于开始。",
     other: "这里填得不对。",
   },
   en: {
@@ -40,6 +49,15 @@ const requirementWords = defineWords({
     queues: "Choose from the list.",
     serviceIds: "There has to be one service at least.",
     hallId: "The id of its hall has to stand here.",
+    place: "Fill in the name, 80 characters at most.",
+    inches: "A number of inches from 5 to 300.",
+    percent: "A whole number from 0 to 100.",
+    bottom: "A whole number of millimetres from 0 to 2500.",
+    reader: "A number of metres from 0.5 to 60.",
+    mount: "A number of metres from 0.5 to 20, or nothing.",
+    zone: "A zone is named with letters and digits, without spaces.",
+    printer: "An address such as 192.168.1.50, with a port where it needs one: 192.168.1.50:9100.",
+    screenHours: "Times such as 07:30, and an end after the beginning.",
     other: "This is not right.",
   },
 });
@@ -66,6 +84,15 @@ const byField: Readonly<Record<string, Requirement>> = {
   queue: "queues",
   queues: "queues",
   serviceIds: "serviceIds",
+  deskId: "queues",
+  diagonalInches: "inches",
+  volume: "percent",
+  bottomMillimetres: "bottom",
+  readerMetres: "reader",
+  mountMetres: "mount",
+  zone: "zone",
+  printer: "printer",
+  screenHours: "screenHours",
 };
 
 /** `path` as the hub names it, such as `hours.0.from`. */
@@ -74,6 +101,7 @@ export function requirementOf(table: VenueTable, path: string, language: Languag
   const say = requirementWords[language];
   if (table === "staff" && field === "id") return say.user;
   if (table === "staff" && field === "name") return say.badge;
+  if (table === "devices" && field === "name") return say.place;
   return say[(Object.hasOwn(byField, field) && byField[field]) || "other"];
 }
 

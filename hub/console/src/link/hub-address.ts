@@ -1,10 +1,10 @@
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /**
- * [G9] Where visitors' phones reach the hub: as the operator says, else the page's own address; undefined where that is this
- * very machine, because no phone could open it.
+ * [G9] Where phones and other machines reach the hub: as the operator says, else the page's own address; undefined where that is this
+ * very machine, because nobody else could open it.
  */
-export function phoneAddressOf(
+export function hubAddressOf(
   publicUrl: string | undefined,
   page: { origin: string; hostname: string },
 ): string | undefined {
