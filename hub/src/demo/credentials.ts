@@ -28,10 +28,4 @@ export const demoPeople: readonly { readonly user: string; readonly name: string
   { user: "admin", name: "系统管理员 Administrator", role: "administrator" },
 ];
 
-/** Its devices, all in hall V01. */
-export const demoDevices: readonly { readonly name: string; readonly kind: "kiosk" | "display" }[] = [
-  ...[1, 2, 3, 4, 5, 6].map((number) => ({ name: `K${number}`, kind: "kiosk" as const })),
-  ...[1, 2].map((number) => ({ name: `B${number}`, kind: "display" as const })),
-];
-
 export const demoHallId = "V01";

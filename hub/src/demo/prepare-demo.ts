@@ -5,13 +5,15 @@ import { join } from "node:path";
 import { type Access } from "../access/access.ts";
 import { type Engine } from "../engine/engine.ts";
 import { FolderUnusableError, hasCode } from "../journal/index.ts";
-import { type Credentials, credentialsSchema, demoDevices, demoHallId, demoPeople } from "./credentials.ts";
+import { type Credentials, credentialsSchema, demoPeople } from "./credentials.ts";
+import { demoDevices } from "./demo-devices.ts";
 import demoHall from "./linlan-venue.json" with { type: "json" };
 
 /** The demo's set-up as one file. */
 export const demoVenueFile = {
   ...demoHall,
   staff: demoPeople.map(({ user, name, role }) => ({ id: user, name, role })),
+  devices: demoDevices,
 };
 
 /**
@@ -30,10 +32,10 @@ export async function prepareDemoAccess(access: Access, folder: string): Promise
   await Promise.all(users.map((entry) => createDemoAccount(access, entry, known)));
 
   const devices: Credentials["devices"] = [];
-  for (const device of demoDevices) {
-    const entry = known.devices.find(({ name }) => name === device.name);
-    const isPaired = entry && access.senderOf(entry.token)?.id === `device:${device.name}`;
-    devices.push(isPaired ? entry : { ...device, token: await access.createDevice({ ...device, hallId: demoHallId }) });
+  for (const { id: name, kind, hallId } of demoDevices) {
+    const entry = known.devices.find((one) => one.name === name);
+    const isPaired = entry && access.senderOf(entry.token)?.id === `device:${name}`;
+    devices.push(isPaired ? entry : { name, kind, token: await access.createDevice({ name, kind, hallId }) });
   }
   const credentials = { users, devices };
   await writeCredentials(path, credentials);

@@ -14,16 +14,17 @@ export async function describeDemo(
   );
   const local = `http://localhost:${port}`;
   const phone = `${publicUrl ?? local}/t/`;
-  const kiosk = devices.find(({ kind }) => kind === "kiosk")?.token ?? "";
-  const display = devices.find(({ kind }) => kind === "display")?.token ?? "";
+  const tokenOf = (name: string): string => devices.find((device) => device.name === name)?.token ?? "";
   const signIns = users.map(({ user, password, role }) => `    ${user.padEnd(9)} ${password}   ${role}`);
   return [
     "",
     "  Openhall 演示场地 demo venue · 临澜市政务服务中心 Linlan City Government Service Centre",
     "",
-    "  打开四个窗口 Open four windows:",
-    `    取号机 kiosk    ${local}/kiosk/#device=${kiosk}`,
-    `    大屏   display  ${local}/display/#device=${display}`,
+    "  打开这些窗口 Open these windows:",
+    `    取号机 kiosk    ${local}/kiosk/#device=${tokenOf("K1")}`,
+    `    大屏   board    ${local}/display/#device=${tokenOf("B1")}`,
+    `    窗口屏 panel    ${local}/display/#device=${tokenOf("P1")}`,
+    `    一览   overview ${local}/display/#device=${tokenOf("O1")}`,
     `    窗口   desk     ${local}/console/`,
     `    手机   phone    ${phone}  （扫号票上的二维码 scan the QR on a ticket）`,
     "",

@@ -1,0 +1,44 @@
+// The machines of the demo venue's hall: kiosks at the doors, walls, a panel over each desk, an overview at the entrance.
+import { demoHallId } from "./credentials.ts";
+
+const hallId = demoHallId;
+
+const kiosks = [1, 2, 3, 4, 5, 6].map((number) => ({
+  id: `K${number}`,
+  kind: "kiosk" as const,
+  hallId,
+  name: `${number} 号取号机 Kiosk ${number}`,
+  diagonalInches: 21.5,
+  bottomMillimetres: 850,
+}));
+
+const walls = [
+  { id: "B1", name: "大厅主屏 Main wall", diagonalInches: 55, readerMetres: 5 },
+  { id: "B2", name: "候位区大屏 Waiting area wall", diagonalInches: 75, readerMetres: 8, theme: "dark" as const },
+].map((wall) => ({ ...wall, kind: "display" as const, hallId }));
+
+const panels = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({
+  id: `P${number}`,
+  kind: "display" as const,
+  hallId,
+  name: `${number} 号窗口屏 Panel of desk ${number}`,
+  page: "desk-panel" as const,
+  deskId: `W${number}`,
+  diagonalInches: 21.5,
+  readerMetres: 4,
+  sound: "none" as const,
+}));
+
+const overview = {
+  id: "O1",
+  kind: "display" as const,
+  hallId,
+  name: "入口等候一览 Overview at the entrance",
+  page: "waiting-overview" as const,
+  diagonalInches: 43,
+  readerMetres: 3,
+  sound: "none" as const,
+};
+
+/** As the venue file has them. */
+export const demoDevices = [...kiosks, ...walls, ...panels, overview];
