@@ -1,0 +1,6 @@
+import "@openhall/shared/ui/base.css";
+import "@openhall/shared/ui/fonts.css";
+import { showGallery } from "@openhall/shared/ui/gallery";
+import { states } from "./gallery.ts";
+
+await showGallery({ size: { width: 1920, height: 1080 }, modes: ["dark"] }, states);

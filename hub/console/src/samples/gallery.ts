@@ -1,0 +1,3 @@
+import { type GalleryState } from "@openhall/shared/ui/gallery";
+
+export const states: readonly GalleryState[] = [];
