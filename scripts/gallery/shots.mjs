@@ -1,28 +1,25 @@
 // @ts-check
 // `pnpm gallery shots [filter]`: every page in every state, language and mode as a picture, and all of an app on one sheet.
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { chromium } from "@playwright/test";
 import { ensureChromium } from "../prepare/chromium.mjs";
 import { root } from "../prepare/places.mjs";
 import { galleryApps } from "./vite-gallery.mjs";
 import { serveGallery } from "./serve-gallery.mjs";
 
-/** @typedef {import("../../shared/src/ui/gallery.ts").GalleryList} GalleryList */
-/** @typedef {{ app: string, name: string, size: { width: number, height: number }, language: string, mode: string }} Shot */
+/** @typedef {{ width: number, height: number }} Size */
+/** @typedef {{ modes: string[], states: { name: string, size: Size }[] }} GalleryList as shared/src/ui/gallery.ts says it */
+/** @typedef {{ app: string, name: string, size: Size, language: string, mode: string }} Shot */
 
 const folder = join(root, "gallery-shots");
 const pagesAtOnce = 2;
 /** A phone's picture is drawn with two dots for each pixel, as a phone does. */
 const dots = (/** @type {string} */ app) => (app === "phone" ? 2 : 1);
 
-/** @returns {typeof import("@playwright/test")} the browser tests' own */
-const playwright = () => createRequire(join(root, "e2e/package.json"))("@playwright/test");
-
 /** @param {string} filter part of `<app>/<page>--<state>--<language>--<mode>` @returns {Promise<number>} */
 export async function takeShots(filter) {
-  const { chromium } = playwright();
   const served = await serveGallery();
   const browser = await chromium.launch({
     executablePath: await ensureChromium(),
@@ -97,10 +94,17 @@ function addressOf(url, { app, name, language, mode }) {
 async function drawSheet(browser, app, shots) {
   const pictures = shots
     .filter((shot) => shot.app === app)
-    .map((shot) => `<figure><a href="${fileOf(shot)}"><img src="${fileOf(shot)}"></a><figcaption>${fileOf(shot)}</figcaption></figure>`);
-  const style = "body{display:flex;flex-wrap:wrap;gap:12px;margin:12px;font:11px sans-serif;background:#ddd}figure{margin:0;width:230px}img{width:100%}";
+    .map(
+      (shot) =>
+        `<figure><a href="${fileOf(shot)}"><img src="${fileOf(shot)}"></a><figcaption>${fileOf(shot)}</figcaption></figure>`,
+    );
+  const style =
+    "body{display:flex;flex-wrap:wrap;gap:12px;margin:12px;font:11px sans-serif;background:#ddd}figure{margin:0;width:230px}img{width:100%}";
   const sheet = join(folder, `${app}.html`);
-  await writeFile(sheet, `<!doctype html><meta charset="utf-8"><title>${app}</title><style>${style}</style>${pictures.join("\n")}`);
+  await writeFile(
+    sheet,
+    `<!doctype html><meta charset="utf-8"><title>${app}</title><style>${style}</style>${pictures.join("\n")}`,
+  );
   const page = await browser.newPage({ viewport: { width: 1940, height: 1000 } });
   await page.goto(pathToFileURL(sheet).href);
   await page.screenshot({ path: join(folder, `${app}.png`), fullPage: true });

@@ -30,6 +30,7 @@ export const checks = [
       types("tsc", "e2e"),
       types("tsc", "bench"),
       types("tsc", "scripts"),
+      types("tsc", "scripts/gallery/page"),
     ],
   },
   {

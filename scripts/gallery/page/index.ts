@@ -3,12 +3,12 @@ import { type GalleryList } from "../../../shared/src/ui/gallery.ts";
 
 type State = GalleryList["states"][number];
 
-const apps = {
+const apps: Readonly<Record<string, string>> = {
   kiosk: "/kiosk/gallery.html",
   phone: "/kiosk/gallery-phone.html",
   display: "/display/gallery.html",
   console: "/hub/console/gallery.html",
-} as const;
+};
 
 const form = document.querySelector("form");
 const main = document.querySelector("main");
@@ -60,7 +60,7 @@ function frameOf(app: string, { name, size }: State, mode: URLSearchParams, scal
   const link = document.createElement("a");
   const glass = document.createElement("div");
   const frame = document.createElement("iframe");
-  const address = `${apps[app as keyof typeof apps]}?state=${name}&${mode}`;
+  const address = `${apps[app]}?state=${name}&${mode}`;
   link.href = address;
   link.textContent = name;
   caption.append(link);

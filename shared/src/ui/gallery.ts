@@ -45,7 +45,11 @@ export async function showGallery(
   const state = states.find(({ name }) => name === query.get("state"));
   const element = document.querySelector<HTMLElement>("#app");
   if (!state || !element) {
-    const list: GalleryList = { size, modes, states: states.map((one) => ({ name: one.name, size: one.size ?? size })) };
+    const list: GalleryList = {
+      size,
+      modes,
+      states: states.map((one) => ({ name: one.name, size: one.size ?? size })),
+    };
     dataset.galleryList = JSON.stringify(list);
     return;
   }

@@ -1,0 +1,67 @@
+// Every page of every app in every sample state, built and served under the hub's policy: breadth without a hub.
+import { expect, type Page, test } from "@playwright/test";
+import { type GalleryList } from "@openhall/shared/ui/gallery";
+import { serveGallery } from "../scripts/gallery/serve-gallery.mjs";
+import { galleryApps } from "../scripts/gallery/vite-gallery.mjs";
+import { violationsOf } from "./axe.ts";
+import { watchForTrouble } from "./trouble.ts";
+
+// One build serves all of them.
+test.describe.configure({ mode: "default" });
+
+let gallery: Awaited<ReturnType<typeof serveGallery>>;
+test.beforeAll(async () => {
+  gallery = await serveGallery();
+});
+test.afterAll(() => gallery.close());
+
+/** Where a page with these options is; without a state it lists what there is. */
+const addressOf = (app: keyof typeof galleryApps, query: Record<string, string> = {}): string =>
+  `${gallery.url}${galleryApps[app]}?${new URLSearchParams(query)}`;
+
+async function listOf(page: Page, app: keyof typeof galleryApps): Promise<GalleryList> {
+  await page.goto(addressOf(app));
+  const said = await page.waitForFunction(() => document.documentElement.dataset.galleryList);
+  return JSON.parse(String(await said.jsonValue()));
+}
+
+for (const app of ["kiosk", "phone", "display", "console"] as const) {
+  test(`[O1] every state of the ${app} stands without a complaint, can be read, and has no fault that axe finds`, async ({
+    page,
+  }) => {
+    const troubles: string[] = [];
+    await watchForTrouble(page, () => false, (trouble) => troubles.push(trouble));
+    const { states, modes } = await listOf(page, app);
+    expect(states.length).toBeGreaterThan(0);
+    expect(new Set(states.map(({ name }) => name)).size).toBe(states.length);
+    // Each state once plain in Chinese and once in English in one of the modes, so that all are seen in turn.
+    for (const [index, { name, size }] of states.entries()) {
+      await page.setViewportSize(size);
+      const mode = modes[index % Math.max(1, modes.length)];
+      for (const query of [{ language: "zh" }, { language: "en", ...(mode ? { [mode]: "" } : {}) }]) {
+        await page.goto(addressOf(app, { state: name, ...query }));
+        await page.waitForSelector("html[data-gallery=ready]");
+        const what = `${app}/${name} ${JSON.stringify(query)}`;
+        expect.soft(name, what).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*--[a-z0-9]+(-[a-z0-9]+)*$/);
+        expect.soft((await page.locator("body").innerText()).trim().length, what).toBeGreaterThan(1);
+        expect.soft(await violationsOf(page), what).toEqual([]);
+      }
+    }
+    expect(troubles).toEqual([]);
+  });
+}
+
+for (const width of [360, 320])
+  test(`[P64] a phone ${width} pixels wide shows every state without scrolling sideways, in large type too`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 640 });
+    const { states } = await listOf(page, "phone");
+    for (const { name } of states)
+      for (const query of [{ language: "zh", large: "" }, { language: "en", large: "" }]) {
+        await page.goto(addressOf("phone", { state: name, ...query }));
+        await page.waitForSelector("html[data-gallery=ready]");
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect.soft(overflow, `${name}, ${query.language}`).toBeLessThanOrEqual(0);
+      }
+  });
