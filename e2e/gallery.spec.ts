@@ -30,7 +30,11 @@ for (const app of ["kiosk", "phone", "display", "console"] as const) {
     page,
   }) => {
     const troubles: string[] = [];
-    await watchForTrouble(page, () => false, (trouble) => troubles.push(trouble));
+    await watchForTrouble(
+      page,
+      () => false,
+      (trouble) => troubles.push(trouble),
+    );
     const { states, modes } = await listOf(page, app);
     expect(states.length).toBeGreaterThan(0);
     expect(new Set(states.map(({ name }) => name)).size).toBe(states.length);
@@ -58,7 +62,10 @@ for (const width of [360, 320])
     await page.setViewportSize({ width, height: 640 });
     const { states } = await listOf(page, "phone");
     for (const { name } of states)
-      for (const query of [{ language: "zh", large: "" }, { language: "en", large: "" }]) {
+      for (const query of [
+        { language: "zh", large: "" },
+        { language: "en", large: "" },
+      ]) {
         await page.goto(addressOf("phone", { state: name, ...query }));
         await page.waitForSelector("html[data-gallery=ready]");
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -18,7 +18,7 @@ export function viteApp({ base, port, pages = ["index.html"] }: App): UserConfig
   const hub = `http://127.0.0.1:${process.env.OPENHALL_PORT ?? 8080}`;
   return {
     base,
-    plugins: [vue(), webSocketOnly()],
+    plugins: [vue(), leaveOutUnused()],
     define: { __VUE_PROD_DEVTOOLS__: "false" },
     build: {
       // The oldest Chromium with all of ES2023, so that the types (lib) promise nothing that a screen lacks.
@@ -35,16 +35,23 @@ export function viteApp({ base, port, pages = ["index.html"] }: App): UserConfig
   };
 }
 
-/** The link speaks WebSocket and nothing else: without the other transports of engine.io each page fetches 2.5 kB less. */
-function webSocketOnly(): Plugin {
-  const folder = "/engine.io-client/build/esm/transports/";
+/**
+ * What the link never runs stays out of the pages, 2.5 kB each: the transports of engine.io beside WebSocket, and binary
+ * packets as text.
+ */
+function leaveOutUnused(): Plugin {
+  const engine = "/engine.io-client/build/esm/transports/";
   return {
-    name: "web-socket-only",
+    name: "leave-out-unused",
     enforce: "pre",
+    apply: "build",
     load(id) {
-      if (id.endsWith(`${folder}index.js`))
+      if (id.endsWith(`${engine}index.js`))
         return 'import { WS } from "./websocket.js"; export const transports = { websocket: WS };';
-      return id.endsWith(`${folder}polling-xhr.js`) ? "export const XHR = undefined;" : undefined;
+      if (id.endsWith(`${engine}polling-xhr.js`)) return "export const XHR = undefined;";
+      if (id.endsWith("/engine.io-parser/build/esm/contrib/base64-arraybuffer.js"))
+        return "export const decode = () => new ArrayBuffer(0);";
+      return undefined;
     },
   };
 }

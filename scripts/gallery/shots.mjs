@@ -7,6 +7,7 @@ import { chromium } from "@playwright/test";
 import { ensureChromium } from "../prepare/chromium.mjs";
 import { root } from "../prepare/places.mjs";
 import { galleryApps } from "./vite-gallery.mjs";
+import { Trouble } from "../prepare/trouble.mjs";
 import { serveGallery } from "./serve-gallery.mjs";
 
 /** @typedef {{ width: number, height: number }} Size */
@@ -74,7 +75,13 @@ async function take(browser, url, shot) {
   });
   const page = await context.newPage();
   await page.goto(addressOf(url, shot));
-  await page.waitForSelector("html[data-gallery=ready]", { timeout: 20_000 });
+  try {
+    await page.waitForSelector("html[data-gallery=ready]", { timeout: 20_000 });
+  } catch {
+    throw new Trouble(
+      `${fileOf(shot)} does not come to stand; ${new URL(page.url()).pathname} in \`pnpm gallery\` says why.`,
+    );
+  }
   await page.evaluate("document.fonts.ready");
   const path = join(folder, fileOf(shot));
   await mkdir(dirname(path), { recursive: true });
