@@ -1,5 +1,5 @@
 // The hall this machine stands in: what it is called, what one can come for, what can be had now, and how many wait.
-import { lookup } from "@openhall/shared/core";
+import { type Bilingual, lookup } from "@openhall/shared/core";
 import { type KeyedRow, useHubNow, useRow, useRows } from "@openhall/shared/link";
 import {
   boardHallRowSchema,
@@ -22,6 +22,14 @@ import { useHubLink } from "../connection/hub-link.ts";
 
 export interface Service extends ServiceRow {
   readonly id: string;
+}
+
+/** Whose matters some of the services are. */
+export interface Department {
+  /** Its Chinese name, by which services name it. */
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly services: readonly Service[];
 }
 
 /** Whom a priority is for. */
@@ -62,6 +70,15 @@ export const useHallStore = defineStore("hall", () => {
     const marked = services.value.filter(({ frequent }) => frequent);
     return (marked.length > 0 ? marked : services.value).slice(0, frequentAtMost);
   });
+  /** In the order of their first service. */
+  const departments = computed(() => {
+    const names = new Map(services.value.map(({ department }) => [department.zh, department]));
+    return [...names].map(([id, called]): Department => ({
+      id,
+      name: called,
+      services: services.value.filter(({ department }) => department.zh === id),
+    }));
+  });
   const classes = computed(() => classRows.value.map(({ key, row }): TicketClass => ({ ...row, id: key })));
   /** Closed by a manager: nobody is called any more today. */
   const closed = computed(() => isLive() && standing.value?.closed === true);
@@ -85,6 +102,7 @@ export const useHallStore = defineStore("hall", () => {
     now: useHubNow(link, minuteMs),
     services,
     frequentServices,
+    departments,
     classes,
     known,
     closed,

@@ -16,8 +16,8 @@ export type Stage =
   | { readonly status: "issued"; readonly wish: Wish; readonly ticket: TakenTicket; readonly issuedAt: Instant }
   | { readonly status: "refused"; readonly wish: Wish; readonly refusal: NumberRefusal };
 
-/** What is offered to choose from: the frequent services, all of them, or whom a priority is for. */
-export type Offer = "frequent" | "all" | "classes";
+/** What is offered to choose from: services in one of the ways to them, or whom a priority is for. */
+export type Offer = "frequent" | "departments" | "department" | "search" | "all" | "classes";
 
 /** Everybody without a priority. */
 export const ordinary = "ordinary";
@@ -31,6 +31,10 @@ export const useVisitStore = defineStore("visit", () => {
   const offer = ref<Offer>("frequent");
   const classId = ref(ordinary);
   const code = ref("");
+  /** What is looked for by name. */
+  const search = ref("");
+  /** The department whose services are offered, by its Chinese name. */
+  const department = ref("");
   const large = ref(false);
   const language = ref<Language>("zh");
 
@@ -98,6 +102,8 @@ export const useVisitStore = defineStore("visit", () => {
   function end(): void {
     chooseAgain();
     offer.value = "frequent";
+    search.value = "";
+    department.value = "";
     classId.value = ordinary;
     large.value = false;
     language.value = "zh";
@@ -108,6 +114,8 @@ export const useVisitStore = defineStore("visit", () => {
     offer,
     classId,
     code,
+    search,
+    department,
     priority,
     large,
     language,

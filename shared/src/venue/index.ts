@@ -1,3 +1,5 @@
+export { findServices, type ListedService, type ReadsAs } from "./find-services.ts";
+export { groupServices, type ServiceGroup } from "./service-groups.ts";
 export { idSchema, type ImportVenue, importVenueSchema, userSchema } from "./commands.ts";
 export { type VenueProblem, venueProblems, type WrongVenueRow } from "./problems.ts";
 export {

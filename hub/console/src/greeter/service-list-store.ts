@@ -1,12 +1,17 @@
 // What the typed text finds: services, and a number or an appointment where it may be one.
+import { loadPinyin } from "@openhall/shared/ui/pinyin";
+import {
+  findServices,
+  groupServices,
+  type ListedService,
+  type ReadsAs,
+  type ServiceGroup,
+} from "@openhall/shared/venue";
 import { defineStore } from "pinia";
 import { computed, ref, shallowRef } from "vue";
 import { useBoardStore } from "../hall/board-store.ts";
 import { useHallStore } from "../hall/hall-store.ts";
-import { findServices, type ListedService, type ReadsAs } from "./find-services.ts";
 import { parseNumber } from "./number-lookup.ts";
-import { loadPinyin } from "./pinyin.ts";
-import { groupServices, type ServiceGroup } from "./service-groups.ts";
 import { type Outlook, outlookOf } from "./service-outlook.ts";
 
 /** An appointment's code, as the hub takes it. */

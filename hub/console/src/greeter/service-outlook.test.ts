@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type HallDesk } from "../hall/hall-ticket.ts";
-import { type ListedService } from "./find-services.ts";
+import { type ListedService } from "@openhall/shared/venue";
 import { desksInWords, openingInWords, waitInWords } from "./outlook-words.ts";
 import { type BoardFacts, type Outlook, outlookOf } from "./service-outlook.ts";
 

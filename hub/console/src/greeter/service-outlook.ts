@@ -7,7 +7,7 @@ import {
   type WaitRange,
 } from "@openhall/shared/queue";
 import { type HallDesk } from "../hall/hall-ticket.ts";
-import { type ListedService } from "./find-services.ts";
+import { type ListedService } from "@openhall/shared/venue";
 
 /** The parts of the hall's board that concern one service; absent while the board is not yet known. */
 export interface BoardFacts {

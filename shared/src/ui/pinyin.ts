@@ -1,4 +1,4 @@
-import { type ReadsAs } from "./find-services.ts";
+import { type ReadsAs } from "../venue/index.ts";
 
 /** [G2] Some 300 KB, so only this page loads it, and when it is open already; without it one types characters. */
 export async function loadPinyin(): Promise<ReadsAs | undefined> {

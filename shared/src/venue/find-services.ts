@@ -1,5 +1,5 @@
 // The service that somebody means, from the words they say. Pure: a list and a text in, the list in order out.
-import { type ServiceRow } from "@openhall/shared/venue";
+import { type ServiceRow } from "./rows.ts";
 
 export interface ListedService extends ServiceRow {
   readonly serviceId: string;

@@ -1,4 +1,4 @@
-import { type Bilingual } from "@openhall/shared/core";
+import { type Bilingual } from "../core/index.ts";
 import { byUse, type ListedService } from "./find-services.ts";
 
 export interface ServiceGroup {

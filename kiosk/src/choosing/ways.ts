@@ -1,0 +1,31 @@
+// The ways on from the first page, beside the frequent services. A topic that a visitor can come for adds its line here.
+import { Building2, CalendarCheck, LayoutGrid, Search } from "@lucide/vue";
+import { type Component } from "vue";
+import { type useHallStore } from "../hall/hall-store.ts";
+import { type useVisitStore } from "../visit/visit-store.ts";
+
+type Hall = ReturnType<typeof useHallStore>;
+type Visit = ReturnType<typeof useVisitStore>;
+
+interface Way {
+  /** Its name in the words of choosing. */
+  readonly id: "search" | "byDepartment" | "allServices" | "checkIn";
+  readonly icon: Component;
+  /** Only what works is offered. */
+  isThere(hall: Hall): boolean;
+  take(visit: Visit): void;
+}
+
+const hasMore = (hall: Hall): boolean => hall.frequentServices.length < hall.services.length;
+
+export const ways: readonly Way[] = [
+  { id: "search", icon: Search, isThere: hasMore, take: (visit) => (visit.offer = "search") },
+  {
+    id: "byDepartment",
+    icon: Building2,
+    isThere: (hall) => hasMore(hall) && hall.departments.length > 1,
+    take: (visit) => (visit.offer = "departments"),
+  },
+  { id: "allServices", icon: LayoutGrid, isThere: hasMore, take: (visit) => (visit.offer = "all") },
+  { id: "checkIn", icon: CalendarCheck, isThere: () => true, take: (visit) => visit.enterCode() },
+];
