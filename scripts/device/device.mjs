@@ -27,7 +27,8 @@ export async function device(args) {
 Next, on the machine (Debian 12 or 13):
   1. copy the folder there
   2. in it: sudo ./install.sh
-  3. read the six characters off its glass, and approve them in the console under Set-up → Devices
+  3. read the six characters off its glass, and approve them in the console under
+     Set-up → Screens and kiosks
 README.md in the folder says it again, in Chinese too. To try it here: add --run.`);
   return 0;
 }

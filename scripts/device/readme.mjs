@@ -19,7 +19,7 @@ export function readme(wish) {
 
 1. 装好 Debian（最小安装即可，不要桌面），接好网线${kind === "kiosk" ? "和触摸屏" : "和屏幕"}。
 2. 把整个文件夹复制到这台电脑上，在文件夹里运行：\`sudo ./install.sh\`
-3. 屏幕上出现六个字符。在管理台“设置 → 设备”中选好这台设备，输入这六个字符。完成。
+3. 屏幕上出现六个字符。在管理台“设置 → 屏幕与取号机”中选好这台设备，输入这六个字符。完成。
 ${lines([
   isInsecure(hub) &&
     "- 中枢没有加密（http）。浏览器已被设置为信任这一个地址，断网后仍能显示最后的内容。请只在大厅自己的网络里这样用。",
@@ -37,7 +37,7 @@ This folder turns a Debian 12 or 13 machine into a ${words[kind].en} of the hall
 
 1. Install Debian (the smallest will do, no desktop), connect the network ${kind === "kiosk" ? "and the touch panel" : "and the panel"}.
 2. Copy the whole folder to the machine and run in it: \`sudo ./install.sh\`
-3. Six characters appear on the glass. In the console, under “Set-up → Devices”, choose this device and type them. That is all.
+3. Six characters appear on the glass. In the console, under “Set-up → Screens and kiosks”, choose this device and type them. That is all.
 ${lines([
   isInsecure(hub) &&
     "- The hub has no encryption (http). The browser is told to trust this one address, so that the last picture stays without the hub. Do this in the hall's own network only.",
