@@ -91,10 +91,12 @@ describe("the voice of a zone", () => {
     ]);
   });
 
-  it("[M63] is missing where no machine that is connected speaks, not where none has ever been connected", () => {
+  it("[M63] is missing where no machine that is connected speaks, not where none has been there at all", () => {
     const gone = statuses("B2").set("B2", status("B2", { speaks: true, connected: false }));
     expect(voiceZones(devices, gone)).toContainEqual({ zone: "hall", speaker: undefined });
     expect(voiceZones(devices, new Map())).toEqual([]);
+    const off = status("B1", { connected: false, lastContactAt: undefined });
+    expect(voiceZones(devices, new Map([["B1", off]]))).toEqual([]);
   });
 
   it("[M63] is trouble when the zone has been silent for half a minute", () => {

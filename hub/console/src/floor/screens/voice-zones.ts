@@ -8,7 +8,7 @@ export interface VoiceZone {
   readonly speaker: string | undefined;
 }
 
-/** The zones of a hall in which a machine is connected to a screen that is to speak, by name. */
+/** The zones of a hall in which a screen that is to speak has been there since the hub's start, by name. */
 export function voiceZones(
   devices: ReadonlyMap<string, DeviceRow>,
   statuses: ReadonlyMap<string, ScreenStatus>,
@@ -16,7 +16,8 @@ export function voiceZones(
   const zones = new Map<string, string | undefined>();
   for (const [id, device] of devices) {
     const status = statuses.get(id);
-    if (device.kind !== "display" || device.sound !== "voice" || !status?.paired) continue;
+    if (device.kind !== "display" || device.sound !== "voice") continue;
+    if (!status?.paired || status.lastContactAt === undefined) continue;
     const speaks = status.connected && status.speaks;
     zones.set(device.zone, zones.get(device.zone) ?? (speaks ? id : undefined));
   }
