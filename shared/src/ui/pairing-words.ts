@@ -5,14 +5,15 @@ export const pairingWords = defineWords({
   zh: {
     title: "等待配对",
     code: "配对码",
-    whatToDo: "请管理员在管理台“设置 → 设备”中选择本机，并输入此码",
+    whatToDo: "请主管在管理台“设置 → 屏幕与取号机”按“连接设备”，输入此码",
     asking: "正在获取配对码，请稍候",
     away: "暂时连不上主机，恢复后自动继续",
   },
   en: {
     title: "Waiting to be paired",
     code: "Pairing code",
-    whatToDo: "A manager opens Set-up → Devices in the console, picks this device and enters the code",
+    whatToDo:
+      "A manager opens Set-up → Screens and kiosks in the console, presses “Connect a machine” and enters the code",
     asking: "Getting a code, please wait",
     away: "The hub cannot be reached; this goes on by itself",
   },

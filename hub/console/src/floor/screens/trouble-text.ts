@@ -19,11 +19,11 @@ const troubleWords = defineWords({
     "growing-screen": "占用的内存在增长，请在空闲时重启它",
     "printer-offline": ({ long }: Lasting) => `打印机连不上${afterWord(long)}`,
     "printer-fault": ({ long }: Lasting) => `打印机故障${afterWord(long)}`,
-    "paper-out": ({ long }: Lasting) => `打印机没纸了${long === "" ? "" : `，已 ${long}`}`,
-    "cover-open": ({ long }: Lasting) => `打印机盖子开着${long === "" ? "" : `，已 ${long}`}`,
+    "paper-out": ({ long }: Lasting) => `打印机没纸了${long === "" ? "" : `，已${afterWord(long)}`}`,
+    "cover-open": ({ long }: Lasting) => `打印机盖子开着${long === "" ? "" : `，已${afterWord(long)}`}`,
     "paper-low": "打印纸快用完了",
     "silent-zone": ({ zone, long }: Lasting & { readonly zone: string }) =>
-      `${zone}没有屏幕播报叫号${long === "" ? "" : `，已 ${long}`}`,
+      `${zone}没有屏幕播报叫号${long === "" ? "" : `，已${afterWord(long)}`}`,
   },
   en: {
     "silent-screen": ({ long }) => `gone${long === "" ? "" : ` for ${long}`}`,

@@ -20,7 +20,7 @@ export const machineWords = defineWords({
     goneText: ({ moment }: { moment: string }) => `连接过，现在断开。最近联系：${moment}`,
     neverText: "已批准，还没有连上来。",
     howTo: ({ address }: { address: string }) =>
-      `在那台设备上打开 ${address}，屏幕上会出现六个字符的码，再按“连接设备”。`,
+      `在那台设备上打开 ${address}，屏幕上会出现六个字符的配对码，再按“连接设备”。`,
     hubAddress: "http://中枢的地址",
     revokeTitle: ({ name }: Named) => `收回“${name}”的设备？`,
     revokeText: "那台设备立即失效，马上不再显示大厅的内容。要再用，须重新连接。",
@@ -28,10 +28,10 @@ export const machineWords = defineWords({
     cancel: "返回",
 
     dialogTitle: "连接设备",
-    code: "屏幕上显示的码",
+    code: "屏幕上显示的配对码",
     codeHint: "六个字符，不分大小写。",
-    codeLength: "码是六个字符，请照屏幕上的输入。",
-    codeLetters: "码里没有 0、1、O、I、L，请再看一眼屏幕。",
+    codeLength: "配对码是六个字符，请照屏幕上的输入。",
+    codeLetters: "配对码里没有 0、1、O、I、L，请再看一眼屏幕。",
     device: "它是哪一台",
     deviceHint: "选已经设置好的，或新添一台。",
     choose: "请选择……",
@@ -42,7 +42,7 @@ export const machineWords = defineWords({
     detailPaired: ({ name, kind }: Named & { readonly kind: string }) => `${name}（${kind}，已有设备）`,
     laterText: "其他设置有常用的默认值，连接后可以在它的页面上改。",
     approve: "批准",
-    nobodyKnocks: "现在没有设备在等。在那台设备上打开下面的地址，码就会出现。",
+    nobodyKnocks: "现在没有设备在等。在那台设备上打开下面的地址，配对码就会出现。",
     knocks: ({ count }: { count: number }) => `现在有 ${count} 台设备在等：`,
     knock: ({ kind, size, long }: { kind: string; size: string; long: string }) =>
       `${kind}${size === "" ? "" : ` ${size}`}，${long}`,
@@ -83,7 +83,7 @@ export const machineWords = defineWords({
     cancel: "Back",
 
     dialogTitle: "Connect a machine",
-    code: "Code on the glass",
+    code: "Pairing code on the glass",
     codeHint: "Six characters, capital or small.",
     codeLength: "The code has six characters: type it as it stands on the glass.",
     codeLetters: "A code has no 0, 1, O, I or L: look at the glass once more.",

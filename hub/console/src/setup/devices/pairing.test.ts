@@ -36,7 +36,7 @@ const press = async (name: string) => {
 };
 const type = (label: string, text: string) => fireEvent.update(dialog().getByLabelText(label), text);
 const send = async () => {
-  await fireEvent.submit(dialog().getByLabelText("屏幕上显示的码"));
+  await fireEvent.submit(dialog().getByLabelText("屏幕上显示的配对码"));
   await settle();
 };
 
@@ -56,7 +56,7 @@ describe("letting a machine in", () => {
     const setup = await openDevices();
     setup.replyAt("POST pairing/approve", { device: "B1" });
     await setup.press("连接设备");
-    await type("屏幕上显示的码", "k7x m2p");
+    await type("屏幕上显示的配对码", "k7x m2p");
     await type("它是哪一台", "B1");
     await send();
     expect(asked(setup)).toEqual([["/api/v1/pairing/approve", { code: "K7XM2P", device: "B1" }]]);
@@ -72,12 +72,12 @@ describe("letting a machine in", () => {
   it("[I64] says what is wrong with a code before the hub is asked", async () => {
     const setup = await openDevices();
     await setup.press("连接设备");
-    await type("屏幕上显示的码", "k7xm20");
+    await type("屏幕上显示的配对码", "k7xm20");
     await send();
-    expect(dialog().getByText(/码里没有 0、1、O、I、L/)).toBeTruthy();
+    expect(dialog().getByText(/配对码里没有 0、1、O、I、L/)).toBeTruthy();
     expect(dialog().getByText("请选择它是哪一台。")).toBeTruthy();
-    await type("屏幕上显示的码", "k7xm");
-    expect(dialog().getByText(/码是六个字符/)).toBeTruthy();
+    await type("屏幕上显示的配对码", "k7xm");
+    expect(dialog().getByText(/配对码是六个字符/)).toBeTruthy();
     expect(setup.requests()).toEqual([]);
   });
 
@@ -85,7 +85,7 @@ describe("letting a machine in", () => {
     const setup = await openDevices();
     setup.replyAt("POST pairing/approve", { ok: false, refusal: { code: "unknown-code" } }, 404);
     await setup.press("连接设备");
-    await type("屏幕上显示的码", "k7xm2p");
+    await type("屏幕上显示的配对码", "k7xm2p");
     await type("它是哪一台", "+kiosk");
     await send();
     expect(dialog().getByText(/请填写名称/)).toBeTruthy();
@@ -97,11 +97,11 @@ describe("letting a machine in", () => {
     expect(setup.sent()).toMatchObject([{ type: "venue.put-device", payload: row }]);
     await setup.done({ "device/K2": row });
     await settle();
-    expect(dialog().getByText(/没有这个码，或者它已经过期/)).toBeTruthy();
+    expect(dialog().getByText(/没有这个配对码，或者它已经过期/)).toBeTruthy();
     expect(dialog().getByLabelText<HTMLSelectElement>("它是哪一台").value).toBe("K2");
 
     setup.replyAt("POST pairing/approve", { device: "K2" });
-    await type("屏幕上显示的码", "k7xm3p");
+    await type("屏幕上显示的配对码", "k7xm3p");
     await send();
     expect(setup.sent()).toHaveLength(1);
     expect(asked(setup).at(-1)).toEqual(["/api/v1/pairing/approve", { code: "K7XM3P", device: "K2" }]);
@@ -127,7 +127,7 @@ describe("letting a machine in", () => {
   });
 
   it.each([
-    ["unknown-code", /没有这个码，或者它已经过期/],
+    ["unknown-code", /没有这个配对码，或者它已经过期/],
     ["wrong-kind", /取号机和屏幕不能互换/],
     ["unknown-device", /场地里已经没有这台设备/],
     ["too-many-requests", /尝试次数太多/],
@@ -135,11 +135,11 @@ describe("letting a machine in", () => {
     const setup = await openDevices();
     setup.replyAt("POST pairing/approve", { ok: false, refusal: { code } }, 409);
     await setup.press("连接设备");
-    await type("屏幕上显示的码", "k7xm2p");
+    await type("屏幕上显示的配对码", "k7xm2p");
     await type("它是哪一台", "B1");
     await send();
     expect(dialog().getByRole("alert").textContent).toMatch(sentence);
-    expect(dialog().getByLabelText<HTMLInputElement>("屏幕上显示的码").value).toBe("k7xm2p");
+    expect(dialog().getByLabelText<HTMLInputElement>("屏幕上显示的配对码").value).toBe("k7xm2p");
     expect(dialog().getByLabelText<HTMLSelectElement>("它是哪一台").value).toBe("B1");
   });
 
@@ -148,12 +148,12 @@ describe("letting a machine in", () => {
     setup.replyAt("POST pairing/approve", { device: "B1" });
     await setup.press("换一台设备");
     expect(dialog().getByLabelText<HTMLSelectElement>("它是哪一台").value).toBe("B1");
-    await type("屏幕上显示的码", "k7xm2p");
+    await type("屏幕上显示的配对码", "k7xm2p");
     await send();
     expect(screen.getByRole("dialog", { name: "换掉现在的设备？" }).textContent).toContain("旧设备将立即失效");
     expect(setup.requests()).toEqual([]);
     await press("返回");
-    expect(dialog().getByLabelText<HTMLInputElement>("屏幕上显示的码").value).toBe("k7xm2p");
+    expect(dialog().getByLabelText<HTMLInputElement>("屏幕上显示的配对码").value).toBe("k7xm2p");
     await send();
     await press("换成新设备");
     expect(asked(setup)).toEqual([["/api/v1/pairing/approve", { code: "K7XM2P", device: wallB1.id }]]);
