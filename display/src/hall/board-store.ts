@@ -13,7 +13,7 @@ import { defineStore } from "pinia";
 import { computed } from "vue";
 import { useHubLink } from "../connection/hub-link.ts";
 import { useScreenStore } from "../pairing/screen-store.ts";
-import { spokenOf } from "./announcements.ts";
+import { spokenAt, spokenOf } from "./announcements.ts";
 import { type Call } from "./calls.ts";
 import { type Freshness, freshnessOf } from "./freshness.ts";
 
@@ -54,6 +54,8 @@ export const useBoardStore = defineStore("board", () => {
       return spoken ? { ...row, spoken } : row;
     }),
   );
+  /** What is spoken now, for those who read it; nothing while the board is not live. */
+  const spokenNow = computed(() => (freshness.value === "live" ? spokenAt(now.value, announcements.value) : undefined));
   const waiting = computed(() => waitingRows.value.map(({ key, row }) => ({ queue: key, ...row })));
   const deskNumbers = computed(() => Object.fromEntries(deskRows.value.map(({ key, row }) => [key, row.number])));
   const openDesks = computed(() => openRows.value.filter(({ row }) => row.open));
@@ -90,6 +92,7 @@ export const useBoardStore = defineStore("board", () => {
     heardAt,
     freshness,
     calls,
+    spokenNow,
     waiting,
     openDesks,
     pausedDesks,

@@ -8,6 +8,9 @@ export const boardWords = defineWords({
     beforeDesk: "请到",
     afterDesk: "号窗口",
     called: ({ number, desk }: { number: string; desk: string }) => `${number} 请到 ${desk} 号窗口`,
+    offline: "离线",
+    /** As it is spoken, and so written while it is. */
+    spoken: ({ number, desk }: { number: string; desk: string }) => `请 ${number} 到 ${desk} 号窗口`,
     withdrawn: ({ number }: { number: string }) => `更正：${number} 请继续等候`,
     takeANumber: "请取号后在此等候叫号",
     notOpen: "窗口暂未开放",
@@ -29,6 +32,8 @@ export const boardWords = defineWords({
     beforeDesk: "Desk",
     afterDesk: "",
     called: ({ number, desk }) => `${number}, please go to desk ${desk}`,
+    offline: "offline",
+    spoken: ({ number, desk }) => `${number}, please go to desk ${desk}`,
     withdrawn: ({ number }) => `Correction: ${number}, please wait`,
     takeANumber: "Please take a number and wait here to be called",
     notOpen: "The desks are closed at the moment",

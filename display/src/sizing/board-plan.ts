@@ -204,7 +204,3 @@ function rowHeight(callScale: number, form: BoardPlan["rowForm"]): number {
 
 const rowsIn = (height: number, callScale: number, form: BoardPlan["rowForm"]): number =>
   Math.min(mostRows, Math.floor(height / rowHeight(callScale, form)));
-
-/** Roughly how wide a text is, in units: Chinese characters are square, Latin letters half as wide on average. */
-export const textUnits = (text: string): number =>
-  [...text].reduce((width, character) => width + (character >= "\u2e80" ? 1 : 0.5), 0);

@@ -1,0 +1,48 @@
+// Puts the app on a stage: a hub and a door of our own, in a hall at twenty past ten. For the gallery.
+import { type Instant } from "@openhall/shared/core";
+import { type GalleryOptions, type GalleryState } from "@openhall/shared/ui/gallery";
+import { createPinia } from "pinia";
+import { createApp, nextTick } from "vue";
+import App from "../App.vue";
+import { hubLinkKey } from "../connection/hub-link.ts";
+import { parseSetup, type ScreenSetup } from "../pairing/screen-setup.ts";
+import { setupKey } from "../pairing/screen-store.ts";
+import { pairingKey } from "../pairing/use-pairing.ts";
+import { createFakeLink, type FakeLink } from "./fake-link.ts";
+import { createFakePairing, type FakePairing } from "./fake-pairing.ts";
+
+export const now: Instant = "2026-09-16T02:20:00.000Z";
+
+interface Stage {
+  readonly hub: FakeLink;
+  readonly pairing: FakePairing;
+}
+
+/** A screen that stands in hall V01, or in none yet. */
+const setUp = (theme: string, told: string | undefined): ScreenSetup =>
+  parseSetup(
+    told === undefined ? `device=sample&theme=${theme}` : `device=sample&theme=${theme}&hall=V01&id=D1&${told}`,
+  );
+
+interface Scene {
+  readonly size: { readonly width: number; readonly height: number };
+  /** Beside the theme, as in an address: `page=desk-panel&desk=W3&diagonal=10&reader=2`; none in no hall. */
+  readonly setup?: string;
+  /** What has happened when the page is shown. */
+  readonly before?: (stage: Stage) => void;
+}
+
+export function scene(name: string, { size, setup, before }: Scene): GalleryState {
+  async function mount(element: HTMLElement, { theme }: Pick<GalleryOptions, "theme">): Promise<void> {
+    const stage = { hub: createFakeLink(now), pairing: createFakePairing("K7MQ2X") };
+    before?.(stage);
+    createApp(App)
+      .use(createPinia())
+      .provide(hubLinkKey, stage.hub.link)
+      .provide(setupKey, setUp(theme, setup))
+      .provide(pairingKey, stage.pairing.start)
+      .mount(element);
+    await nextTick();
+  }
+  return { name, size, mount };
+}
