@@ -80,8 +80,10 @@ export const useSoundStore = defineStore("sound", () => {
     { immediate: true },
   );
   watch([loudspeaker, volume], () => loudspeaker.value?.setVolume(volume.value), { immediate: true });
-  // New desks have new numbers, and a hub that comes back may have been given other clips.
-  watch([loudspeaker, link.status, () => [...plates.value.values()].join()], () => loudspeaker.value?.load());
+  // New desks have new numbers, and a hub that comes back may have been given other clips. One that has turned us away gives none.
+  watch([loudspeaker, link.status, () => [...plates.value.values()].join()], () => {
+    if (link.status.value !== "refused") loudspeaker.value?.load();
+  });
   watch([announcements, link.duty, sound], announcer.look, { immediate: true });
   onScopeDispose(() => {
     announcer.end();
