@@ -80,7 +80,6 @@ export function usePairing(initial: string | undefined) {
     refusal.value = (await putFresh()) ?? (await approve(codeOf(typed.value), deviceId.value));
     isBusy.value = false;
     step.value = refusal.value ? "asking" : "done";
-    if (!refusal.value) await screens.look();
   }
 
   /** The new device stands in the venue from here on, also where its code is refused afterwards. */
