@@ -4,10 +4,11 @@ import { type ConsoleMessage, type Page } from "@playwright/test";
 /** What Chromium says of its own accord when a hub that was killed does not answer. */
 const connectionLost = /net::ERR_(CONNECTION|EMPTY|NETWORK|ABORTED|INCOMPLETE)|WebSocket connection to .* failed/;
 
-/** Answers that Chromium notes and a page expects: nobody has signed in yet; visitors are in the hall. */
+/** Answers that Chromium notes and a page expects: nobody has signed in yet; visitors are in the hall; no paper. */
 const expected = [
   { status: "401", door: "/api/v1/session" },
   { status: "409", door: "/api/v1/rehearsal" },
+  { status: "409", door: "/api/v1/printing/tickets" },
 ];
 
 const isExpected = (message: ConsoleMessage): boolean =>
