@@ -7,6 +7,7 @@ import KioskApp from "../KioskApp.vue";
 import { useVisitStore } from "../visit/visit-store.ts";
 import { FakeLink } from "./fake-link.ts";
 import { fillHall } from "./hall.ts";
+import { paperStates } from "./paper-states.ts";
 
 export const states: readonly GalleryState[] = [
   {
@@ -23,4 +24,5 @@ export const states: readonly GalleryState[] = [
       });
     },
   },
+  ...paperStates,
 ];
