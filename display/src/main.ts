@@ -1,4 +1,4 @@
-import { createLink } from "@openhall/shared/link";
+import { createLink, approvedKey } from "@openhall/shared/link";
 import { markDrawn } from "@openhall/shared/ui";
 import "@openhall/shared/ui/base.css";
 import "@openhall/shared/ui/fonts.css";
@@ -11,7 +11,6 @@ import PairingScreen from "./pairing/PairingScreen.vue";
 import { type ScreenSetup } from "./pairing/screen-setup.ts";
 import { restartWhenSetUpAgain, setUpWith, takeSetup } from "./pairing/setup-keeper.ts";
 import { setupKey } from "./pairing/screen-store.ts";
-import { approvedKey } from "./pairing/use-pairing.ts";
 import { reloadWhenThere } from "./watch/reload.ts";
 import { useDrawnMark } from "./watch/use-drawn-mark.ts";
 import { useWatchdog } from "./watch/use-watchdog.ts";

@@ -266,10 +266,10 @@ describe("without a hub", () => {
       link.turnAway(code);
       await nextTick();
 
-      const heading = screen.getByRole("heading");
-      expect(heading.textContent).toContain("本机尚未启用");
-      expect(heading.textContent).toContain("This machine is not in use");
-      expect(screen.getByText(code)).toBeTruthy();
+      const [heading] = screen.getAllByRole("heading");
+      expect(heading?.textContent).toContain("本机尚未启用");
+      expect(heading?.textContent).toContain("This machine is not in use");
+      expect(screen.getByRole("img", { name: /K 7 M 4 P X/ })).toBeTruthy();
       expect(screen.queryByRole("button")).toBeNull();
     },
   );

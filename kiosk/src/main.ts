@@ -1,12 +1,12 @@
-import { createLink } from "@openhall/shared/link";
+import { approvedKey, createLink } from "@openhall/shared/link";
 import { markDrawn } from "@openhall/shared/ui";
 import "@openhall/shared/ui/base.css";
 import "@openhall/shared/ui/fonts.css";
 import { createPinia } from "pinia";
 import { createApp, watch } from "vue";
 import { hubLinkKey } from "./connection/hub-link.ts";
-import { reloadWhenPairedAgain, takeDeviceToken } from "./device/device-token.ts";
-import NotPairedScreen from "./device/NotPairedScreen.vue";
+import { keepDeviceToken, reloadWhenPairedAgain, takeDeviceToken } from "./device/device-token.ts";
+import PairingScreen from "./device/PairingScreen.vue";
 import { allowTouchOnly } from "./glass.ts";
 import "./kiosk.css";
 import KioskApp from "./KioskApp.vue";
@@ -21,7 +21,7 @@ function start(): void {
   reloadWhenPairedAgain();
   const token = takeDeviceToken();
   if (token === undefined) {
-    createApp(NotPairedScreen, { code: "no-device-token" }).mount("#app");
+    createApp(PairingScreen).provide(approvedKey, startPaired).mount("#app");
     return;
   }
   const link = createLink({ app: "kiosk", token, firstConnectWithinMs: 300 });
@@ -32,7 +32,14 @@ function start(): void {
     .use(createPinia())
     .provide(hubLinkKey, link)
     .provide(printingKey, createPrintingApi(token))
+    .provide(approvedKey, startPaired)
     .mount("#app");
+}
+
+/** Nothing of what this page has been is of use to the machine that it is now. */
+function startPaired(token: string): void {
+  keepDeviceToken(token);
+  location.reload();
 }
 
 start();

@@ -1,3 +1,4 @@
+import { approvedKey, pairingKey } from "@openhall/shared/link";
 // The board as a page in the tests: a Full-HD panel in hall V01, a hub of ours, and what stands on the glass.
 import { cleanup, render, screen } from "@testing-library/vue";
 import { createPinia } from "pinia";
@@ -6,7 +7,6 @@ import App from "../App.vue";
 import { hubLinkKey } from "../connection/hub-link.ts";
 import { parseSetup } from "../pairing/screen-setup.ts";
 import { setupKey } from "../pairing/screen-store.ts";
-import { approvedKey, pairingKey } from "../pairing/use-pairing.ts";
 import { boardRows, createFakeLink, type FakeLink, hallRows } from "./fake-link.ts";
 import { createFakePairing, type FakePairing } from "./fake-pairing.ts";
 

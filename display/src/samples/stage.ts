@@ -1,4 +1,5 @@
 // Puts the app on a stage: a hub and a door of our own, in a hall at twenty past ten. For the gallery.
+import { pairingKey } from "@openhall/shared/link";
 import { type Instant } from "@openhall/shared/core";
 import { type GalleryOptions, type GalleryState } from "@openhall/shared/ui/gallery";
 import { createPinia } from "pinia";
@@ -7,7 +8,6 @@ import App from "../App.vue";
 import { hubLinkKey } from "../connection/hub-link.ts";
 import { parseSetup, type ScreenSetup } from "../pairing/screen-setup.ts";
 import { setupKey } from "../pairing/screen-store.ts";
-import { pairingKey } from "../pairing/use-pairing.ts";
 import { createFakeLink, type FakeLink } from "./fake-link.ts";
 import { createFakePairing, type FakePairing } from "./fake-pairing.ts";
 

@@ -16,6 +16,9 @@ export function takeDeviceToken(): string | undefined {
   return offered ?? localStorage.getItem(storageKey) ?? undefined;
 }
 
+/** Keeps the token that this machine was given when it was paired. */
+export const keepDeviceToken = (token: string): void => localStorage.setItem(storageKey, token);
+
 /** Starts afresh when another pairing address is opened in a page that already runs: only its fragment changes then. */
 export function reloadWhenPairedAgain(): void {
   addEventListener("hashchange", () => {

@@ -1,16 +1,26 @@
 import { fireEvent, render, screen } from "@testing-library/vue";
 import { createPinia } from "pinia";
 import { vi } from "vitest";
+import { type Pairing, pairingKey } from "@openhall/shared/link";
+import { ref } from "vue";
 import { hubLinkKey } from "../connection/hub-link.ts";
 import KioskApp from "../KioskApp.vue";
 import { FakeLink } from "./fake-link.ts";
 import { fillHall } from "./hall.ts";
 
+/** The code that an unpaired kiosk shows. */
+const waitingForApproval: Pairing = {
+  state: ref({ status: "waiting", code: "K7M4PX", isHubAway: false }),
+  end: () => {},
+};
+
 /** The kiosk on a link of ours; the hall has arrived unless `empty`. */
 export function renderKiosk({ empty = false }: { empty?: boolean } = {}): FakeLink {
   const link = new FakeLink();
   if (!empty) fillHall(link);
-  render(KioskApp, { global: { plugins: [createPinia()], provide: { [hubLinkKey]: link } } });
+  render(KioskApp, {
+    global: { plugins: [createPinia()], provide: { [hubLinkKey]: link, [pairingKey]: () => waitingForApproval } },
+  });
   return link;
 }
 

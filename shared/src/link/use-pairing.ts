@@ -1,4 +1,4 @@
-import { type Pairing, startPairing } from "@openhall/shared/link";
+import { type Pairing, type PairingOptions, startPairing } from "./pairing.ts";
 import { computed, type ComputedRef, inject, type InjectionKey, onScopeDispose, watch } from "vue";
 
 /** How a code is come by: from the hub, but in tests and in the gallery. */
@@ -14,9 +14,9 @@ interface KnockingPage {
 }
 
 /** Asks for a code while the scope lives. */
-export function usePairing(): KnockingPage {
+export function usePairing(kind: PairingOptions["kind"]): KnockingPage {
   const approved = inject(approvedKey);
-  const start = inject<StartPairing>(pairingKey, (panel) => startPairing({ kind: "display", panel }));
+  const start = inject<StartPairing>(pairingKey, (panel) => startPairing({ kind, panel }));
   const pairing = start({ width: innerWidth, height: innerHeight });
   onScopeDispose(() => pairing.end());
   watch(pairing.state, (state) => {
