@@ -50,12 +50,18 @@ describe("screens and kiosks", () => {
 
   it("[M60] are listed by name with what they show, those in trouble first and in words", async () => {
     await openScreens(
-      { B1: wall(), B2: wall({ name: "二号窗上方", page: "desk-panel", deskId: "W2" }), B3: wall({ name: "新屏" }) },
+      {
+        B1: wall(),
+        B2: wall({ name: "二号窗上方", page: "desk-panel", deskId: "W2" }),
+        B3: wall({ name: "新屏" }),
+        B4: wall({ name: "旧屏" }),
+      },
       {
         screens: [
           status("B1", { speaks: true }),
           status("B2", { report: report({ sound: "muted" }) }),
           status("B3", { paired: false, connected: false, report: undefined }),
+          status("B4", { connected: false, lastContactAt: undefined }),
         ],
       },
     );
@@ -64,6 +70,8 @@ describe("screens and kiosks", () => {
     expect(seen[1]).toMatch(/大厅主屏.*叫号屏.*正常/s);
     const without = screen.getByText("还没有连接设备的（1）").closest("details");
     expect(without?.textContent).toMatch(/新屏.*还没有连接设备/s);
+    const away = screen.getByText("没有连上来的（1）").closest("details");
+    expect(away?.textContent).toMatch(/旧屏.*中枢启动后还没有连上来/s);
     expect(seen).toHaveLength(2);
     expect(button(/留意.*屏幕 二号窗上方：声音被关掉了/)).toBeTruthy();
   });

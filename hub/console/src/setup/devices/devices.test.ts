@@ -51,19 +51,20 @@ describe("a screen", () => {
     expect(valueOf("屏幕对角线")).toBe("55");
     await setup.type("最远的读者", "4");
     await choose("显示内容", "desk-panel");
+    expect(valueOf("编号")).toBe("P1");
     expect(valueOf("屏幕对角线")).toBe("22");
     expect(valueOf("最远的读者")).toBe("4");
     expect(valueOf("窗口")).toBe("W1");
     await setup.type("名称", "一号窗上方");
     await setup.press("保存");
     expect(sentRow(setup)).toMatchObject({
-      id: "B2",
+      id: "P1",
       page: "desk-panel",
       deskId: "W1",
       sound: "none",
       readerMetres: 4,
     });
-    await setup.done({ "device/B2": { ...wallB1, id: "B2", name: "一号窗上方" } });
+    await setup.done({ "device/P1": { ...wallB1, id: "P1", name: "一号窗上方" } });
     expect(screen.getByRole("heading", { name: "一号窗上方" })).toBeTruthy();
   });
 
@@ -143,7 +144,7 @@ describe("the devices of a hall", () => {
     await setup.goTo("屏幕与取号机");
     await settle();
     expect(screen.getByRole("button", { name: /入口.*还没有连接设备/ })).toBeTruthy();
-    await setup.press(/大厅主屏.*叫号屏 · 断开/);
+    await setup.press(/大厅主屏.*叫号屏 · 不在线/);
     expect(screen.getByText("连接过，现在断开。最近联系：9月16日 周三 09:50")).toBeTruthy();
     setup.replyAt("GET screens", {
       screens: [{ device: "B1", paired: true, connected: true, lastContactAt: minutesAgo(0), ...said }],

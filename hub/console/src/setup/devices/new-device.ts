@@ -46,8 +46,16 @@ export function usualChanges(draft: object, from: DisplayPage, to: DisplayPage):
   return Object.fromEntries(Object.entries(usual[to]).filter(([field]) => typed[field] === before[field]));
 }
 
-/** The next id in the manner of the devices of a kind. */
-export function freeIdOf(kind: DeviceKind, rows: Iterable<SetUpDeviceRow>): string {
-  const ids = [...rows].flatMap((row) => (row.kind === kind ? [row.id] : []));
-  return nextId(ids, kind === "kiosk" ? "K" : "B");
+/** What a device is, as far as its id tells. */
+export type DeviceLike = { readonly kind: "kiosk" } | { readonly kind: "display"; readonly page: DisplayPage };
+
+const idBegins = { "hall-board": "B", "desk-panel": "P", "waiting-overview": "O" } as const;
+
+/** The next id in the manner of those devices that are the same. */
+export function freeIdOf(like: DeviceLike, rows: ReadonlyMap<string, SetUpDeviceRow>): string {
+  const isSame = (row: SetUpDeviceRow): boolean =>
+    row.kind === "kiosk" ? like.kind === "kiosk" : like.kind === "display" && row.page === like.page;
+  const ids = [...rows.values()].flatMap((row) => (isSame(row) ? [row.id] : []));
+  const id = nextId(ids, like.kind === "kiosk" ? "K" : idBegins[like.page]);
+  return rows.has(id) ? nextId([...rows.keys()], "D") : id;
 }

@@ -38,9 +38,9 @@ export function usePairing(initial: string | undefined) {
     set(chosen) {
       const [hallId, rows] = [setup.hallId ?? "", devices.rows.value];
       deviceId.value = chosen.startsWith("+") ? "" : chosen;
-      if (chosen === newChoices.kiosk) fresh.value = reactive(newKiosk(freeIdOf("kiosk", rows.values()), hallId));
+      if (chosen === newChoices.kiosk) fresh.value = reactive(newKiosk(freeIdOf({ kind: "kiosk" }, rows), hallId));
       else if (chosen === newChoices.display)
-        fresh.value = reactive(newDisplay(freeIdOf("display", rows.values()), hallId));
+        fresh.value = reactive(newDisplay(freeIdOf({ kind: "display", page: "hall-board" }, rows), hallId));
       else fresh.value = undefined;
       refusal.value = undefined;
     },
