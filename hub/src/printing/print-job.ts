@@ -10,11 +10,13 @@ export interface Patience {
   readonly connectMs: number;
   /** Until it answers one question. */
   readonly answerMs: number;
+  /** The same once it has printed: it has just shown that it answers. */
+  readonly afterMs: number;
   /** Between two looks while it prints. */
   readonly lookMs: number;
 }
 
-export const usualPatience: Patience = { connectMs: 2_000, answerMs: 700, lookMs: 500 };
+export const usualPatience: Patience = { connectMs: 2_000, answerMs: 700, afterMs: 600, lookMs: 500 };
 
 /** What came of a job, and how the printer is afterwards. */
 export interface JobEnd {
@@ -56,10 +58,11 @@ export async function runJob(
     connection.send(bytes).catch(() => undefined);
     const stopped = await untilDone(connection, leftMs, patience);
     if (stopped) {
-      await connection.send(clearBuffer);
+      // Best effort: why it stopped is known, whether it forgets the rest or not.
+      await connection.send(clearBuffer).catch(() => undefined);
       return failed(stopped, true);
     }
-    const after = stateOf(await readStatus(connection, patience.answerMs));
+    const after = stateOf(await readStatus(connection, patience.afterMs));
     return canPrint(after) ? { outcome: { printed: true }, state: after } : failed(after, true);
   } catch (error) {
     if (!(error instanceof PrinterGone)) throw error;

@@ -22,7 +22,7 @@ const facts: TicketFacts = {
 const draw = (number: string) => () => drawTicket({ ...facts, number }, 576);
 
 /** Shorter than in a hall, and long enough for a busy machine. */
-const patience = { connectMs: 1_000, answerMs: 300, lookMs: 50 };
+const patience = { connectMs: 1_000, answerMs: 300, afterMs: 300, lookMs: 50 };
 
 async function printerAndQueue() {
   const printer = await startPrinter();

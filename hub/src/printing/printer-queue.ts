@@ -4,13 +4,13 @@ import { lookAt, type Patience, runJob } from "./print-job.ts";
 import { type Printer, type PrinterState, type PrintOutcome, type PrinterStatus } from "./printers.ts";
 import { instantOf } from "@openhall/shared/core";
 
-/** From the wish until the answer, at most: so long somebody stands at a kiosk and waits for paper. */
-export const jobMs = 11_000;
+/** From the wish until printing is given up; with the last questions the answer comes within 12 s, so long somebody waits for paper. */
+const jobMs = 8_500;
 /** What a job needs at least; one that would have less is not begun. */
-const neededMs = 4_000;
+const neededMs = 3_000;
 
 export interface PrinterQueue {
-  /** Prints what `draw` draws at the moment of its turn. Answers within `jobMs`, also where the printer hangs. */
+  /** Prints what `draw` draws at the moment of its turn. Answers within 12 s, also where the printer hangs. */
   print(draw: () => Uint8Array): Promise<PrintOutcome>;
   /** Asks the printer how it is, unless a job does so anyway. */
   look(): Promise<void>;
