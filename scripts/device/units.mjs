@@ -76,6 +76,9 @@ WantedBy=timers.target
 export function installer({ hours, certificate }) {
   const packages = [
     "cage",
+    "xwayland",
+    "dbus",
+    "libpam-systemd",
     "chromium",
     "curl",
     "fonts-noto-cjk",
