@@ -162,7 +162,7 @@ test("[T9] every part of the set-up is accessible, with its forms and questions"
   await office.getByRole("link", { name: "设置" }).click();
   const parts = office.getByRole("navigation", { name: "设置的各部分" });
   const rows = office.getByRole("list", { name: "列表" }).getByRole("button");
-  for (const part of ["大厅", "事项", "窗口", "受理方案", "优先类别", "人员"]) {
+  for (const part of ["大厅", "事项", "窗口", "受理方案", "优先类别", "屏幕与取号机", "人员"]) {
     await parts.getByRole("link", { name: part, exact: true }).click();
     await expect(office.getByRole("heading", { name: part, level: 2 })).toBeVisible();
     await rows.first().click();
@@ -171,6 +171,7 @@ test("[T9] every part of the set-up is accessible, with its forms and questions"
     if (part === "事项")
       await inBothLanguages(office, (language) => expectAccessible(office, `form of a service, ${language}`));
     else await expectAccessible(office, `form: ${part}`);
+    if (part === "屏幕与取号机") for (const opener of ["连接设备", "收回"]) await lookAtDialog(office, opener);
   }
   await lookAtDialog(office, "设置密码");
   await lookAtDialog(office, "停用");

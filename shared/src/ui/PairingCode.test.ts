@@ -9,7 +9,7 @@ describe("[L65] the pairing code", () => {
     render(PairingCode, { props: { code: "K7MQ2X", isHubAway: false } });
     const code = screen.getByRole("img", { name: "配对码 Pairing code K 7 M Q 2 X" });
     expect([...code.children].map(({ textContent }) => textContent)).toEqual(["K7M", "Q2X"]);
-    expect(screen.getByRole("status").textContent).toMatch(/管理台.*Set-up → Screens and kiosks/);
+    expect(screen.getByRole("status").textContent).toMatch(/工作台.*Set-up → Screens and kiosks/);
   });
 
   it("says that the hub is away, with and without a code", async () => {

@@ -5,7 +5,7 @@ export const pairingWords = defineWords({
   zh: {
     title: "等待配对",
     code: "配对码",
-    whatToDo: "请主管在管理台“设置 → 屏幕与取号机”按“连接设备”，输入此码",
+    whatToDo: "请主管在工作台“设置 → 屏幕与取号机”按“连接设备”，输入此码",
     asking: "正在获取配对码，请稍候",
     away: "暂时连不上主机，恢复后自动继续",
   },

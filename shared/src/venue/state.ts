@@ -143,7 +143,7 @@ export interface DisplayDevice extends DevicePlace {
   readonly deskId?: string;
   /** The farthest reader. */
   readonly readerMetres: number;
-  /** Height of the panel's middle above the reader's eyes, where it hangs high. */
+  /** Height of the panel's middle above the floor, where it hangs high. */
   readonly mountMetres?: number;
   /** Dark for a dim hall. */
   readonly theme: "light" | "dark";

@@ -1,6 +1,7 @@
 // The console's pages in every state: sign-in, desk, greeter, floor, figures, set-up, rehearsal.
 import { type Row } from "@openhall/shared/core";
 import { type GalleryState } from "@openhall/shared/ui/gallery";
+import { nextTick } from "vue";
 import {
   figureRows,
   greeterRows,
@@ -10,6 +11,7 @@ import {
   floorRows,
   floorBoard,
 } from "./gallery-rows.ts";
+import { hallWithDevices, troubledScreens, wellScreens } from "./gallery-screens.ts";
 import { type Opening, openConsole, press } from "./gallery-stage.ts";
 import { called, choiceRows, deskRows, minutesAgo, serving, ticket, withDesk } from "./hall-rows.ts";
 
@@ -53,6 +55,20 @@ const floor = (name: string, rows: Record<string, Row>, afterwards?: Opening["af
     ...(afterwards && { afterwards }),
   });
 
+/** The floor with its machines, every one unfolded. */
+const screens = (name: string, answers: NonNullable<Opening["answers"]>): GalleryState =>
+  state(`floor--screens-${name}`, {
+    role: "manager",
+    at: "/floor",
+    answers,
+    streams: {
+      "venue.hall/H1": hallWithDevices,
+      "queue.hall/H1": { ...choiceRows, hall: { day: "2026-09-16", earlier: 0 } },
+      "queue.board/H1": floorBoard,
+    },
+    afterwards: (_, page) => page.querySelectorAll("details").forEach((one) => (one.open = true)),
+  });
+
 const setUp = (name: string, at: string, afterwards?: Opening["afterwards"]): GalleryState =>
   state(`set-up--${name}`, {
     role: "administrator",
@@ -65,6 +81,8 @@ const setUp = (name: string, at: string, afterwards?: Opening["afterwards"]): Ga
     streams: { "queue.hall/H1": choiceRows, "venue.setup/all": setUpRows },
     ...(afterwards && { afterwards }),
   });
+
+const connect = /^(连接设备|Connect a machine)$/;
 
 const sections = [
   "halls",
@@ -100,6 +118,8 @@ export const states: readonly GalleryState[] = [
   floor("quiet", { ...choiceRows, hall: { day: "2026-09-16", earlier: 0 } }),
   floor("busy", floorRows),
   floor("no-hub", floorRows, (link) => link.lose()),
+  screens("well", wellScreens),
+  screens("trouble", troubledScreens),
   state("figures--day", {
     role: "manager",
     at: "/figures",
@@ -116,6 +136,14 @@ export const states: readonly GalleryState[] = [
   setUp("desks-form", "section=desks&id=W1"),
   setUp("devices-form", "section=devices&id=B1"),
   setUp("devices-new", "section=devices&new="),
+  setUp("devices-kiosk-form", "section=devices&id=K1"),
+  setUp("devices-pairing", "section=devices", (_, page) => press(page, connect)),
+  setUp("devices-pairing-wrong", "section=devices", async (_, page) => {
+    press(page, connect);
+    await nextTick();
+    press(page, /^(批准|Approve)$/);
+  }),
+  setUp("devices-revoking", "section=devices&id=B1", (_, page) => press(page, /^(收回|Revoke)$/)),
   setUp("staff-form", "section=staff&id=c1"),
   state("rehearsal--off", {
     role: "administrator",
