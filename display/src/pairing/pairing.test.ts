@@ -65,9 +65,10 @@ describe("a screen that does not belong to a hall", () => {
   });
 
   it("[D61] has its token for this start also where nothing can be kept", () => {
-    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    const refuse = (): never => {
       throw new DOMException("full", "QuotaExceededError");
-    });
+    };
+    vi.stubGlobal("localStorage", { getItem: refuse, setItem: refuse });
     expect(setUpWith("secret").token).toBe("secret");
   });
 

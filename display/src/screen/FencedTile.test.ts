@@ -1,4 +1,5 @@
 import { render, screen } from "@testing-library/vue";
+import { createPinia } from "pinia";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { defineComponent, h, ref } from "vue";
 import FencedTile from "./FencedTile.vue";
@@ -21,6 +22,7 @@ describe("a fenced tile", () => {
         h(FencedTile, { name: "calls" }, { default: () => h(Calls), fallback: () => h("p", "请看窗口屏") }),
         h(FencedTile, { name: "clock" }, { default: () => h("p", "10:20"), fallback: () => h("p", "no clock") }),
       ]),
+      { global: { plugins: [createPinia()] } },
     );
     await vi.advanceTimersByTimeAsync(0);
     expect(screen.getByText("请看窗口屏")).toBeTruthy();
