@@ -78,7 +78,7 @@ async function end(screen: ChildProcess): Promise<number | null> {
   return screen.exitCode;
 }
 
-for (const kind of ["display"])
+for (const kind of ["kiosk", "display"])
   test(`[N7] --run brings up a ${kind} that asks to be let in, and leaves nothing behind`, async ({ hub }) => {
     const args = [program, "device", kind, "--hub", hub.url, "--out", folder, "--run", "--headless"];
     const env = { ...process.env, OPENHALL_LOOK_SECONDS: "1" };
