@@ -104,6 +104,14 @@ describe("screens and kiosks", () => {
       expect(second?.textContent).toContain(fact);
   });
 
+  it("[M61] tell of one that is gone as of before it went", async () => {
+    const gone = { connected: false, lastContactAt: minutesAgo(9) };
+    await openScreens({ B1: wall(), B2: wall() }, { screens: [status("B1", gone), status("B2")] });
+    const [first, second] = entries();
+    expect(first?.textContent).toMatch(/10:11（9 分钟前）.*是断开以前的情况.*可以出声/s);
+    expect(second?.textContent).not.toContain("是断开以前的情况");
+  });
+
   it("[M62] are said to prove what the page drew, not that the panel is lit", async () => {
     await openScreens({ B1: wall() }, { screens: [status("B1")] });
     expect(list().getByText(/面板是否通电亮着，要到现场看/)).toBeTruthy();

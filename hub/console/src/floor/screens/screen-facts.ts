@@ -30,6 +30,7 @@ export function screenFacts(line: ScreenLine, now: number, timeZone: string, lan
   const isDisplay = line.device.kind === "display";
   return [
     { name: said.contact, text: contactText(line, tell) },
+    ...(line.status?.report && !line.status.connected ? [{ name: said.below, text: said.asBefore }] : []),
     ...(isDisplay ? [{ name: said.drawn, text: drawnText(line, tell) }] : []),
     isDisplay
       ? { name: said.sound, text: soundText(line, tell) }
