@@ -80,6 +80,7 @@ export function installer({ hours, certificate }) {
     "dbus",
     "libpam-systemd",
     "chromium",
+    "chromium-sandbox",
     "curl",
     "fonts-noto-cjk",
     "alsa-utils",
@@ -102,9 +103,8 @@ for group in audio video input render; do
 done
 
 install -d /opt/openhall-screen /etc/chromium/policies/managed
-install -m 0755 *.sh /opt/openhall-screen/
-install -m 0644 screen.conf waiting.html *.pem /opt/openhall-screen/ 2>/dev/null ||
-  install -m 0644 screen.conf waiting.html /opt/openhall-screen/
+install -m 0755 screen.sh${hours ? " power.sh" : ""} /opt/openhall-screen/
+install -m 0644 screen.conf waiting.html${certificate ? " hub-certificate.pem" : ""} /opt/openhall-screen/
 install -m 0644 chromium-policy.json /etc/chromium/policies/managed/openhall.json
 install -m 0644 openhall-screen*.service /etc/systemd/system/
 ${hours ? "install -m 0644 openhall-screen*.timer /etc/systemd/system/\n" : ""}
