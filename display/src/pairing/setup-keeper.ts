@@ -46,15 +46,3 @@ function save(setup: string): void {
     // Nothing to be done: the next start needs the address again.
   }
 }
-
-/** Whether this browser lets the page keep anything. */
-export function canKeep(): boolean {
-  const trial = `${key}.trial`;
-  try {
-    localStorage.setItem(trial, "");
-    localStorage.removeItem(trial);
-    return true;
-  } catch {
-    return false;
-  }
-}

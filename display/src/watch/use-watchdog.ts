@@ -1,5 +1,5 @@
+import { memoryMb } from "@openhall/shared/link";
 import { onScopeDispose } from "vue";
-import { memoryMb } from "./memory.ts";
 import { reloadWhenThere } from "./reload.ts";
 import { troubleOf } from "./watchdog.ts";
 

@@ -26,6 +26,9 @@ export const troubleWords = defineWords({
     nothingHint: "请到人工服务台。",
     closed: "大厅已关闭",
     closedHint: "今天不再取号和叫号，已取的号不再有效。请改日再来，急事请到人工服务台。",
+    yourNumber: "您的号码",
+    failed: "本机出了点问题",
+    failedHint: "请再试一次，或到人工服务台。",
     alreadyHave: "已经取到的号码继续有效，请留意大屏。",
   },
   en: {
@@ -56,6 +59,9 @@ export const troubleWords = defineWords({
     closed: "The hall is closed",
     closedHint:
       "No more numbers are given out or called today, and numbers already taken have ended. Please come another day; if it is urgent, go to the staffed desk.",
+    yourNumber: "Your number",
+    failed: "Something went wrong on this machine",
+    failedHint: "Please try again, or go to the staffed desk.",
     alreadyHave: "Numbers already taken stay valid. Please watch the board.",
   },
 });

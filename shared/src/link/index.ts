@@ -2,6 +2,9 @@ export { type CountingLink, createLink, type LinkOptions } from "./create-link.t
 export { createKeptRows, type Kept, type KeptRows } from "./kept-rows.ts";
 export { type Link, type LinkStatus, type StreamView } from "./link.ts";
 export { type Pairing, type PairingOptions, type PairingState, startPairing } from "./pairing.ts";
+export { countFaults } from "./count-faults.ts";
+export { memoryMb } from "./page-memory.ts";
+export { useReports } from "./use-reports.ts";
 export { approvedKey, pairingKey, usePairing } from "./use-pairing.ts";
 export { isVoiceSilent, useRehearsal } from "./rehearsal.ts";
 export { useHubNow } from "./use-hub-now.ts";

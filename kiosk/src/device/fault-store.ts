@@ -1,0 +1,4 @@
+import { countFaults } from "@openhall/shared/link";
+import { defineStore } from "pinia";
+
+export const useFaultStore = defineStore("faults", countFaults);
