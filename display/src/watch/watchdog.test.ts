@@ -1,6 +1,6 @@
 import { describe, expect, it, vi, beforeEach, afterEach } from "vitest";
-import { effectScope, type EffectScope } from "vue";
-import { useDrawnMark } from "./use-drawn-mark.ts";
+import { markDrawn } from "@openhall/shared/ui";
+import { effectScope, type EffectScope, onScopeDispose } from "vue";
 import { useWatchdog } from "./use-watchdog.ts";
 import { troubleOf } from "./watchdog.ts";
 
@@ -42,29 +42,12 @@ describe("a page that is watched", () => {
 
   const watched = (): void =>
     scope.run(() => {
-      useDrawnMark(() => Date.now());
+      onScopeDispose(markDrawn());
       useWatchdog();
     });
   const hub = (isThere: boolean): void => {
     vi.stubGlobal("fetch", () => (isThere ? Promise.resolve(new Response()) : Promise.reject(new TypeError("away"))));
   };
-
-  it("[D71] carries the time of the frame that was drawn last, never older than five seconds", async () => {
-    watched();
-    for (let second = 0; second < 20; second += 1) {
-      await vi.advanceTimersByTimeAsync(1000);
-      expect(Date.now() - Number(document.documentElement.dataset.drawn)).toBeLessThan(5000);
-    }
-  });
-
-  it("[D71] stands still when nothing is drawn any more", async () => {
-    watched();
-    await vi.advanceTimersByTimeAsync(5000);
-    const { drawn } = document.documentElement.dataset;
-    vi.stubGlobal("requestAnimationFrame", () => 0);
-    await vi.advanceTimersByTimeAsync(20_000);
-    expect(document.documentElement.dataset.drawn).toBe(drawn);
-  });
 
   it("[D72] is loaded anew when nothing is drawn for half a minute, and left alone while it is", async () => {
     hub(true);
