@@ -119,6 +119,22 @@ describe("a printer's queue", () => {
     expect(queue.status.state).toBe("fault");
   });
 
+  it("[X8] never calls a torn ticket printed, wherever it tears", async () => {
+    const { printer, queue } = await printerAndQueue();
+    const isWhole = (): boolean => printer.tickets.at(-1)?.at(-1)?.kind === "cut";
+    expect(await queue.print(draw("A001"))).toEqual({ printed: true });
+    const lines = Math.max(
+      ...(printer.tickets[0] ?? []).map((printed) => (printed.kind === "text" ? printed.line : 0)),
+    );
+    for (let line = 1; line <= lines; line += 3)
+      for (const trouble of [{ cutsAtLine: line }, { stopsAtLine: { line, because: "paper-out" } } as const]) {
+        Object.assign(printer, { paper: "enough", trouble });
+        const { printed } = await queue.print(draw("A001"));
+        expect([trouble, printed]).toEqual([trouble, false]);
+        expect(isWhole()).toBe(false);
+      }
+  });
+
   it("[X13] prints one job after the other, whoever asks", async () => {
     const { printer, queue } = await printerAndQueue();
     const numbers = ["A001", "B001", "A002", "B002"];
