@@ -13,7 +13,8 @@ const codes = `unknown-service unknown-class unknown-ticket unknown-desk unknown
   last-administrator administrator-only unknown-staff malformed unknown-command not-signed-in signed-out revoked
   forbidden id-reused too-late too-many-requests too-large read-only not-ready try-again no-link no-answer
   held-by-desk not-called not-reserved other-desk-closed unknown-subject appointments-file-wrong not-in-venue no-figures
-  wrong-password visitors-in-hall rehearsal-not-possible wrong-credentials wrong-code already-set-up`.split(/\s+/);
+  wrong-password visitors-in-hall rehearsal-not-possible wrong-credentials wrong-code already-set-up
+  unknown-code wrong-kind unknown-device`.split(/\s+/);
 
 const about = {
   clerk: "user:c2",
