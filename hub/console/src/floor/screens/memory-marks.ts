@@ -12,7 +12,7 @@ interface Mark {
 export type MemoryMarks = ReadonlyMap<string, Mark>;
 
 /** Beyond both, a page takes what it does not give back. */
-const growthMb = 150;
+const growthMb = 60;
 const growthFactor = 2;
 
 export function withMemory(before: MemoryMarks, statuses: Iterable<ScreenStatus>): MemoryMarks {

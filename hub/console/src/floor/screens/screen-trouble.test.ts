@@ -40,7 +40,7 @@ describe("a screen or kiosk", () => {
     expect(saying("muted", "none")).toEqual([]);
   });
 
-  it("[M66] grows when its memory is twice and 150 MB over the least of its run", () => {
+  it("[M66] grows when its memory is twice and 60 MB over the least of its run", () => {
     const marks = (...sizes: [memoryMb: number, startedAt?: string][]) =>
       sizes.reduce(
         (before, [memoryMb, startedAt = ago(600)]) =>
@@ -48,8 +48,8 @@ describe("a screen or kiosk", () => {
         withMemory(new Map(), []),
       );
     const found = (memory: HallScreens["memory"]) => kinds(hallScreens({ B1: wall() }, [status("B1")], { memory }));
-    expect(found(marks([60], [50], [200]))).toEqual(["growing-screen"]);
-    expect(found(marks([50], [199]))).toEqual([]);
+    expect(found(marks([60], [50], [110]))).toEqual(["growing-screen"]);
+    expect(found(marks([50], [109]))).toEqual([]);
     expect(found(marks([200], [399]))).toEqual([]);
     expect(found(marks([50], [200, ago(1)]))).toEqual([]);
   });
