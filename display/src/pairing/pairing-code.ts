@@ -1,0 +1,4 @@
+import { usePairing } from "@openhall/shared/link";
+
+/** The code that this screen shows until a manager has let it in; asked for anew as long as the page shows it. */
+export const usePairingCode = () => usePairing("display");
