@@ -13,13 +13,15 @@ import { Trouble } from "../prepare/trouble.mjs";
  * @property {string} name for staff and the system's journal
  * @property {number} volume percent
  * @property {{ on: string, off: string } | undefined} hours `HH:MM` between which the panel is on
+ * @property {number} rotate degrees clockwise by which the picture is turned
  * @property {string | undefined} certificate absolute path of a PEM file
  * @property {boolean} run
  * @property {boolean} headless
  */
 
 export const usage = `openhall device kiosk|display --hub URL [--out DIR] [--name NAME] [--volume 0–100]
-                [--hours HH:MM-HH:MM] [--certificate FILE] [--run [--headless]]
+                [--hours HH:MM-HH:MM] [--rotate 90|180|270] [--certificate FILE]
+                [--run [--headless]]
 
   Writes what turns a Debian machine into a kiosk or a wall of the hub at URL; --run tries it here.
   See docs/devices.md.`;
@@ -30,6 +32,7 @@ const options = /** @type {const} */ ({
   name: { type: "string" },
   volume: { type: "string", default: "70" },
   hours: { type: "string" },
+  rotate: { type: "string", default: "0" },
   certificate: { type: "string" },
   run: { type: "boolean", default: false },
   headless: { type: "boolean", default: false },
@@ -55,6 +58,7 @@ export function readArguments(args) {
     name,
     volume: readVolume(values.volume),
     hours: values.hours === undefined ? undefined : readHours(values.hours),
+    rotate: readRotation(values.rotate),
     certificate: values.certificate === undefined ? undefined : readCertificate(values.certificate),
     run: values.run,
     headless: values.headless,
@@ -94,6 +98,13 @@ function readHours(text) {
   if (on === undefined || off === undefined || on === off)
     throw new Trouble(`--hours is “${text}”, but must be two times of a day such as 07:30-18:30.`);
   return { on, off };
+}
+
+/** @param {string} text */
+function readRotation(text) {
+  if (!["0", "90", "180", "270"].includes(text))
+    throw new Trouble(`--rotate is “${text}”, but must be 90, 180 or 270.`);
+  return Number(text);
 }
 
 /** @param {string} file */

@@ -37,6 +37,7 @@ describe("what it is told", () => {
     [["kiosk", "--hub", hub, "--hours", "08:00-08:00"], /--hours is/],
     [["kiosk", "--hub", hub, "--name", "two\nlines"], /--name must be/],
     [["kiosk", "--hub", hub, "--certificate", "/no/such.pem"], /--certificate is “\/no\/such\.pem”/],
+    [["kiosk", "--hub", hub, "--rotate", "45"], /--rotate is “45”/],
     [["kiosk", "--hub", hub, "--headless"], /--headless says how to --run/],
     [["kiosk", "--hub", hub, "--colour", "red"], /--colour/],
   ])("[N1] names what is wrong with %j", (args, problem) => {
@@ -68,9 +69,18 @@ describe("what it writes", () => {
     const certificate = join(folder(), "ca.pem");
     writeFileSync(certificate, "-----BEGIN CERTIFICATE-----\n");
     const out = folder();
-    const wish = wishFor("--hours", "07:30-18:30", "--certificate", certificate, "--name", "It's the 100% wall");
+    const wish = wishFor(
+      "--hours",
+      "07:30-18:30",
+      "--certificate",
+      certificate,
+      "--name",
+      "It's the 100% wall",
+      "--rotate",
+      "90",
+    );
     writeFiles(out, deviceFiles(wish));
-    for (const name of ["screen.sh", "install.sh", "power.sh", "screen.conf"]) {
+    for (const name of ["cage.sh", "screen.sh", "install.sh", "power.sh", "screen.conf"]) {
       expect(spawnSync("bash", ["-n", join(out, name)], { encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
       if (name.endsWith(".sh")) expect(statSync(join(out, name)).mode & 0o111).toBe(0o111);
     }
@@ -85,12 +95,13 @@ describe("what it writes", () => {
   it("[N3] has settings that bash reads as they were meant", () => {
     const out = folder();
     writeFiles(out, deviceFiles(readArguments(["kiosk", "--hub", "https://hall.example", "--volume", "30"])));
-    const script = `. "$1"; printf '%s\\n' "$HUB" "$PAGE" "$VOLUME" "[$CERTIFICATE]" "\${FLAGS[@]}"`;
+    const script = `. "$1"; printf '%s\\n' "$HUB" "$PAGE" "$VOLUME" "$ROTATE" "[$CERTIFICATE]" "\${FLAGS[@]}"`;
     const { stdout } = spawnSync("bash", ["-c", script, "-", join(out, "screen.conf")], { encoding: "utf8" });
     expect(stdout.trimEnd().split("\n")).toEqual([
       "https://hall.example",
       "https://hall.example/kiosk/",
       "30",
+      "0",
       "[]",
       ...chromiumFlags(new URL("https://hall.example"), "kiosk"),
     ]);
@@ -108,6 +119,17 @@ describe("what it writes", () => {
     // Where cage and the scripts are not installed, that is all there is to say.
     const said = stderr.split("\n").filter((line) => line.includes(out) || line.includes("openhall-screen"));
     expect(said.filter((line) => !/is not executable|No such file/.test(line))).toEqual([]);
+  });
+
+  it("[N12] turns picture and touches together, and leaves both alone otherwise", () => {
+    const turned = deviceFiles(readArguments(["kiosk", "--hub", hub, "--rotate", "270"]));
+    const textOf = (name: string): string => turned.find((file) => file.name === name)?.text ?? "";
+    expect(textOf("screen.conf")).toContain("ROTATE='270'");
+    expect(textOf("99-openhall-touch.rules")).toMatch(/^ENV.*"0 1 0 -1 0 1"$/m);
+    expect(textOf("99-openhall-touch.rules").match(/^ENV/gm)).toHaveLength(1);
+    expect(textOf("install.sh")).toMatch(/rules\.d/);
+    const straight = deviceFiles(wishFor());
+    expect(straight.map(({ name }) => name)).not.toContain("99-openhall-touch.rules");
   });
 
   it("[N4] may be written again: what is the same is not touched, what has changed is said", () => {

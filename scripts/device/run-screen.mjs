@@ -39,11 +39,10 @@ export async function runScreen(folder, way) {
     OPENHALL_FLAGS: [process.env["OPENHALL_FLAGS"], ...flags].filter(Boolean).join(" "),
   };
   console.log(`${said[way]} Ctrl-C ends it.`);
-  const script = join(folder, "screen.sh");
   const child =
     way === "cage"
-      ? spawn("cage", ["-s", "--", script], { env, stdio: "inherit" })
-      : spawn(script, { env, stdio: ["ignore", "inherit", "inherit"] });
+      ? spawn(join(folder, "cage.sh"), { env, stdio: "inherit" })
+      : spawn(join(folder, "screen.sh"), { env, stdio: ["ignore", "inherit", "inherit"] });
   forwardSignals(child);
   const { code } = await endOf(child);
   return code ?? 0;

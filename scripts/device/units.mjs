@@ -32,7 +32,7 @@ StandardInput=tty-fail
 StandardOutput=journal
 StandardError=journal
 StateDirectory=openhall-screen
-ExecStart=/usr/bin/cage -d -s -- /opt/openhall-screen/screen.sh
+ExecStart=/opt/openhall-screen/cage.sh
 Restart=always
 RestartSec=3
 NotifyAccess=all
@@ -72,8 +72,20 @@ WantedBy=timers.target
     },
   ]);
 
+/** By degrees clockwise; from libinput's documentation of absolute axes. */
+const touchMatrices = { 90: "0 -1 1 1 0 0", 180: "-1 0 1 0 -1 1", 270: "0 1 0 -1 0 1" };
+
+/** What lies under the finger turns with the picture. @param {number} rotate */
+export function touchRule(rotate) {
+  const lines = Object.entries(touchMatrices).map(([degrees, matrix]) => {
+    const rule = `ENV{ID_INPUT_TOUCHSCREEN}=="1", ENV{LIBINPUT_CALIBRATION_MATRIX}="${matrix}"`;
+    return Number(degrees) === rotate ? rule : `# ${rule}`;
+  });
+  return `# Touches turn with the picture, ${rotate} degrees. Where they land on the wrong side, use another line.\n${lines.join("\n")}\n`;
+}
+
 /** @param {Wish} wish */
-export function installer({ hours, certificate }) {
+export function installer({ hours, rotate, certificate }) {
   const packages = [
     "cage",
     "xwayland",
@@ -84,7 +96,7 @@ export function installer({ hours, certificate }) {
     "curl",
     "fonts-noto-cjk",
     "alsa-utils",
-    ...(hours ? ["wlr-randr"] : []),
+    ...(hours || rotate !== 0 ? ["wlr-randr"] : []),
     ...(certificate ? ["libnss3-tools"] : []),
   ];
   const timers = hours ? ["openhall-screen-on.timer", "openhall-screen-off.timer"] : [];
@@ -103,11 +115,11 @@ for group in audio video input render; do
 done
 
 install -d /opt/openhall-screen /etc/chromium/policies/managed
-install -m 0755 screen.sh${hours ? " power.sh" : ""} /opt/openhall-screen/
+install -m 0755 cage.sh screen.sh${hours ? " power.sh" : ""} /opt/openhall-screen/
 install -m 0644 screen.conf waiting.html${certificate ? " hub-certificate.pem" : ""} /opt/openhall-screen/
 install -m 0644 chromium-policy.json /etc/chromium/policies/managed/openhall.json
 install -m 0644 openhall-screen*.service /etc/systemd/system/
-${hours ? "install -m 0644 openhall-screen*.timer /etc/systemd/system/\n" : ""}
+${hours ? "install -m 0644 openhall-screen*.timer /etc/systemd/system/\n" : ""}${rotate === 0 ? "" : "install -m 0644 99-openhall-touch.rules /etc/udev/rules.d/\nudevadm control --reload && udevadm trigger\n"}
 systemctl daemon-reload
 systemctl set-default multi-user.target
 systemctl enable ${["openhall-screen.service", ...timers].join(" ")}

@@ -50,6 +50,16 @@ set_volume() {
     say 'The volume could not be set; the page still says whether it can be heard.'
 }
 
+# A cage that cannot turn the picture itself lets wlr-randr do it.
+turn_picture() {
+  [ "$ROTATE" != 0 ] && [ -n "${WAYLAND_DISPLAY:-}" ] && command -v wlr-randr >/dev/null || return 0
+  cage -h 2>&1 | grep -q -- '^ -r' && return 0
+  local output
+  wlr-randr | sed -n 's/^\([^ ]\{1,\}\) .*/\1/p' | while read -r output; do
+    wlr-randr --output "$output" --transform "$ROTATE"
+  done
+}
+
 # The page once the hub is there, or has been: a wall keeps its last rows. Until then a page that says what is waited for.
 choose_page() {
   if [ -e "$state/has-drawn" ] || hub_answers; then showing=$PAGE; else showing=file://$here/waiting.html; fi
@@ -98,9 +108,9 @@ look() {
   question=$((question + 1))
   now=$(last_drawn)
   if [ -n "$now" ] && [ "$now" != "$last" ]; then
+    : >"$state/has-drawn"
     [ -n "$last" ] || say 'The page draws.'
     last=$now missed=0
-    : >"$state/has-drawn"
     return
   fi
   missed=$((missed + 1))
@@ -140,6 +150,7 @@ chromium=$(find_chromium) || exit 1
 mkdir -p "$state"
 trust_certificate
 set_volume
+turn_picture
 start_browser
 while :; do
   sleep "$look_seconds" &
