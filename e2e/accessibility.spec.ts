@@ -1,6 +1,6 @@
 import { expectAccessible, inBothLanguages } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-import { asUser, deviceToken, takeNumber } from "./script.ts";
+import { asUser, takeNumber, wallB1 } from "./script.ts";
 
 for (const [glass, viewport] of [
   ["upright", { width: 1080, height: 1920 }],
@@ -53,7 +53,8 @@ test("[T9] the board is accessible empty, full and without the hub, light and da
   }
   await expect(board.getByRole("listitem", { name: "请到 8 号窗口" })).toBeVisible();
   await expectAccessible(board, "full");
-  await board.goto(`${hub.url}/display/#device=${deviceToken(hub, "B1")}&theme=dark`);
+  const manager = await asUser(hub, "manager");
+  await manager("venue.put-device", { ...wallB1, theme: "dark" });
   await expect(board.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(board.getByRole("listitem", { name: "请到 8 号窗口" })).toBeVisible();
   await expectAccessible(board, "full, dark");

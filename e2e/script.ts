@@ -29,6 +29,22 @@ const sendWith =
 export const deviceToken = ({ credentials }: Hub, name: string): string =>
   credentials.devices.find((device) => device.name === name)?.token ?? "";
 
+/** The demo's wall B1 as the venue has it, to be put back changed. */
+export const wallB1 = {
+  id: "B1",
+  hallId: "V01",
+  kind: "display",
+  name: "大厅主屏 Main wall",
+  diagonalInches: 55,
+  volume: 70,
+  page: "hall-board",
+  readerMetres: 5,
+  theme: "light",
+  calm: false,
+  sound: "voice",
+  zone: "hall",
+} as const;
+
 /** Sends as kiosk K1. */
 export const asKiosk = (hub: Hub): Send => sendWith(hub, deviceToken(hub, "K1"));
 

@@ -35,8 +35,15 @@ export function stateWords({ kind }: PanelSays): Bilingual | undefined {
   }
 }
 
-/** What that means for whoever reads it; short where there is no room for the whole sentence. */
-export function sentenceOf(says: PanelSays, isRoomy: boolean): Bilingual {
+interface Room {
+  /** For whole sentences. */
+  readonly isRoomy: boolean;
+  /** Whether the state stands above the sentence. */
+  readonly hasState: boolean;
+}
+
+/** What that means for whoever reads it. */
+export function sentenceOf(says: PanelSays, { isRoomy, hasState }: Room): Bilingual {
   switch (says.kind) {
     case "called":
       return words(isRoomy ? "comeHere" : "comeHereShort");
@@ -45,7 +52,7 @@ export function sentenceOf(says: PanelSays, isRoomy: boolean): Bilingual {
     case "corrected":
       return words(isRoomy ? "correction" : "correctionShort");
     case "paused":
-      return whyPaused(says.reason, isRoomy);
+      return hasState ? whyPaused(says.reason, isRoomy) : paused(says.reason);
     case "open":
       return words(isRoomy ? "waitForCall" : "waitForCallShort");
     case "closed":
@@ -53,7 +60,7 @@ export function sentenceOf(says: PanelSays, isRoomy: boolean): Bilingual {
     case "hall-closed":
       return words(isRoomy ? "noMoreToday" : "noMoreTodayShort");
     case "ask-staff":
-      return words("askStaff");
+      return words(isRoomy ? "askStaff" : "askStaffShort");
   }
 }
 
@@ -62,6 +69,11 @@ function whyPaused(reason: PauseReason, isRoomy: boolean): Bilingual {
   if (reason === "other" || !isRoomy) return why;
   return { zh: zh.pausedBecause({ reason: why.zh }), en: en.pausedBecause({ reason: why.en }) };
 }
+
+const paused = (reason: PauseReason): Bilingual => ({
+  zh: zh.pausedFor({ reason: pauseWords.zh[reason] }),
+  en: en.pausedFor({ reason: pauseWords.en[reason] }),
+});
 
 /** For those who hear it: number and sentence as one. */
 export function labelOf(says: PanelSays): string | undefined {
