@@ -7,7 +7,7 @@ import { createApp, watch } from "vue";
 import { hubLinkKey } from "./connection/hub-link.ts";
 import { keepDeviceToken, reloadWhenPairedAgain, takeDeviceToken } from "./device/device-token.ts";
 import PairingScreen from "./device/PairingScreen.vue";
-import { allowTouchOnly } from "./glass.ts";
+import { allowTouchOnly } from "./glass/touch-only.ts";
 import "./kiosk.css";
 import KioskApp from "./KioskApp.vue";
 import { createPrintingApi, printingKey } from "./printing/printing-api.ts";
