@@ -15,7 +15,7 @@ for (const [glass, viewport] of [
     for (const size of ["normal", "large"]) {
       await inBothLanguages(kiosk, async (language) => {
         await expect(heading).toHaveText(/请选择要办理的事项|Choose a service/);
-        if (size === "large") await kiosk.getByRole("button", { name: /大字|Large type/, pressed: false }).tap();
+        if (size === "large") await kiosk.getByRole("button", { name: /大字|Larger/, pressed: false }).tap();
         await expectAccessible(kiosk, `home, ${size}, ${language}`);
         // In each size once: the keyboard is the same in both languages.
         if ((size === "large") === (language === "zh")) {

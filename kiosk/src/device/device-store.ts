@@ -6,6 +6,7 @@ import { computed } from "vue";
 import { useConnectionStore } from "../connection/connection-store.ts";
 import { useHubLink } from "../connection/hub-link.ts";
 import { useGlassSize } from "./glass-size.ts";
+import { loweredMillimetres } from "./lowered.ts";
 import { pxPerMmOf } from "./px-per-mm.ts";
 
 type KioskRow = Extract<DeviceRow, { kind: "kiosk" }>;
@@ -27,14 +28,18 @@ export const useDeviceStore = defineStore("device", () => {
 
   const kiosk = computed(() => (row.value?.kind === "kiosk" ? row.value : usual));
   const diagonalInches = computed(() => kiosk.value.diagonalInches);
+  const pxPerMm = computed(() => pxPerMmOf(glass.value, diagonalInches.value));
 
   return {
     diagonalInches,
     bottomMillimetres: computed(() => kiosk.value.bottomMillimetres),
     volume: computed(() => kiosk.value.volume),
     /** [K62] CSS pixels in a millimetre of this glass. */
-    pxPerMm: computed(() => pxPerMmOf(glass.value, diagonalInches.value)),
-    /** Height of the glass in millimetres. */
-    heightMillimetres: computed(() => glass.value.height / pxPerMmOf(glass.value, diagonalInches.value)),
+    pxPerMm,
+    /** [K66] CSS pixels of height that a lowered page keeps; undefined where there is nothing to bring down. */
+    loweredPx: computed(() => {
+      const kept = loweredMillimetres(glass.value.height / pxPerMm.value, kiosk.value.bottomMillimetres);
+      return kept === undefined ? undefined : kept * pxPerMm.value;
+    }),
   };
 });

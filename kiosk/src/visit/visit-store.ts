@@ -36,6 +36,10 @@ export const useVisitStore = defineStore("visit", () => {
   /** The department whose services are offered, by its Chinese name. */
   const department = ref("");
   const large = ref(false);
+  /** High contrast. */
+  const contrast = ref(false);
+  /** Everything brought down within reach of a wheelchair. */
+  const lowered = ref(false);
   const language = ref<Language>("zh");
 
   /** The one that stands smaller beside names. */
@@ -49,6 +53,8 @@ export const useVisitStore = defineStore("visit", () => {
       offer.value !== "frequent" ||
       priority.value ||
       large.value ||
+      contrast.value ||
+      lowered.value ||
       language.value !== "zh",
   );
 
@@ -106,6 +112,8 @@ export const useVisitStore = defineStore("visit", () => {
     department.value = "";
     classId.value = ordinary;
     large.value = false;
+    contrast.value = false;
+    lowered.value = false;
     language.value = "zh";
   }
 
@@ -118,6 +126,8 @@ export const useVisitStore = defineStore("visit", () => {
     department,
     priority,
     large,
+    contrast,
+    lowered,
     language,
     otherLanguage,
     begun,
