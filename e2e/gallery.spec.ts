@@ -6,6 +6,9 @@ import { galleryApps } from "../scripts/gallery/vite-gallery.mjs";
 import { violationsOf } from "./axe.ts";
 import { watchForTrouble } from "./trouble.ts";
 
+/** Looked at twice, with axe, also on a machine under load. */
+const perStateMs = 10_000;
+
 // One build serves all of them.
 test.describe.configure({ mode: "default" });
 
@@ -36,6 +39,7 @@ for (const app of ["kiosk", "phone", "display", "console"] as const) {
       (trouble) => troubles.push(trouble),
     );
     const { states, modes } = await listOf(page, app);
+    test.setTimeout(60_000 + states.length * perStateMs);
     expect(states.length).toBeGreaterThan(0);
     expect(new Set(states.map(({ name }) => name)).size).toBe(states.length);
     // Each state once plain in Chinese and once in English in one of the modes, so that all are seen in turn.
