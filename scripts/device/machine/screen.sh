@@ -10,7 +10,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 . "$here/screen.conf"
 
 state=${OPENHALL_SCREEN_STATE:-${STATE_DIRECTORY:-$HOME/.local/state/openhall-screen}}
-look_seconds=${OPENHALL_LOOK_SECONDS:-20}
+look_seconds=${OPENHALL_LOOK_SECONDS:-12}
 looks_allowed=3
 read -ra more_flags <<<"${OPENHALL_FLAGS:-}"
 [ -n "${WAYLAND_DISPLAY:-}" ] && more_flags+=(--ozone-platform=wayland)
@@ -146,8 +146,18 @@ end() {
 }
 trap end TERM INT HUP
 
+# What the policy forbids too, for a machine on which it is only tried; Chinese menus where one shows after all.
+set_preferences() {
+  local preferences=$state/profile/Default/Preferences
+  export LANGUAGE=zh_CN
+  [ -e "$preferences" ] && return
+  mkdir -p "${preferences%/*}"
+  printf '{"translate":{"enabled":false}}' >"$preferences"
+}
+
 chromium=$(find_chromium) || exit 1
 mkdir -p "$state"
+set_preferences
 trust_certificate
 set_volume
 turn_picture

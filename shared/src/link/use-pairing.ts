@@ -17,7 +17,8 @@ interface KnockingPage {
 export function usePairing(kind: PairingOptions["kind"]): KnockingPage {
   const approved = inject(approvedKey);
   const start = inject<StartPairing>(pairingKey, (panel) => startPairing({ kind, panel }));
-  const pairing = start({ width: innerWidth, height: innerHeight });
+  // The panel, not the window: that may not yet fill it.
+  const pairing = start({ width: screen.width, height: screen.height });
   onScopeDispose(() => pairing.end());
   watch(pairing.state, (state) => {
     if (state.status === "approved") approved?.(state.token);

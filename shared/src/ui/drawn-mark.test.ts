@@ -26,6 +26,23 @@ it("[N9] says with each frame that the page lives, in the document and in its ti
   expect(document.documentElement.dataset.drawn).toBe(`${second}`);
 });
 
+it("[N9] says nothing from a window that is a strip of the panel", () => {
+  vi.stubGlobal("screen", { width: 1920, height: 1080 });
+  vi.stubGlobal("innerWidth", 500);
+  vi.stubGlobal("innerHeight", 46);
+  delete document.documentElement.dataset.drawn;
+  const end = markDrawn();
+  vi.advanceTimersByTime(20_000);
+  expect(document.documentElement.dataset.drawn).toBeUndefined();
+
+  vi.stubGlobal("innerWidth", 1920);
+  vi.stubGlobal("innerHeight", 1080);
+  vi.advanceTimersByTime(6_000);
+  expect(document.documentElement.dataset.drawn).toBeDefined();
+  end();
+  vi.unstubAllGlobals();
+});
+
 it("[N9] says nothing where no frame is drawn", () => {
   vi.stubGlobal("requestAnimationFrame", () => 1);
   delete document.documentElement.dataset.drawn;
