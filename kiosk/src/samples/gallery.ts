@@ -1,7 +1,8 @@
 // The kiosk's pages in every state.
 import { type GalleryState } from "@openhall/shared/ui/gallery";
 import { type TakenTicket } from "@openhall/shared/queue";
-import { classRows, laterRows, takenTicket } from "./hall.ts";
+import RestScreen from "../rest/RestScreen.vue";
+import { calledRows, classRows, laterRows, takenTicket } from "./hall.ts";
 import { paperStates } from "./paper-states.ts";
 import { across, state } from "./stage.ts";
 
@@ -71,6 +72,9 @@ export const states: readonly GalleryState[] = [
     state(`${name}--across`, { size: across, ...(act && { act }) }),
     state(`${name}--lowered`, { act: lowered(act) }),
   ]),
+  state("rest--called", { page: RestScreen, ...calledRows, board: { ...laterRows, ...calledRows.board } }),
+  state("rest--across", { page: RestScreen, size: across, ...calledRows }),
+  state("rest--nobody-called", { page: RestScreen }),
   state("home--later", { board: laterRows }),
   state("home--priority", { act: ({ visit }) => void (visit.classId = "priority") }),
   state("home--closed", { board: { hall: { closed: true, shown: 30, hits: 26 } } }),

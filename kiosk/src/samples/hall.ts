@@ -131,3 +131,27 @@ export const takenTicket = {
   ahead: 3,
   serviceId: "SV01",
 };
+
+const desk = (number: number) => ({
+  number,
+  name: { zh: `综合窗口 ${number}`, en: `General desk ${number}` },
+  queues: ["A", "B"],
+  priorityWindow: false,
+});
+
+/** People are being called, around 10:20. */
+export const calledRows: Readonly<Record<"venue" | "board", Record<string, Row>>> = {
+  venue: { "desk/W1": desk(1), "desk/W3": desk(3) },
+  board: {
+    "call/B004": { number: "B004", desk: "W1", at: "2026-09-16T02:17:00.000Z", calls: 1 },
+    "call/A011": { number: "A011", desk: "W3", at: "2026-09-16T02:19:30.000Z", calls: 2 },
+    "call/E021": {
+      number: "E021",
+      desk: "W3",
+      at: "2026-09-16T02:18:00.000Z",
+      calls: 1,
+      withdrawnAt: "2026-09-16T02:18:20.000Z",
+    },
+    "call/C001": { number: "C001", desk: "W1", at: "2026-09-16T01:20:00.000Z", calls: 1 },
+  },
+};

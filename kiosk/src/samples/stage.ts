@@ -3,7 +3,7 @@ import { type Row } from "@openhall/shared/core";
 import { type Pairing, approvedKey, pairingKey } from "@openhall/shared/link";
 import { type GalleryState } from "@openhall/shared/ui/gallery";
 import { createPinia } from "pinia";
-import { createApp, ref } from "vue";
+import { type Component, createApp, ref } from "vue";
 import { hubLinkKey } from "../connection/hub-link.ts";
 import KioskApp from "../KioskApp.vue";
 import { type PrintingApi, printingKey } from "../printing/printing-api.ts";
@@ -23,6 +23,8 @@ interface Scene {
   readonly venue?: Readonly<Record<string, Row>>;
   readonly board?: Readonly<Record<string, Row>>;
   readonly printing?: PrintingApi;
+  /** Instead of the whole kiosk: a page that only comes with time. */
+  readonly page?: Component;
   /** Before the page is there. */
   before?(link: FakeLink): void;
   /** What the visitor does; what is answered at once stands when it resolves. */
@@ -47,7 +49,7 @@ export const state = (name: string, scene: Scene = {}): GalleryState => ({
       link.put("venue.hall/V01", { ...hallRows, ...scene.venue });
       link.put("queue.board/V01", { ...boardRows, ...scene.board });
     }
-    const app = createApp(KioskApp)
+    const app = createApp(scene.page ?? KioskApp)
       .use(createPinia())
       .provide(hubLinkKey, link)
       .provide(pairingKey, () => waitingForApproval)
