@@ -11,15 +11,17 @@ import { allowTouchOnly } from "./glass/touch-only.ts";
 import "./kiosk.css";
 import KioskApp from "./KioskApp.vue";
 import { createPrintingApi, printingKey } from "./printing/printing-api.ts";
+import { createVoiceApi, voiceKey } from "./reading/voice-api.ts";
 
 /** The hub is newer than this page: it fetches itself again, calmly. */
 const reloadAfterMs = 15_000;
 
 function start(): void {
-  allowTouchOnly();
   markDrawn();
   reloadWhenPairedAgain();
   const token = takeDeviceToken();
+  // After the token is out of the address: the page lays an entry of its own over it.
+  allowTouchOnly();
   if (token === undefined) {
     createApp(PairingScreen).provide(approvedKey, startPaired).mount("#app");
     return;
@@ -32,6 +34,7 @@ function start(): void {
     .use(createPinia())
     .provide(hubLinkKey, link)
     .provide(printingKey, createPrintingApi(token))
+    .provide(voiceKey, createVoiceApi(token))
     .provide(approvedKey, startPaired)
     .mount("#app");
 }
