@@ -7,6 +7,7 @@ import { type Component, createApp, ref } from "vue";
 import { hubLinkKey } from "../connection/hub-link.ts";
 import KioskApp from "../KioskApp.vue";
 import { type PrintingApi, printingKey } from "../printing/printing-api.ts";
+import { type VoiceApi, voiceKey } from "../reading/voice-api.ts";
 import { useSearchStore } from "../search/search-store.ts";
 import { useVisitStore } from "../visit/visit-store.ts";
 import { FakeLink } from "./fake-link.ts";
@@ -37,6 +38,9 @@ const waitingForApproval: Pairing = {
   end: () => {},
 };
 
+/** Says that it can, and is never heard. */
+const voice: VoiceApi = { languages: async () => ["zh", "en"], speak: () => new Promise(() => {}) };
+
 export const across = { width: 1920, height: 1080 };
 
 export const state = (name: string, scene: Scene = {}): GalleryState => ({
@@ -53,6 +57,7 @@ export const state = (name: string, scene: Scene = {}): GalleryState => ({
       .use(createPinia())
       .provide(hubLinkKey, link)
       .provide(pairingKey, () => waitingForApproval)
+      .provide(voiceKey, voice)
       .provide(approvedKey, () => {});
     if (scene.printing) app.provide(printingKey, scene.printing);
     app.mount(element);
