@@ -4,8 +4,10 @@ import { type Server } from "node:http";
 import { networkInterfaces } from "node:os";
 import { type Topic } from "@openhall/shared/core";
 import { topics as allTopics } from "@openhall/shared/topics";
+import { setUpRowSchemas } from "@openhall/shared/venue";
 import { type Access, createAccess } from "./access/access.ts";
 import { createVenuePlaces } from "./access/venue-places.ts";
+import { followVenueRows } from "./access/venue-rows.ts";
 import { createVenueStaff } from "./access/venue-staff.ts";
 import { type Config } from "./config.ts";
 import { prepareDemoAccess, prepareDemoVenue } from "./demo/prepare-demo.ts";
@@ -32,6 +34,7 @@ import { type RehearsalControl } from "./rehearsal/control.ts";
 import { type Rehearsal } from "./rehearsal/create-rehearsal.ts";
 import { createSocketGate } from "./socket-gate.ts";
 import { createStreams, type Streams } from "./streams/create-streams.ts";
+import { createHallSpeakers } from "./voice/hall-speakers.ts";
 import { createSilentVoice } from "./voice/silent-voice.ts";
 import { type Voice } from "./voice/voice.ts";
 
@@ -122,6 +125,9 @@ async function start(
   const playLog = createPlayLog(`${config.dataFolder}/play-log`, (error) => log.warn({ error }, "Play log failed"));
   closing.push(() => playLog.close());
   const screens = createScreens(playLog);
+  const venueDevices = followVenueRows("device", setUpRowSchemas.device, streams);
+  const speakers = createHallSpeakers({ devices: venueDevices, screens, now, clock });
+  closing.push(() => speakers.close());
 
   await startEngine(engine, storage, clock, log, closing);
   if (rehearsal) await rehearsal.setUp(engine);
@@ -151,7 +157,7 @@ async function start(
     config,
     metrics,
     log,
-    screens: createVenueScreens(places, access, screens, () => false),
+    screens: createVenueScreens(places, access, screens, speakers.speaks),
     control,
     pastFigures,
     printing,

@@ -28,7 +28,7 @@ export const useSoundStore = defineStore("sound", () => {
 
   /** By the hub's clock; before its first greeting there is none. */
   let greetedAtMs: number | undefined;
-  const speaksSince = useHeardSince(link);
+  const speaksSince = useHeardSince(link, () => screen.row?.zone);
   const loudspeaker = shallowRef<Loudspeaker>();
 
   /** As a manager has set it up; undefined until the hub has said so. */

@@ -4,9 +4,12 @@ import { watch } from "vue";
 
 /**
  * Since when this screen is the voice of its zone without a break, by the hub's clock; undefined while it is not. A lease that
- * has run out has ended, whatever the hub would say if it could be heard.
+ * has run out has ended, and so has one of a connection that is lost or of another zone: the hub may have given it to others.
  */
-export function useHeardSince(link: Pick<Link, "duty" | "hubNow">): () => number | undefined {
+export function useHeardSince(
+  link: Pick<Link, "duty" | "hubNow" | "status">,
+  zone: () => string | undefined,
+): () => number | undefined {
   let since: number | undefined;
   let untilMs = 0;
   watch(
@@ -21,6 +24,13 @@ export function useHeardSince(link: Pick<Link, "duty" | "hubNow">): () => number
       untilMs = millisecondsOf(duty.until);
     },
     { immediate: true, flush: "sync" },
+  );
+  watch(
+    [link.status, zone],
+    () => {
+      since = undefined;
+    },
+    { flush: "sync" },
   );
   return () => (untilMs > link.hubNow() ? since : undefined);
 }
