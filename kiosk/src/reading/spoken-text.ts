@@ -36,7 +36,14 @@ function sentencesOf(page: Element): string[] {
   }
   read(page);
   // A single sign is a key of the keyboard.
-  return sentences.map((sentence) => sentence.replaceAll(/\s+/g, " ").trim()).filter((sentence) => sentence.length > 1);
+  return sentences
+    .map((sentence) =>
+      sentence
+        .replaceAll(/\s+/g, " ")
+        .trim()
+        .replace(/[。.]$/, ""),
+    )
+    .filter((sentence) => sentence.length > 1);
 }
 
 function isLeftOut(element: Element, page: Element): boolean {
