@@ -55,6 +55,15 @@ async function say(client: Client | undefined, sound: Report["sound"]): Promise<
   await client?.caughtUp();
 }
 
+/** The line carries rubbish: the hub gives it up, and cannot know whether the display goes on. */
+async function breakLine(client: Client | undefined): Promise<void> {
+  const { transport } = client?.socket.io.engine as unknown as {
+    transport: { ws: { _socket: { write(bytes: Uint8Array): void } } };
+  };
+  transport.ws._socket.write(Uint8Array.from(Array(64).fill(0xff)));
+  await client?.ended;
+}
+
 const dutyOf = async (client: Client | undefined): Promise<Duty | undefined> => {
   await client?.caughtUp();
   return client?.heard.filter(({ event }) => event === "duty").at(-1)?.body as Duty | undefined;
@@ -103,5 +112,19 @@ describe("[Z23] the voice of a zone on real sockets", () => {
     });
     expect(await dutyOf(clients[2])).toMatchObject({ speaks: false });
     expect(await dutyOf(clients[1])).toMatchObject({ speaks: true });
+  });
+
+  it("waits for the end of the lease where the display is out of reach, and is that of the next to the moment", async () => {
+    const { clock, clients, speaking } = await openZone(["B1"], ["B2"]);
+    const [first, second] = clients;
+    await say(first, "ready");
+    await say(second, "ready");
+    clock.advance(5_000);
+    await breakLine(first);
+    clock.advance(14_999);
+    expect(await dutyOf(second)).toMatchObject({ speaks: false });
+    clock.advance(1);
+    expect(await dutyOf(second)).toEqual({ speaks: true, until: "2026-09-16T01:00:40.000Z" });
+    expect(await speaking()).toEqual(["B2"]);
   });
 });
