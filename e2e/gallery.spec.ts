@@ -48,7 +48,7 @@ for (const app of ["kiosk", "phone", "display", "console"] as const) {
       const mode = modes[index % Math.max(1, modes.length)];
       for (const query of [{ language: "zh" }, { language: "en", ...(mode ? { [mode]: "" } : {}) }]) {
         await page.goto(addressOf(app, { state: name, ...query }));
-        await page.waitForSelector("html[data-gallery=ready]");
+        await page.waitForSelector("html[data-gallery=ready]", { state: "attached" });
         const what = `${app}/${name} ${JSON.stringify(query)}`;
         expect.soft(name, what).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*--[a-z0-9]+(-[a-z0-9]+)*$/);
         expect.soft((await page.locator("body").innerText()).trim().length, what).toBeGreaterThan(1);
@@ -71,7 +71,7 @@ for (const width of [360, 320])
         { language: "en", large: "" },
       ]) {
         await page.goto(addressOf("phone", { state: name, ...query }));
-        await page.waitForSelector("html[data-gallery=ready]");
+        await page.waitForSelector("html[data-gallery=ready]", { state: "attached" });
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect.soft(overflow, `${name}, ${query.language}`).toBeLessThanOrEqual(0);
       }

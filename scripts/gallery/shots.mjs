@@ -76,7 +76,7 @@ async function take(browser, url, shot) {
   const page = await context.newPage();
   await page.goto(addressOf(url, shot));
   try {
-    await page.waitForSelector("html[data-gallery=ready]", { timeout: 20_000 });
+    await page.waitForSelector("html[data-gallery=ready]", { state: "attached", timeout: 20_000 });
   } catch {
     throw new Trouble(
       `${fileOf(shot)} does not come to stand; ${new URL(page.url()).pathname} in \`pnpm gallery\` says why.`,
