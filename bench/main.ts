@@ -5,6 +5,9 @@ import { eta } from "./eta.ts";
 import { TraceTrouble } from "./eta/trace-file.ts";
 import { fanout } from "./fanout.ts";
 import { growth } from "./growth.ts";
+import { load } from "./load.ts";
+import { pageSoak } from "./page-soak.ts";
+import { paint } from "./paint.ts";
 import { isMet, type Measure, printMeasure } from "./report.ts";
 import { restart } from "./restart.ts";
 
@@ -19,6 +22,9 @@ const benches: Record<string, (asked: Asked) => Promise<Measure[]>> = {
   durable: ({ long }) => durable(long),
   restart: ({ long }) => restart(long),
   growth: ({ long }) => growth(long),
+  load: () => load(),
+  paint: ({ long }) => paint(long),
+  "page-soak": ({ long }) => pageSoak(long),
   // What is not a figure keeps out of the way of `--json`.
   eta: (asked) => eta({ ...asked, note: asked.json ? console.error : console.log }),
 };

@@ -24,6 +24,21 @@ export async function bundle(name: string): Promise<string> {
   return outfile;
 }
 
+/** Bundles `bench/processes/<name>.ts` for a browser and answers the path of the script. */
+export async function bundlePage(name: string): Promise<string> {
+  const outfile = `${output}${name}.js`;
+  await build({
+    entryPoints: [fileURLToPath(new URL(`processes/${name}.ts`, import.meta.url))],
+    outfile,
+    bundle: true,
+    format: "esm",
+    minify: true,
+    target: "chrome110",
+    logLevel: "error",
+  });
+  return outfile;
+}
+
 /** A child that answers one message at a time. */
 export interface Child {
   readonly pid: number;

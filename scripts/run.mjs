@@ -15,6 +15,9 @@ const commands = {
   e2e: ["e2e:playwright", "test", "--config", "e2e/playwright.config.ts"],
 };
 
+/** Their figures are of pages. */
+const benchesInBrowser = new Set(["load", "paint", "page-soak"]);
+
 await runMain(async () => {
   const [name = "", ...args] = process.argv.slice(2);
   const command = commands[name];
@@ -23,5 +26,6 @@ await runMain(async () => {
   await ensureBuilt();
   const [tool, ...first] = command;
   const env = { OPENHALL_SEED: String(seed), UV_THREADPOOL_SIZE: "16" };
-  return runTool(tool, [...first, ...args], name === "e2e" ? { ...env, CHROMIUM_PATH: await ensureChromium() } : env);
+  const needsBrowser = name === "e2e" || args.some((arg) => benchesInBrowser.has(arg));
+  return runTool(tool, [...first, ...args], needsBrowser ? { ...env, CHROMIUM_PATH: await ensureChromium() } : env);
 });

@@ -7,6 +7,12 @@ import { heldMemory } from "./held-memory.ts";
 
 const app = express();
 app.get("/healthz", (_request, response) => void response.json({ ok: true }));
+// A page that sets one text, for the benches in a browser.
+const [port = "0", pageScript = ""] = process.argv.slice(2);
+app.get("/page", (_request, response) => {
+  response.type("html").send('<!doctype html><script type="module" src="/page.js"></script><body></body>');
+});
+app.get("/page.js", (_request, response) => response.sendFile(pageScript));
 const server = createServer(app);
 const io = new Server(server, {
   transports: ["websocket"],
@@ -42,7 +48,7 @@ io.on("connection", (socket) => {
   socket.on("rendered", () => undefined);
 });
 
-server.listen(Number(process.argv[2] ?? 0));
+server.listen(Number(port));
 process.on("message", () => {
   const address = server.address();
   process.send?.({ port: typeof address === "object" ? address?.port : undefined, heldKb: heldMemory() });
