@@ -6,7 +6,7 @@ import { galleryApps } from "../scripts/gallery/vite-gallery.mjs";
 import { violationsOf } from "./axe.ts";
 import { watchForTrouble } from "./trouble.ts";
 
-/** Looked at twice, with axe, also on a machine under load. */
+/** Mounted twice and looked at with axe, also on a machine under load. */
 const perStateMs = 10_000;
 
 // One build serves all of them.
@@ -42,17 +42,19 @@ for (const app of ["kiosk", "phone", "display", "console"] as const) {
     test.setTimeout(60_000 + states.length * perStateMs);
     expect(states.length).toBeGreaterThan(0);
     expect(new Set(states.map(({ name }) => name)).size).toBe(states.length);
-    // Each state once plain in Chinese and once in English in one of the modes, so that all are seen in turn.
+    // Each state once plain in Chinese and once in English in one of the modes, so that all are seen in turn; axe, which takes the
+    // time, looks at one of the two.
     for (const [index, { name, size }] of states.entries()) {
       await page.setViewportSize(size);
       const mode = modes[index % Math.max(1, modes.length)];
-      for (const query of [{ language: "zh" }, { language: "en", ...(mode ? { [mode]: "" } : {}) }]) {
+      const both = [{ language: "zh" }, { language: "en", ...(mode ? { [mode]: "" } : {}) }];
+      for (const [turn, query] of both.entries()) {
         await page.goto(addressOf(app, { state: name, ...query }));
         await page.waitForSelector("html[data-gallery=ready]", { state: "attached" });
         const what = `${app}/${name} ${JSON.stringify(query)}`;
         expect.soft(name, what).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*--[a-z0-9]+(-[a-z0-9]+)*$/);
         expect.soft((await page.locator("body").innerText()).trim().length, what).toBeGreaterThan(1);
-        expect.soft(await violationsOf(page), what).toEqual([]);
+        if (turn === index % 2) expect.soft(await violationsOf(page), what).toEqual([]);
       }
     }
     expect(troubles).toEqual([]);
