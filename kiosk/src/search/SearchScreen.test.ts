@@ -62,6 +62,19 @@ describe("searching", () => {
   });
 });
 
+describe("leaving what was typed by going back", () => {
+  test("[K13] is still a visit: the text is gone for the next visitor, and the countdown says so before", async () => {
+    await openSearch();
+    await type("SFZ");
+    await touch("返回");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(screen.getByRole("region", { name: "您还在吗？" })).toBeTruthy();
+    await vi.advanceTimersByTimeAsync(20_000);
+    await touch("搜索事项");
+    expect(field().value).toBe("");
+  });
+});
+
 describe("departments", () => {
   test("[K60] lead to their services, and back", async () => {
     const link = renderKiosk();

@@ -55,6 +55,8 @@ export const useVisitStore = defineStore("visit", () => {
       large.value ||
       contrast.value ||
       lowered.value ||
+      search.value !== "" ||
+      department.value !== "" ||
       language.value !== "zh",
   );
 
