@@ -31,7 +31,7 @@ async function renderWithVoice(languages: readonly string[]) {
   const provide = { [hubLinkKey]: link, [voiceKey]: createVoiceApi("token"), [readerVoiceKey]: voice };
   render(KioskApp, { global: { plugins: [createPinia()], provide } });
   await settle();
-  return { asked, loud, stopped, link };
+  return { asked, loud, stopped, link, voice };
 }
 
 const settle = () => vi.advanceTimersByTimeAsync(0);
@@ -104,4 +104,15 @@ test("[K67] another page stops it, and nobody is sent away while listening", asy
   await nextTick();
   expect(stopButton()).toBeNull();
   expect(link.sent).toEqual([]);
+});
+
+test("[K67] a sound that cannot be played ends the reading, and the button offers it again", async () => {
+  const complaint = vi.spyOn(console, "error").mockReturnValue();
+  const { voice } = await renderWithVoice(["zh"]);
+  vi.spyOn(voice, "play").mockRejectedValue(new Error("no sound"));
+  await touch("朗读");
+  await settle();
+  expect(stopButton()).toBeNull();
+  expect(screen.getByRole("button", { name: "朗读" })).toBeTruthy();
+  expect(complaint).toHaveBeenCalledOnce();
 });

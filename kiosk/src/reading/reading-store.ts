@@ -30,13 +30,18 @@ export const useReadingStore = defineStore("reading", () => {
     stop();
     const run = new AbortController();
     running.value = run;
-    for (const piece of spokenPieces(page, stopOf[visit.language])) {
-      const wav = await api?.speak(visit.language, piece, run.signal);
-      if (run.signal.aborted || wav === undefined) break;
-      await voice.play(wav, volume);
-      if (run.signal.aborted) break;
+    try {
+      for (const piece of spokenPieces(page, stopOf[visit.language])) {
+        const wav = await api?.speak(visit.language, piece, run.signal);
+        if (run.signal.aborted || wav === undefined) break;
+        await voice.play(wav, volume, run.signal);
+        if (run.signal.aborted) break;
+      }
+    } catch (error) {
+      console.error("The page could not be read aloud.", error);
+    } finally {
+      if (running.value === run) running.value = undefined;
     }
-    if (running.value === run) running.value = undefined;
   }
 
   function stop(): void {
