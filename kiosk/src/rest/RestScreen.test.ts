@@ -35,6 +35,7 @@ test("[K71] a glass that nobody touches shows the hall, the time, the latest cal
   expect(rows[2]).toContain("约 3 人在您前面");
   // Taken back, or of an hour ago.
   expect(rows.join("")).not.toMatch(/E02|C001/);
+  expect(screen.getAllByText(/ahead of you|^Wait:/).length).toBeGreaterThan(0);
 });
 
 test("[K71] a touch only wakes it", async () => {
