@@ -148,6 +148,15 @@ describe("what a machine says of itself", () => {
     expect(await wall.ended).toBe("io server disconnect");
   });
 
+  it("[R62] counts at once when its sound has changed", async () => {
+    const { hub, manager } = await startUnpaired();
+    const wall = await hub.connect(await hub.pair("B1", "display"));
+    wall.socket.emit("report", report);
+    wall.socket.emit("report", { ...report, sound: "ready" });
+    await wall.caughtUp();
+    expect(await wallOf(hub, manager)).toMatchObject({ report: { sound: "ready" } });
+  });
+
   it("[R62] counts from machines of the hall alone", async () => {
     const { hub, manager } = await startUnpaired();
     const clerk = await hub.connect(await hub.signIn("c1"));

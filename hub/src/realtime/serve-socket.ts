@@ -12,6 +12,7 @@ import {
 import { type Engine } from "../engine/engine.ts";
 import { type Gate } from "./gate.ts";
 import { type HubSocket } from "./hub-socket.ts";
+import { createReportLimit } from "./report-limit.ts";
 import { deviceOf, isScreen, type Screens } from "./screens.ts";
 import { type Subscriptions } from "./subscriptions.ts";
 
@@ -25,9 +26,6 @@ interface Parts {
   readonly rehearsal: Rehearsal | undefined;
   readonly publicUrl: () => string | undefined;
 }
-
-/** A change of the sound is reported at once, and no page changes it faster than a person can. */
-const reportsAtMostEveryMs = 500;
 
 /** Greets a client that was let in, and serves it until it goes. */
 export function serveSocket(socket: HubSocket, parts: Parts): void {
@@ -70,14 +68,11 @@ export function serveSocket(socket: HubSocket, parts: Parts): void {
     if (isScreen(sender) && subscriptions.hasShown(socket, parsed.data))
       screens.rendered(deviceOf(sender), parsed.data, now());
   });
-  let nextReportAt = 0;
+  const counts = createReportLimit(() => performance.now());
   socket.on("report", (report) => {
     const parsed = reportSchema.safeParse(report);
     if (!parsed.success) return putOut();
-    // More often than that nobody reports in earnest.
-    if (!isScreen(sender) || performance.now() < nextReportAt) return;
-    nextReportAt = performance.now() + reportsAtMostEveryMs;
-    screens.reported(deviceOf(sender), parsed.data, now());
+    if (isScreen(sender) && counts(parsed.data)) screens.reported(deviceOf(sender), parsed.data, now());
   });
   socket.on("disconnect", (reason) => {
     gone?.(now(), reason === "ping timeout" || reason === "transport error" ? "lost" : "left");
