@@ -118,15 +118,15 @@ async function start(
   reportFindings(storage, log);
 
   const staff = createVenueStaff(engine, streams);
-  const places = createVenuePlaces(engine, streams);
+  const devices = followVenueRows("device", setUpRowSchemas.device, streams);
+  const places = createVenuePlaces(engine, devices);
   const access = createAccess({ document: storage.access, staff, places, now: () => clock.now() });
   closing.push(() => access.close());
   const door = createDoor(access, config);
   const playLog = createPlayLog(`${config.dataFolder}/play-log`, (error) => log.warn({ error }, "Play log failed"));
   closing.push(() => playLog.close());
   const screens = createScreens(playLog);
-  const venueDevices = followVenueRows("device", setUpRowSchemas.device, streams);
-  const speakers = createHallSpeakers({ devices: venueDevices, screens, now, clock });
+  const speakers = createHallSpeakers({ devices, screens, now, clock });
   closing.push(() => speakers.close());
 
   await startEngine(engine, storage, clock, log, closing);
@@ -144,9 +144,9 @@ async function start(
   const pastFigures = createPastFigures(model);
   const address = { port: config.port, publicUrl: config.publicUrl };
   const publicUrl = (): string | undefined => address.publicUrl;
-  const devices = createDevicePrinters(model);
+  const printers = createDevicePrinters(devices);
   const isRehearsal = rehearsal !== undefined;
-  const printing = createPrinting({ engine, model, devices, clock, publicUrl, isRehearsal });
+  const printing = createPrinting({ engine, model, devices: printers, clock, publicUrl, isRehearsal });
   closing.push(() => printing.close());
   const parts = {
     engine,

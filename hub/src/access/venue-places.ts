@@ -1,19 +1,20 @@
 // Which machines the venue has, as the set-up on the disk says.
 import { randomUUID } from "node:crypto";
-import { setUpRowSchemas } from "@openhall/shared/venue";
+import { type SetUpDeviceRow } from "@openhall/shared/venue";
 import { type Engine } from "../engine/engine.ts";
-import { type Streams } from "../streams/create-streams.ts";
 import { type Places } from "./places.ts";
-import { followVenueRows } from "./venue-rows.ts";
+import { type VenueRows } from "./venue-rows.ts";
 
 /** Of a machine whose panel nobody has measured. */
 const usualInches = { kiosk: 21.5, display: 55 } as const;
 
-export function createVenuePlaces(engine: Pick<Engine, "submit">, streams: Pick<Streams, "shown" | "onDelta">): Places {
-  const { rows: devices, onChanged } = followVenueRows("device", setUpRowSchemas.device, streams);
+export function createVenuePlaces(
+  engine: Pick<Engine, "submit">,
+  { rows, onChanged }: VenueRows<SetUpDeviceRow>,
+): Places {
   return {
-    find: (device) => devices.get(device),
-    ids: () => [...devices.keys()],
+    find: (device) => rows.get(device),
+    ids: () => [...rows.keys()],
     async put(device, { kind, hallId }) {
       const answer = await engine.submit({
         id: `device ${randomUUID()}`,
