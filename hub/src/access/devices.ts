@@ -23,7 +23,7 @@ export interface Devices {
   moveToVenue(): Promise<void>;
 }
 
-/** `ended` hears the token hash of every device that lost its place, after the disk has it, or has another one now. */
+/** `ended` hears the token hash of every device that lost its place, though the disk cannot be told of it, or has another one now. */
 export function createDevices(
   register: Register,
   places: Places,
@@ -63,15 +63,24 @@ export function createDevices(
     if (old) ended(old.tokenHash, "revoked");
   }
 
+  async function forget(name: string, { tokenHash }: Device): Promise<void> {
+    try {
+      await replace(name, undefined);
+    } catch {
+      // It is out of use whatever the disk says; the next change of a place tries again to forget its secret.
+      ended(tokenHash, "revoked");
+    }
+  }
+
   /** [A61] What is out of use has no secret any more; what stands in another hall is greeted anew. */
   async function follow(): Promise<void> {
     const before = standing;
     standing = standingOf();
     for (const [name, place] of standing) {
       const device = deviceOf(name);
-      if (!device || place === before.get(name)) continue;
-      if (placeOf(name) === undefined) await replace(name, undefined);
-      else ended(device.tokenHash, "moved");
+      if (!device) continue;
+      if (placeOf(name) === undefined) await forget(name, device);
+      else if (place !== before.get(name)) ended(device.tokenHash, "moved");
     }
   }
   places.onChanged(() => void follow());

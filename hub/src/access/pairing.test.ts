@@ -156,6 +156,22 @@ describe("where a device stands", () => {
     expect(access.senderOf(token)).toBeUndefined();
   });
 
+  it("[A61] ends though the disk cannot be told, and the next change forgets its secret", async () => {
+    const token = await pair();
+    const ended: Ended[] = [];
+    access.onEnded((one) => ended.push(one));
+    vi.spyOn(document, "write").mockRejectedValueOnce(new Error("disk full"));
+    places.set("B1", { kind: "display", hallId: "V01", retired: true });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(ended).toEqual([{ tokenHash: hashToken(token), code: "revoked" }]);
+    expect(access.senderOf(token)).toBeUndefined();
+    places.set("K1", { kind: "kiosk", hallId: "V02" });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(JSON.stringify(document.data)).not.toContain(hashToken(token));
+    places.set("B1", { kind: "display", hallId: "V01" });
+    expect(access.senderOf(token)).toBeUndefined();
+  });
+
   it("[A66] of an older release is moved into the venue, now or when the hub takes commands again", async () => {
     const tokenHash = hashToken("old");
     const old = createMemoryDocument({
