@@ -9,7 +9,7 @@ const kiosks = [1, 2, 3, 4, 5, 6].map((number) => ({
   hallId,
   name: `${number} 号取号机 Kiosk ${number}`,
   diagonalInches: 21.5,
-  bottomMillimetres: 850,
+  bottomMillimetres: 700,
 }));
 
 const walls = [

@@ -14,7 +14,7 @@ type KioskRow = Extract<DeviceRow, { kind: "kiosk" }>;
 /** Of a machine that nobody has set up. */
 const usual: Pick<KioskRow, "diagonalInches" | "bottomMillimetres" | "volume"> = {
   diagonalInches: 21.5,
-  bottomMillimetres: 850,
+  bottomMillimetres: 700,
   volume: 70,
 };
 

@@ -1,6 +1,6 @@
 /** What somebody in a wheelchair reaches: nothing to be touched stands higher above the floor. */
 const reachMillimetres = 1100;
-/** The least height that every page is made for. Over a usual lower edge (850 mm) it ends below the 1220 mm of ADA 308. */
+/** The least height that every page is made for. Over a lower edge as high as 850 mm it still ends below the 1220 mm of ADA 308. */
 const leastMillimetres = 340;
 /** Below this there is nothing to gain. */
 const worthwhileMillimetres = 30;
