@@ -50,9 +50,9 @@ export default {
     ),
     forbid(
       "topics-import-core-and-topics",
-      "A topic imports schemas, the core and, for types and context, other topics.",
+      "A topic imports schemas, a pure hash, the core and, for types and context, other topics.",
       { path: topic, pathNot: tests },
-      { pathNot: ["^shared/src/core/", topic, npm("zod")] },
+      { pathNot: ["^shared/src/core/", topic, npm("zod", "@noble/hashes")] },
     ),
     forbid(
       "samples-import-topics",

@@ -52,6 +52,10 @@ async function tokensOf(access: Access): Promise<Record<Exclude<Role, "visitor" 
     clerk: await person("clerk"),
     manager: await person("manager"),
     administrator: await person("administrator"),
+    editor: await person("editor"),
+    reviewer: await person("reviewer"),
+    approver: await person("approver"),
+    "project-owner": await person("project-owner"),
     kiosk: await device("kiosk"),
     display: await device("display"),
   };

@@ -1,4 +1,4 @@
-import { type Role } from "@openhall/shared/core";
+import { type Role, staffRoles } from "@openhall/shared/core";
 import { topics } from "@openhall/shared/topics";
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../engine/create-engine.ts";
@@ -8,7 +8,7 @@ import { randomStamps } from "../engine/stamps.ts";
 import { createMemoryLog } from "../journal/memory-log.ts";
 import { type Asked, openHttp, refused } from "./http.fixture.ts";
 
-const roles = ["kiosk", "display", "greeter", "clerk", "manager", "administrator"] as const;
+const roles = ["kiosk", "display", ...staffRoles] as const;
 
 const matrix = topics.flatMap(({ name, commands }) =>
   Object.entries(commands).flatMap(([type, rule]) =>

@@ -1,5 +1,5 @@
 export { type Json, lookup, type Row } from "./json.ts";
-export { type Refusal, type Role, type Sender, staffRoles } from "./sender.ts";
+export { contentRoles, hallRoles, type Refusal, type Role, type Sender, staffRoles } from "./sender.ts";
 export { type Bilingual, type Language } from "./text.ts";
 export {
   type CivilDate,

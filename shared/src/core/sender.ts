@@ -4,10 +4,16 @@ import { type Json } from "./json.ts";
  * Who a command comes from or a stream goes to. `visitor` holds nothing but a ticket's token; `kiosk` and `display` are
  * paired devices; `system` is the hub itself (timers and reactions), never a client.
  */
-export type Role = "visitor" | "kiosk" | "display" | "greeter" | "clerk" | "manager" | "administrator" | "system";
+export type Role = "visitor" | "kiosk" | "display" | (typeof staffRoles)[number] | "system";
+
+/** Those who work in the hall. */
+export const hallRoles = ["greeter", "clerk", "manager", "administrator"] as const;
+
+/** Those who write what the screens show, or let it through. */
+export const contentRoles = ["editor", "reviewer", "approver", "project-owner"] as const;
 
 /** The roles of people who sign in. */
-export const staffRoles = ["greeter", "clerk", "manager", "administrator"] as const satisfies readonly Role[];
+export const staffRoles = [...hallRoles, ...contentRoles] as const;
 
 /** An authenticated sender. `id` is `user:<name>`, `device:<name>`, `ticket:<token>` or `system`. */
 export interface Sender {

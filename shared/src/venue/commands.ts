@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type CommandOf, type CommandRule } from "../core/index.ts";
+import { type CommandOf, type CommandRule, staffRoles } from "../core/index.ts";
 import { bilingualSchema } from "./rows.ts";
 
 /** Ids key plain objects, so what every object already has (`constructor`) is no id. */
@@ -100,7 +100,7 @@ export const userSchema = z.string().check(
 export const staffSchema = z.strictObject({
   id: userSchema,
   name: z.string().check(z.minLength(1), z.maxLength(80)),
-  role: z.enum(["greeter", "clerk", "manager", "administrator"]),
+  role: z.enum(staffRoles),
 });
 
 const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));

@@ -1,4 +1,4 @@
-import { type Bilingual, type Language, type Role } from "../core/index.ts";
+import { type Bilingual, type Language, type staffRoles } from "../core/index.ts";
 
 /** A stretch of a week in which numbers are given out, in the hall's civil time. */
 export type OpeningHours = {
@@ -92,7 +92,7 @@ export interface TicketClass extends MayRetire {
   readonly creditMinutes?: number;
 }
 
-export type StaffRole = Extract<Role, "greeter" | "clerk" | "manager" | "administrator">;
+export type StaffRole = (typeof staffRoles)[number];
 
 /** Somebody who works here; the password is the hub's secret and stands nowhere else. */
 export interface StaffMember extends MayRetire {

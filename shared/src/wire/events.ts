@@ -1,6 +1,6 @@
 import { type Answer, type CommandEnvelope } from "./command.ts";
 import { type Welcome } from "./handshake.ts";
-import { type Duty, type Report } from "./screen.ts";
+import { type Duty, type Report, type Showing } from "./screen.ts";
 import { type Beat, type Delta, type Join, type Joined, type Rendered, type Snapshot } from "./stream.ts";
 
 /** Socket.IO events from a client to the hub; a callback is the acknowledgement. */
@@ -10,6 +10,7 @@ export interface ClientToHub {
   command(envelope: CommandEnvelope, answer: (answer: Answer) => void): void;
   rendered(acknowledgement: Rendered): void;
   report(report: Report): void;
+  showing(showing: Showing): void;
 }
 
 /** Socket.IO events from the hub to a client. */

@@ -10,7 +10,7 @@ export {
   type Welcome,
   welcomeSchema,
 } from "./handshake.ts";
-export { type Duty, dutySchema, type Report, reportSchema } from "./screen.ts";
+export { type Duty, dutySchema, type Report, reportSchema, type Showing, showingSchema } from "./screen.ts";
 export {
   type Beat,
   beatSchema,

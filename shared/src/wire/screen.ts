@@ -25,3 +25,23 @@ export type Report = z.infer<typeof reportSchema>;
 /** Whether this display is the one that speaks in its zone, and until when by the hub's clock; renewed with every beat. */
 export const dutySchema = z.object({ speaks: z.boolean(), until: z.iso.datetime() });
 export type Duty = z.infer<typeof dutySchema>;
+
+/** What stands on the glass from now on, in every zone: said at each change, and again after a reconnect. */
+export const showingSchema = z.strictObject({
+  /** The screen's reading of the hub's clock when it had drawn. */
+  at: z.iso.datetime(),
+  takeoverId: z.exactOptional(z.string().check(z.maxLength(64))),
+  proof: z.exactOptional(z.literal(true)),
+  zones: z
+    .array(
+      z.strictObject({
+        zone: z.enum(["main", "side", "ticker"]),
+        scene: z.string().check(z.maxLength(40)),
+        entryId: z.exactOptional(z.string().check(z.maxLength(64))),
+        itemId: z.exactOptional(z.string().check(z.maxLength(64))),
+        itemVersion: z.exactOptional(z.int()),
+      }),
+    )
+    .check(z.maxLength(3)),
+});
+export type Showing = z.infer<typeof showingSchema>;

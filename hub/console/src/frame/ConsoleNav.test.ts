@@ -18,7 +18,7 @@ describe("the pages of a role", () => {
   it("[W60] are its own, the first of them where it begins", () => {
     expect(pagesOf("greeter")).toEqual(["greeter"]);
     expect(pagesOf("clerk")).toEqual(["desk", "greeter"]);
-    expect(pagesOf("manager")).toEqual(["floor", "desk", "greeter", "figures", "setup"]);
+    expect(pagesOf("manager")).toEqual(["floor", "desk", "greeter", "screens", "content", "figures", "setup"]);
     expect(pagesOf("administrator")).not.toContain("desk");
     expect([firstPageOf("clerk"), firstPageOf("administrator")]).toEqual(["desk", "floor"]);
     expect(pageFor("clerk", "setup")).toBeUndefined();
@@ -28,7 +28,7 @@ describe("the pages of a role", () => {
   it("[W60] stand in the header, the current one marked", async () => {
     const stage = await openConsole({ role: "manager", at: "/desk" });
     await stage.showHall(choiceRows);
-    expect(links()).toEqual(["大厅", "窗口", "引导", "统计", "设置"]);
+    expect(links()).toEqual(["大厅", "窗口", "引导", "屏幕", "内容", "统计", "设置"]);
     expect(screen.getByRole("link", { name: "窗口" }).getAttribute("aria-current")).toBe("page");
     expect(screen.getByRole("link", { name: "大厅" }).hasAttribute("aria-current")).toBe(false);
   });

@@ -1,14 +1,18 @@
 // The pages of the console and who sees which. The hub decides again about everything that a page sends.
 import { type StaffRole } from "@openhall/shared/venue";
 
-export type PageName = "floor" | "desk" | "greeter" | "figures" | "setup" | "rehearsal";
+export type PageName = "floor" | "desk" | "greeter" | "content" | "screens" | "figures" | "setup" | "rehearsal";
 
 /** In the order of the navigation. */
 const pagesByRole: Readonly<Record<StaffRole, readonly [first: PageName, ...others: PageName[]]>> = {
   greeter: ["greeter"],
   clerk: ["desk", "greeter"],
-  manager: ["floor", "desk", "greeter", "figures", "setup"],
-  administrator: ["floor", "figures", "setup", "rehearsal"],
+  manager: ["floor", "desk", "greeter", "screens", "content", "figures", "setup"],
+  administrator: ["floor", "screens", "content", "figures", "setup", "rehearsal"],
+  editor: ["content"],
+  reviewer: ["content", "screens"],
+  approver: ["content", "screens"],
+  "project-owner": ["content"],
 };
 
 export const pagesOf = (role: StaffRole): readonly PageName[] => pagesByRole[role];

@@ -1,11 +1,11 @@
-import { lookup, type Role, staffRoles, type StreamFamily } from "../../core/index.ts";
+import { lookup, type Role, hallRoles, type StreamFamily } from "../../core/index.ts";
 import { type QueueReads } from "../order/desks.ts";
 import { type QueueState } from "../state.ts";
 import { type AtDeskStanding, type CallReason, type PublicReason } from "../ticket.ts";
 
 export type Family = StreamFamily<QueueState, QueueReads>;
 
-export const inHall: readonly Role[] = ["kiosk", "display", ...staffRoles];
+export const inHall: readonly Role[] = ["kiosk", "display", ...hallRoles];
 
 /** Of a family whose scope is a hall. */
 export const hallOfScope = (state: QueueState, scope: string): string | undefined =>

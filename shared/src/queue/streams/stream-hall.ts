@@ -1,4 +1,4 @@
-import { later, lookup, staffRoles } from "../../core/index.ts";
+import { later, lookup, hallRoles } from "../../core/index.ts";
 import { undoMs } from "../decide/decide-undo.ts";
 import { desksOfHall, profileOf, type QueueReads, servicesOfHall } from "../order/desks.ts";
 import * as rows from "../rows.ts";
@@ -9,7 +9,7 @@ import { afterSlash, beforeSlash, type Family, hallOfScope, onWayOf } from "./st
 /** `queue.hall/<hall>`: everything about the hall's queue that staff work with. */
 export const hall: Family = {
   name: "queue.hall",
-  roles: staffRoles,
+  roles: hallRoles,
   hallOf: hallOfScope,
   rows: {
     ticket: rows.hallTicketRowSchema,

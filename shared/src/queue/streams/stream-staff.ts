@@ -1,5 +1,5 @@
 // What staff ask for now and then: the story of one number, the figures of the day. Projected while somebody looks.
-import { lookup, staffRoles } from "../../core/index.ts";
+import { lookup, hallRoles } from "../../core/index.ts";
 import { shownMinutes } from "../estimate/estimate.ts";
 import { figuresOf } from "../figures/figures.ts";
 import * as rows from "../rows.ts";
@@ -10,7 +10,7 @@ import { afterSlash, beforeSlash, type Family, hallOfScope } from "./stream-fami
 /** `queue.story/<hall>/<number>`: what happened to the latest ticket of that number, with reasons and actors. */
 export const story: Family = {
   name: "queue.story",
-  roles: staffRoles,
+  roles: hallRoles,
   hallOf: (state, scope) => ticketOfScope(state, scope)?.hallId,
   rows: { ticket: rows.storyTicketRowSchema, moment: rows.storyMomentRowSchema },
   scopes: () => [],
@@ -57,7 +57,7 @@ function momentRow(ticket: Ticket, index: number): rows.StoryMomentRow | undefin
 /** `queue.figures/<hall>`: the day in figures. */
 export const figures: Family = {
   name: "queue.figures",
-  roles: staffRoles,
+  roles: hallRoles,
   hallOf: hallOfScope,
   rows: {
     total: rows.figuresRowSchema,

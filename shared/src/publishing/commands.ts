@@ -1,0 +1,107 @@
+import * as z from "zod/mini";
+import { type CommandOf, type CommandRule } from "../core/index.ts";
+import { idSchema } from "../venue/index.ts";
+import { contentSchema, mediumIdSchema, placementSchema } from "./content.ts";
+import { findingSchema } from "./scan/findings.ts";
+
+const hash = mediumIdSchema;
+const reason = z.string().check(z.minLength(1), z.maxLength(500));
+const item = { itemId: idSchema };
+/** The item in the very words that the sender has seen. */
+const seenItem = { ...item, hash };
+
+/**
+ * Writes the working version of an item, new or known. `correction` says what changed where a published version is
+ * replaced. Refused: `secrecy-mark` (the item stops, nothing of the text is kept), `privacy-findings`, `unknown-hall`,
+ * `unknown-medium`, `ends-before-it-starts`, `item-in-review`, `item-stopped`, `correction-missing`.
+ */
+const saveItemSchema = z.strictObject({
+  ...item,
+  content: contentSchema,
+  placement: placementSchema,
+  correction: z.exactOptional(
+    z.strictObject({ zh: z.string().check(z.maxLength(200)), en: z.string().check(z.maxLength(200)) }),
+  ),
+});
+
+/** What a review for secrecy and privacy puts on record (保密法 art. 35, 实施条例 art. 42). */
+const reviewSchema = z.strictObject({
+  ...seenItem,
+  /** Open to the public, whole or in part. */
+  scope: z.enum(["whole", "part"]),
+  /** The basis, in the reviewer's words. */
+  basis: reason,
+  /** A reason for each kind of finding that stands in it. */
+  reasons: z._default(z.array(z.strictObject({ kind: findingSchema.shape.kind, reason })).check(z.maxLength(20)), []),
+});
+
+const mediumSchema = z.strictObject({
+  mediumId: mediumIdSchema,
+  /** As the sender named the file. */
+  name: z.string().check(z.maxLength(200)),
+  type: z.enum(["image", "video", "pdf"]),
+  /** Pixels of the largest form; of a PDF of its first page. */
+  width: z.int(),
+  height: z.int(),
+  /** Of a PDF. */
+  pages: z.int().check(z.minimum(1), z.maximum(200)),
+  /** Of a video. */
+  durationMs: z.exactOptional(z.int()),
+  bytes: z.int(),
+  /** Height of the smallest text as a share of the page's, where the file has text. */
+  smallestText: z.exactOptional(z.number()),
+  /** A video that flashes more than three times in a second. */
+  flashes: z.exactOptional(z.literal(true)),
+  /** What the scan of its text, name and metadata found; only findings that warn. */
+  findings: z.array(findingSchema).check(z.maxLength(100)),
+  by: z.string(),
+});
+
+const authors = ["editor", "project-owner", "manager"] as const;
+const withdrawers = ["reviewer", "approver", "manager"] as const;
+
+export const publishingCommands = {
+  "save-item": { payload: saveItemSchema, roles: authors },
+  /** To the reviewers. Refused: `unknown-item`, `not-this-version`, `not-a-draft`, `not-ready` with the lint's findings. */
+  "submit-item": { payload: z.strictObject(seenItem), roles: authors },
+  /** Back from the reviewers, to go on writing. */
+  "take-back-item": { payload: z.strictObject(item), roles: authors },
+  /** A draft that is not wanted; what is published stays. */
+  "discard-draft": { payload: z.strictObject(item), roles: authors },
+  /** Refused: `not-submitted`, `not-this-version`, `own-text`, `reasons-missing`. */
+  "review-item": { payload: reviewSchema, roles: ["reviewer"] },
+  /** Back to the author, from review or approval. */
+  "return-item": { payload: z.strictObject({ ...seenItem, reason }), roles: ["reviewer", "approver"] },
+  /** Public from now on, or from its start. Refused: `not-reviewed`, `not-this-version`, `own-text`, `same-person`, `reasons-missing`. */
+  "approve-item": {
+    payload: z.strictObject({
+      ...seenItem,
+      /** Where the venue lets one person review and approve: the review's record. */
+      review: z.exactOptional(z.omit(reviewSchema, { itemId: true, hash: true })),
+    }),
+    roles: ["approver"],
+  },
+  /** Gone from every screen at once. Refused: `unknown-item`, `not-published`. */
+  "withdraw-item": { payload: z.strictObject({ ...item, reason }), roles: withdrawers },
+  /** An item that a secrecy mark has stopped may be written on. */
+  "clear-stop": { payload: z.strictObject({ ...item, reason }), roles: ["reviewer"] },
+  /** Two or three different people; three at first. */
+  "set-people": { payload: z.strictObject({ people: z.literal([2, 3]) }), roles: ["administrator"] },
+  /** Office lines and addresses that the scan passes. */
+  "allow-contact": {
+    payload: z.strictObject({
+      value: z.string().check(z.minLength(3), z.maxLength(100)),
+      whose: z.string().check(z.maxLength(100)),
+    }),
+    roles: ["administrator", "reviewer", "system"],
+  },
+  "disallow-contact": {
+    payload: z.strictObject({ value: z.string().check(z.maxLength(100)) }),
+    roles: ["administrator", "reviewer"],
+  },
+  "add-medium": { payload: mediumSchema, roles: ["system"] },
+  "end-item": { payload: z.strictObject(item), roles: ["system"] },
+} as const satisfies Record<string, CommandRule>;
+
+export type PublishingCommand = CommandOf<typeof publishingCommands>;
+export type Medium = z.infer<typeof mediumSchema>;

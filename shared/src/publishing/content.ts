@@ -1,0 +1,42 @@
+// What people write for the public. Bounded, plain text only; its hash is what an approval binds to.
+import * as z from "zod/mini";
+import { idSchema } from "../venue/index.ts";
+
+/** Free text in both languages; the second may be missing while it is written, which the lint says. */
+const text = (most: number) =>
+  z.strictObject({ zh: z.string().check(z.maxLength(most)), en: z.string().check(z.maxLength(most)) });
+
+/** SHA-256 of a stored medium, lower-case hexadecimal. */
+export const mediumIdSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+const title = text(120);
+const body = text(2_000);
+
+/** A notice: text, pictures, a video or the pages of a PDF. */
+export const noticeSchema = z.strictObject({
+  kind: z.literal("notice"),
+  title,
+  body,
+  media: z._default(z.array(z.strictObject({ mediumId: mediumIdSchema, alt: text(200) })).check(z.maxLength(10)), []),
+});
+
+/**
+ * A message approved beforehand for an emergency. Its texts may hold `{desk}`, `{time}` and `{minutes}`, which are filled
+ * with checked values when it is taken over the screens; no free text is.
+ */
+export const emergencySchema = z.strictObject({ kind: z.literal("emergency"), title, body });
+
+export const contentSchema = z.discriminatedUnion("kind", [noticeSchema, emergencySchema]);
+export type Content = z.infer<typeof contentSchema>;
+
+/** Where and when approved content may be shown. */
+export const placementSchema = z.strictObject({
+  /** At least one hall. */
+  hallIds: z.array(idSchema).check(z.minLength(1), z.maxLength(50)),
+  /** UTC instants; absent: from approval, until it is withdrawn. */
+  startsAt: z.exactOptional(z.iso.datetime({ precision: 3 })),
+  endsAt: z.exactOptional(z.iso.datetime({ precision: 3 })),
+  /** Content lease: how long a screen may show it without hearing from the hub. Five minutes to seven days. */
+  leaseMinutes: z._default(z.int().check(z.minimum(5), z.maximum(7 * 24 * 60)), 24 * 60),
+});
+export type Placement = z.infer<typeof placementSchema>;

@@ -1,0 +1,18 @@
+export { type Medium, type PublishingCommand, publishingCommands } from "./commands.ts";
+export { type Content, contentSchema, mediumIdSchema, type Placement, placementSchema } from "./content.ts";
+export {
+  type ContentItemRow,
+  contentItemRowSchema,
+  type ItemStepRow,
+  itemStepRowSchema,
+  type ItemVersionRow,
+  itemVersionRowSchema,
+  type MediumRow,
+  mediumRowSchema,
+  type PublicItemRow,
+  publicItemRowSchema,
+  type PublishingRulesRow,
+  publishingRulesRowSchema,
+  type ShownMedium,
+} from "./rows.ts";
+export { type Finding, findingKinds, findingSchema } from "./scan/findings.ts";

@@ -1,0 +1,128 @@
+// Rows of the publishing streams. The schemas are the audience's contract.
+import * as z from "zod/mini";
+import { contentRoles } from "../core/index.ts";
+import { contentSchema, mediumIdSchema, placementSchema } from "./content.ts";
+import { findingSchema } from "./scan/findings.ts";
+
+const bilingual = z.object({ zh: z.string(), en: z.string() });
+
+/** A medium as a screen fetches it: `/api/v1/media/<mediumId>/<page>/<width>` (video: `/api/v1/media/<mediumId>/video`). */
+const shownMediumSchema = z.object({
+  mediumId: mediumIdSchema,
+  type: z.enum(["image", "video", "pdf"]),
+  width: z.int(),
+  height: z.int(),
+  pages: z.int(),
+  durationMs: z.optional(z.int()),
+  alt: bilingual,
+});
+export type ShownMedium = z.infer<typeof shownMediumSchema>;
+
+/** `publishing.public/<hall>`, key `item/<id>`: approved content that is neither withdrawn nor over; it may not have begun. */
+export const publicItemRowSchema = z.object({
+  kind: z.enum(["notice", "emergency"]),
+  title: bilingual,
+  body: bilingual,
+  media: z.array(shownMediumSchema),
+  version: z.int(),
+  hash: mediumIdSchema,
+  startsAt: z.optional(z.string()),
+  endsAt: z.optional(z.string()),
+  leaseMinutes: z.int(),
+  approvedAt: z.string(),
+  /** “更正”: what this version changed against the one before it, and since when. */
+  correction: z.optional(z.object({ ...bilingual.shape, at: z.string() })),
+});
+export type PublicItemRow = z.infer<typeof publicItemRowSchema>;
+
+export const workStatuses = ["draft", "submitted", "reviewed", "approved", "returned", "stopped", "discarded"] as const;
+
+/** `publishing.content/all` (staff who write or decide, managers, administrators), key `item/<id>`. */
+export const contentItemRowSchema = z.object({
+  kind: z.enum(["notice", "emergency"]),
+  title: bilingual,
+  hallIds: z.array(z.string()),
+  /** Of the working version. */
+  status: z.enum(workStatuses),
+  version: z.int(),
+  hash: mediumIdSchema,
+  /** Sender ids of all who wrote it since the last published version. */
+  authors: z.array(z.string()),
+  changedAt: z.string(),
+  /** The published version, where there is one; `withdrawn` and `ended` say that it was. */
+  published: z.optional(
+    z.object({
+      version: z.int(),
+      state: z.enum(["scheduled", "live", "ended", "withdrawn"]),
+      startsAt: z.optional(z.string()),
+      endsAt: z.optional(z.string()),
+      at: z.string(),
+    }),
+  ),
+  findings: z.int(),
+});
+export type ContentItemRow = z.infer<typeof contentItemRowSchema>;
+
+/** `publishing.content/all`, key `medium/<id>`. */
+export const mediumRowSchema = z.object({
+  name: z.string(),
+  type: z.enum(["image", "video", "pdf"]),
+  width: z.int(),
+  height: z.int(),
+  pages: z.int(),
+  durationMs: z.optional(z.int()),
+  bytes: z.int(),
+  smallestText: z.optional(z.number()),
+  flashes: z.optional(z.literal(true)),
+  findings: z.array(findingSchema),
+  by: z.string(),
+  at: z.string(),
+});
+export type MediumRow = z.infer<typeof mediumRowSchema>;
+
+/** `publishing.content/all`, key `rules`. */
+export const publishingRulesRowSchema = z.object({
+  people: z.literal([2, 3]),
+  contacts: z.array(z.object({ value: z.string(), whose: z.string() })),
+});
+export type PublishingRulesRow = z.infer<typeof publishingRulesRowSchema>;
+
+/** `publishing.item/<id>`, key `version/<n>`: the newest 50. */
+export const itemVersionRowSchema = z.object({
+  content: contentSchema,
+  placement: placementSchema,
+  hash: mediumIdSchema,
+  by: z.string(),
+  at: z.string(),
+  correction: z.optional(bilingual),
+  /** By the scan, per text: `title.zh`, `body.en`, `media.0.alt.zh`, `correction.zh` … */
+  findings: z.array(z.object({ field: z.string(), ...findingSchema.shape })),
+});
+export type ItemVersionRow = z.infer<typeof itemVersionRowSchema>;
+
+export const stepActions = [
+  "saved",
+  "submitted",
+  "taken-back",
+  "reviewed",
+  "returned",
+  "approved",
+  "withdrawn",
+  "ended",
+  "stopped",
+  "stop-cleared",
+  "discarded",
+] as const;
+
+/** `publishing.item/<id>`, key `step/<n>`: who did what, the newest 200. */
+export const itemStepRowSchema = z.object({
+  action: z.enum(stepActions),
+  by: z.string(),
+  role: z.optional(z.enum([...contentRoles, "manager", "administrator", "system"])),
+  at: z.string(),
+  version: z.int(),
+  /** A reason, or the basis of a review. */
+  note: z.optional(z.string()),
+  reasons: z.optional(z.array(z.object({ kind: z.string(), reason: z.string() }))),
+});
+export type ItemStepRow = z.infer<typeof itemStepRowSchema>;

@@ -1,0 +1,27 @@
+export { type ScreensCommand, screensCommands } from "./commands.ts";
+export {
+  type PlaylistRow,
+  playlistRowSchema,
+  type ProofRow,
+  proofRowSchema,
+  type ScreenRow,
+  screenRowSchema,
+  type TakeoverRecordRow,
+  takeoverRecordRowSchema,
+  type TakeoverRow,
+  takeoverRowSchema,
+} from "./rows.ts";
+export {
+  directions,
+  type Entry,
+  entrySchema,
+  facilities,
+  type Playlist,
+  playlistSchema,
+  type Scene,
+  type SceneKind,
+  scenesOfZone,
+  type Zone,
+  zones,
+} from "./scenes.ts";
+export { type Lost, type Show, type ShowFacts, type Slot } from "./show.ts";
