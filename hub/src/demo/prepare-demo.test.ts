@@ -39,7 +39,7 @@ async function expectAllComeIn(access: Access): Promise<void> {
 }
 
 describe("[F23] the demo", () => {
-  it("has nine clerks, a greeter, a manager, an administrator, six kiosks, two walls, eight panels, an overview, and a file for its owner alone", async () => {
+  it("has nine clerks, a greeter, a manager, an administrator, those who publish, six kiosks, two walls, eight panels, an overview, walls for notices, and a file for its owner alone", async () => {
     const access = openAccess(createMemoryDocument());
     const { users, devices } = await prepareDemoAccess(access, folder);
     const clerks = Array.from({ length: 9 }, (_, index) => [`clerk${index + 1}`, "clerk"]);
@@ -47,6 +47,10 @@ describe("[F23] the demo", () => {
       ...clerks,
       ["greeter", "greeter"],
       ["manager", "manager"],
+      ["editor", "editor"],
+      ["reviewer", "reviewer"],
+      ["approver", "approver"],
+      ["owner", "project-owner"],
       ["admin", "administrator"],
     ]);
     expect(devices.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
@@ -55,10 +59,12 @@ describe("[F23] the demo", () => {
       "B2 display",
       ...[1, 2, 3, 4, 5, 6, 7, 8].map((number) => `P${number} display`),
       "O1 display",
+      "N1 display",
+      "J1 display",
     ]);
     expect(JSON.parse(await readFile(path(), "utf8"))).toEqual({ users, devices });
     expect((await stat(path())).mode & 0o777).toBe(0o600);
-    expect(new Set(users.map(({ password }) => password)).size).toBe(12);
+    expect(new Set(users.map(({ password }) => password)).size).toBe(16);
     for (const { password } of users) expect(password).toMatch(/^[a-hjkmnp-z2-9]{12}$/);
     await expectAllComeIn(access);
   });

@@ -25,6 +25,7 @@ export async function describeDemo(
     `    大屏   board    ${local}/display/#device=${tokenOf("B1")}`,
     `    窗口屏 panel    ${local}/display/#device=${tokenOf("P1")}`,
     `    一览   overview ${local}/display/#device=${tokenOf("O1")}`,
+    `    公告屏 notices  ${local}/display/#device=${tokenOf("N1")}`,
     `    窗口   desk     ${local}/console/`,
     `    手机   phone    ${phone}  （扫号票上的二维码 scan the QR on a ticket）`,
     "",

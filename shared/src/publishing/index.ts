@@ -1,4 +1,5 @@
 export { type Medium, type PublishingCommand, publishingCommands } from "./commands.ts";
+export { hashOf } from "./content-hash.ts";
 export { type Content, contentSchema, mediumIdSchema, type Placement, placementSchema } from "./content.ts";
 export {
   type ContentItemRow,
