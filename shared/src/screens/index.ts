@@ -1,5 +1,7 @@
 export { type ScreensCommand, screensCommands } from "./commands.ts";
 export {
+  type PlaylistNameRow,
+  playlistNameRowSchema,
   type PlaylistRow,
   playlistRowSchema,
   type ProofRow,

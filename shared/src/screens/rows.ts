@@ -5,9 +5,13 @@ import { playlistSchema } from "./scenes.ts";
 
 const bilingual = z.object({ zh: z.string(), en: z.string() });
 
-/** `screens.hall/<hall>` (display, staff), key `playlist/<id>`: those in use. */
-export const playlistRowSchema = z.omit(playlistSchema, { id: true, hallId: true });
+/** `screens.hall/<hall>` (display, staff), key `playlist/<id>`: those in use; not their names, which nobody has reviewed. */
+export const playlistRowSchema = z.omit(playlistSchema, { id: true, hallId: true, name: true });
 export type PlaylistRow = z.infer<typeof playlistRowSchema>;
+
+/** `screens.playlists/all` (staff), key `playlist/<id>`: what staff call those in use. */
+export const playlistNameRowSchema = z.pick(playlistSchema, { hallId: true, name: true });
+export type PlaylistNameRow = z.infer<typeof playlistNameRowSchema>;
 
 /** `screens.hall/<hall>`, key `screen/<device>`: displays that differ from what the venue says of them. */
 export const screenRowSchema = z.object({
