@@ -2,6 +2,17 @@ export { type Medium, type PublishingCommand, publishingCommands } from "./comma
 export { hashOf } from "./content-hash.ts";
 export { type Content, contentSchema, mediumIdSchema, type Placement, placementSchema } from "./content.ts";
 export {
+  type FileFinding,
+  fileFindingSchema,
+  type MediumRefusal,
+  mediumRefusals,
+  scanAnswerSchema,
+  scannedTextLimit,
+  scanTextSchema,
+  type UploadedMedium,
+  uploadedMediumSchema,
+} from "./media.ts";
+export {
   type ContentItemRow,
   contentItemRowSchema,
   type ItemStepRow,
