@@ -41,4 +41,14 @@ describe("a steady view", () => {
     expect(view.rows).toEqual({});
     expect(view.isLoaded.value).toBe(false);
   });
+
+  it("[W230] keeps a stream that another part of the page looks at", async () => {
+    const { first, link, view } = setUp();
+    const other = effectScope();
+    other.run(() => useSteadyView(link, () => "queue.hall/H1"));
+    other.stop();
+    await nextTick();
+    first.show("queue.hall/H1", { "ticket/a": { number: "A001" } });
+    expect(view.rows).toEqual({ "ticket/a": { number: "A001" } });
+  });
 });

@@ -1,6 +1,22 @@
 import { type Link, type StreamView } from "@openhall/shared/link";
 import { computed, readonly, type Ref, shallowRef, watch } from "vue";
 
+/** How many look at a stream of a link: it is closed when the last one leaves. */
+const lookers = new WeakMap<Link, Map<string, number>>();
+
+function look(link: Link, stream: string): StreamView {
+  const counts = lookers.get(link) ?? new Map<string, number>();
+  lookers.set(link, counts.set(stream, (counts.get(stream) ?? 0) + 1));
+  return link.open(stream);
+}
+
+function leave(link: Link, stream: string): void {
+  const counts = lookers.get(link);
+  const left = (counts?.get(stream) ?? 1) - 1;
+  counts?.set(stream, left);
+  if (left === 0) link.close(stream);
+}
+
 interface Shown {
   readonly stream: string;
   readonly rows: StreamView["rows"];
@@ -20,8 +36,8 @@ export function useSteadyView(link: Readonly<Ref<Link | undefined>>, stream: () 
   watch(
     [link, stream] as const,
     ([now, name], _, onCleanup) => {
-      view.value = name === undefined ? undefined : now?.open(name);
-      if (name !== undefined) onCleanup(() => now?.close(name));
+      view.value = name === undefined || !now ? undefined : look(now, name);
+      if (name !== undefined && now) onCleanup(() => leave(now, name));
     },
     { immediate: true },
   );
