@@ -27,4 +27,5 @@ export {
   publishingRulesRowSchema,
   type ShownMedium,
 } from "./rows.ts";
-export { type Finding, findingKinds, findingSchema } from "./scan/findings.ts";
+export { type Finding, type FindingKind, findingKinds, findingSchema, isBlocking, isSecret } from "./scan/findings.ts";
+export { scanText } from "./scan/scan-text.ts";
