@@ -26,4 +26,6 @@ export {
   type Zone,
   zones,
 } from "./scenes.ts";
-export { type Lost, type Show, type ShowFacts, type Slot } from "./show.ts";
+export { type Lost, type Show, type ShowFacts, type Slot } from "./show/show.ts";
+export { dwellOf } from "./show/reading-time.ts";
+export { showAt } from "./show/show-at.ts";

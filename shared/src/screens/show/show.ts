@@ -1,8 +1,8 @@
 // What one screen shows at a moment, as one pure function for hub and screen alike. The types are here, the rules in show-at.ts.
-import { type Instant } from "../core/index.ts";
-import { type PublicItemRow } from "../publishing/index.ts";
-import { type PlaylistRow, type TakeoverRow } from "./rows.ts";
-import { type Scene, type Zone } from "./scenes.ts";
+import { type Instant } from "../../core/index.ts";
+import { type PublicItemRow } from "../../publishing/index.ts";
+import { type PlaylistRow, type TakeoverRow } from "../rows.ts";
+import { type Scene, type Zone } from "../scenes.ts";
 
 /** All that the rules look at. */
 export interface ShowFacts {
