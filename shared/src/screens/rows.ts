@@ -40,7 +40,9 @@ export const takeoverRecordRowSchema = z.object({
   state: z.enum(["proposed", "running", "ended", "expired", "lapsed"]),
   itemId: z.string(),
   kind: z.enum(["notice", "emergency"]),
+  /** As they stand on the screens, their places filled: whoever confirms a proposal reads what will be shown. */
   title: bilingual,
+  body: bilingual,
   /** Absent: every hall. */
   hallId: z.optional(z.string()),
   deviceIds: z.optional(z.array(z.string())),
