@@ -13,6 +13,15 @@ export {
   uploadedMediumSchema,
 } from "./media.ts";
 export {
+  findPublished,
+  isPublicMedium,
+  type PublishedItem,
+  publishedItems,
+  publicRow,
+  shownMedia,
+  workingVersion,
+} from "./published.ts";
+export {
   type ContentItemRow,
   contentItemRowSchema,
   type ItemStepRow,
@@ -29,3 +38,4 @@ export {
 } from "./rows.ts";
 export { type Finding, type FindingKind, findingKinds, findingSchema, isBlocking, isSecret } from "./scan/findings.ts";
 export { scanText } from "./scan/scan-text.ts";
+export { type Item, type KnownMedium, type PublishingState, type Version } from "./state.ts";

@@ -56,6 +56,7 @@ export const contentItemRowSchema = z.object({
       state: z.enum(["scheduled", "live", "ended", "withdrawn"]),
       startsAt: z.optional(z.string()),
       endsAt: z.optional(z.string()),
+      /** Since when it is in that state. */
       at: z.string(),
     }),
   ),
@@ -95,7 +96,7 @@ export const itemVersionRowSchema = z.object({
   by: z.string(),
   at: z.string(),
   correction: z.optional(bilingual),
-  /** By the scan, per text: `title.zh`, `body.en`, `media.0.alt.zh`, `correction.zh` … */
+  /** By the scan, per text: `title.zh`, `body.en`, `media.0.alt.zh`, `correction.zh` …; `media.0` is the file itself. */
   findings: z.array(z.object({ field: z.string(), ...findingSchema.shape })),
 });
 export type ItemVersionRow = z.infer<typeof itemVersionRowSchema>;
@@ -107,6 +108,8 @@ export const stepActions = [
   "reviewed",
   "returned",
   "approved",
+  /** Its start has come. */
+  "started",
   "withdrawn",
   "ended",
   "stopped",
