@@ -1,2 +1,4 @@
 export { by, decideStep, nineOClock, type Step, type Story, tell, waits } from "./queue-story.ts";
 export { sampleVenue } from "./venue.ts";
+export { noticeItem, showFacts, type ShowVector } from "./show-facts.ts";
+export { showVectors } from "./show-vectors.ts";

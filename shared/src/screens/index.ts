@@ -26,6 +26,7 @@ export {
   type Zone,
   zones,
 } from "./scenes.ts";
-export { type Lost, type Show, type ShowFacts, type Slot } from "./show/show.ts";
+export { itemStanding, shownItem } from "./show/eligible.ts";
 export { dwellOf } from "./show/reading-time.ts";
 export { showAt } from "./show/show-at.ts";
+export { type Lost, type LostEntry, type Show, type ShowFacts, type Slot } from "./show/show.ts";

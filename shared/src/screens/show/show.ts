@@ -17,6 +17,7 @@ export interface ShowFacts {
   readonly playlist: PlaylistRow | undefined;
   readonly takeovers: Readonly<Record<string, TakeoverRow>>;
   readonly items: Readonly<Record<string, PublicItemRow>>;
+  /** By the hall's board, also where one is paused. */
   readonly openDesks: readonly string[];
   /** Programme entries that go on now. */
   readonly liveEntries: readonly string[];
@@ -38,6 +39,11 @@ export type Lost =
   | "lower-priority"
   | "not-its-turn";
 
+export interface LostEntry {
+  readonly entryId: string;
+  readonly why: Lost;
+}
+
 export interface Slot {
   readonly scene: Scene;
   /** Of the playlist; undefined for the screen's own page. */
@@ -48,7 +54,7 @@ export interface Slot {
   readonly until: Instant | undefined;
   /** The entry whose turn comes after it; undefined where it stays. */
   readonly next: string | undefined;
-  readonly lost: readonly { readonly entryId: string; readonly why: Lost }[];
+  readonly lost: readonly LostEntry[];
 }
 
 export interface Show {
@@ -56,6 +62,8 @@ export interface Show {
   readonly takeoverId: string | undefined;
   /** `main` always; the others only where something is to be shown there. */
   readonly zones: { readonly main: Slot } & { readonly [Name in Exclude<Zone, "main">]?: Slot };
+  /** The entries of a side or a ticker in which nothing is to be shown. */
+  readonly empty: readonly LostEntry[];
   /** When it has to be looked at again at the latest; undefined: only when a fact changes. */
   readonly changesAt: Instant | undefined;
 }

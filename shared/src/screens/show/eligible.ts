@@ -1,0 +1,55 @@
+// Whether an entry of a playlist may be shown, turns and priorities aside.
+import { instantOf, lookup, millisecondsOf } from "../../core/index.ts";
+import { type PublicItemRow } from "../../publishing/index.ts";
+import { type CivilCalendar } from "./civil-calendar.ts";
+import { type Entry } from "../scenes.ts";
+import { scheduleAt } from "./schedule.ts";
+import { type Lost, type ShowFacts } from "./show.ts";
+import { always, type Standing, together } from "./standing.ts";
+
+export function standingOf(entry: Entry, facts: ShowFacts, calendar: CivilCalendar): Standing {
+  const { at } = facts;
+  if (at === undefined) return needsClock(entry) ? lost("clock-unknown") : conditionOf(entry, facts);
+  return together([
+    scheduleAt(entry, millisecondsOf(at), calendar),
+    conditionOf(entry, facts),
+    entry.scene.kind === "notice" ? itemStanding(facts, entry.scene.itemId) : always,
+  ]);
+}
+
+/** An item in the time in which this screen may show it. */
+export function itemStanding({ items, at, heardAt }: ShowFacts, itemId: string): Standing {
+  const item = lookup(items, itemId);
+  if (item?.kind !== "notice") return lost("not-published");
+  if (at === undefined || heardAt === undefined) return lost("clock-unknown");
+  return withinTimes(item, millisecondsOf(at), millisecondsOf(heardAt) + item.leaseMinutes * 60_000);
+}
+
+/** The item, where this screen may show it now. */
+export function shownItem(facts: ShowFacts, itemId: string): PublicItemRow | undefined {
+  return itemStanding(facts, itemId).why === undefined ? lookup(facts.items, itemId) : undefined;
+}
+
+function withinTimes({ startsAt, endsAt }: PublicItemRow, ms: number, leaseEnds: number): Standing {
+  const starts = startsAt === undefined ? undefined : millisecondsOf(startsAt);
+  const ends = endsAt === undefined ? undefined : millisecondsOf(endsAt);
+  if (ends !== undefined && ms >= ends) return { ...lost("over"), from: ends };
+  if (ms >= leaseEnds) return { ...lost("lease-over"), from: leaseEnds };
+  if (starts !== undefined && ms < starts) return { ...lost("not-yet"), until: starts };
+  return { why: undefined, from: starts, until: ends === undefined ? leaseEnds : Math.min(ends, leaseEnds) };
+}
+
+function conditionOf({ when }: Entry, { openDesks, liveEntries }: ShowFacts): Standing {
+  if (when === undefined) return always;
+  if ("deskOpen" in when) return openDesks.includes(when.deskOpen) ? always : lost("desk-closed");
+  return liveEntries.includes(when.entryLive) ? always : lost("entry-not-live");
+}
+
+const needsClock = ({ scene, days, dayPart, firstDay, lastDay }: Entry): boolean =>
+  scene.kind === "notice" ||
+  scene.kind === "clock" ||
+  [days, dayPart, firstDay, lastDay].some((rule) => rule !== undefined);
+
+const lost = (why: Lost): Standing => ({ ...always, why });
+
+export const instantOrNone = (ms: number | undefined) => (ms === undefined ? undefined : instantOf(ms));
