@@ -70,8 +70,9 @@ export async function readBodyAs<Schema extends z.core.$ZodType>(
   schema: Schema,
   request: Request,
   response: Response,
+  limit = bodyLimit,
 ): Promise<Body<z.output<Schema>>> {
-  const body = await readBody(request, response);
+  const body = await readBody(request, response, limit);
   if (!body.ok) return body;
   const parsed = z.safeParse(schema, body.value);
   if (parsed.success) return { ok: true, value: parsed.data };
