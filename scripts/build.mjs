@@ -14,10 +14,11 @@ const banner = `import { createRequire as makeRequire } from "node:module"; cons
 
 async function buildHub() {
   await bundle({
-    // The voice speaks in a process of its own, which is a script of its own.
+    // What speaks and what opens files from outside are processes of their own, so scripts of their own.
     entryPoints: {
       main: join(root, "hub/src/main.ts"),
       "espeak-worker": join(root, "hub/src/voice/espeak-worker.ts"),
+      "media-worker": join(root, "hub/src/media/media-worker.ts"),
     },
     outdir: join(root, "hub/dist"),
     bundle: true,
@@ -29,7 +30,8 @@ async function buildHub() {
     minifySyntax: true,
     sourcemap: true,
     banner: { js: banner },
-    external: ["@node-rs/argon2", "@echogarden/espeak-ng-emscripten"],
+    // Native code, and files that lie beside a package.
+    external: ["@node-rs/argon2", "@echogarden/espeak-ng-emscripten", "sharp", "pdfjs-dist", "@napi-rs/canvas"],
     logLevel: "silent",
   });
 }

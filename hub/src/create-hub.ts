@@ -22,6 +22,7 @@ import { createMetrics } from "./http/metrics.ts";
 import { createHttpServer } from "./http/server.ts";
 import { type FileLayer, nodeFiles } from "./journal/index.ts";
 import { type Log } from "./log.ts";
+import { openMedia } from "./media/open-media.ts";
 import { openStorage, type Storage } from "./open-storage.ts";
 import { createPastFigures } from "./past-figures.ts";
 import { createPlayLog } from "./play-log/file-play-log.ts";
@@ -148,6 +149,8 @@ async function start(
   const isRehearsal = rehearsal !== undefined;
   const printing = createPrinting({ engine, model, devices: printers, clock, publicUrl, isRehearsal });
   closing.push(() => printing.close());
+  const { media, scan } = await openMedia({ dataFolder: config.dataFolder, engine, streams, log, now });
+  closing.push(() => media.close());
   const parts = {
     engine,
     streams,
@@ -162,6 +165,8 @@ async function start(
     pastFigures,
     printing,
     voice,
+    media,
+    scan,
   };
   const server = createHttpServer(createHttp(parts));
   const realtime = createRealtime({

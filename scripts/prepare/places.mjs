@@ -11,6 +11,7 @@ export const packages = [".", "shared", "hub", "hub/console", "kiosk", "display"
 /** What a build leaves behind and a start needs. */
 export const built = [
   "hub/dist/main.js",
+  "hub/dist/media-worker.js",
   "hub/console/dist/index.html",
   "kiosk/dist/index.html",
   "kiosk/dist/phone.html",

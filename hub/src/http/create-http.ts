@@ -1,10 +1,11 @@
 // The hub's HTTP side, wired. The order is the policy: no page and no route before the host is known.
 import { type Topic } from "@openhall/shared/core";
-import express, { type Express, type RequestHandler, Router } from "express";
+import express, { type Express, type Request, type RequestHandler, Router } from "express";
 import { type Access } from "../access/access.ts";
 import { type Config } from "../config.ts";
 import { type Engine } from "../engine/engine.ts";
 import { type Log } from "../log.ts";
+import { type Media } from "../media/media.ts";
 import { type Printing } from "../printing/create-printing.ts";
 import { type RehearsalControl } from "../rehearsal/control.ts";
 import { type StreamReader } from "../streams/streams.ts";
@@ -17,15 +18,18 @@ import { createFaultHandler, unknownRoute } from "./faults.ts";
 import { createFiguresRoutes, type PastFigures } from "./figures/figures-routes.ts";
 import { createGate } from "./gate.ts";
 import { createHealthRoutes } from "./health-routes.ts";
+import { createMediaRoutes } from "./media-routes.ts";
 import { type Metrics } from "./metrics.ts";
 import { describeApi } from "./openapi.ts";
 import { createPairingRoutes } from "./pairing-routes.ts";
 import { createPages } from "./pages.ts";
 import { createPrintingRoutes } from "./printing-routes.ts";
 import { createRehearsalRoutes } from "./rehearsal-routes.ts";
+import { createScanRoutes, type ScanText } from "./scan-routes.ts";
 import { createScreenRoutes, type VenueScreens } from "./screen-routes.ts";
 import { createSecurityHeaders } from "./security-headers.ts";
 import { createSessionRoutes } from "./session-routes.ts";
+import { cutOffSlowSenders } from "./slow-senders.ts";
 import { createStreamRoutes } from "./stream-routes.ts";
 import { createVenueRoutes } from "./venue-routes.ts";
 import { createVoiceRoutes } from "./voice-routes.ts";
@@ -41,6 +45,8 @@ export interface HttpParts {
   readonly pastFigures: PastFigures;
   readonly voice: Voice;
   readonly printing: Printing;
+  readonly scan: ScanText;
+  readonly media: Media;
   readonly config: Pick<Config, "apps" | "publicUrl">;
   readonly metrics: Metrics;
   readonly log: Log;
@@ -54,7 +60,7 @@ export function createHttp(parts: HttpParts): Express {
   app.disable("x-powered-by").disable("etag").set("query parser", "simple");
   // Only a TLS proxy on this machine may say where a request really comes from.
   app.set("trust proxy", config.publicUrl?.startsWith("https:") ? "loopback" : false);
-  app.use(countResponses(metrics), createGate(door), createSecurityHeaders());
+  app.use(countResponses(metrics), cutOffSlowSenders(isFile), createGate(door), createSecurityHeaders());
   app.use(createHealthRoutes(engine, metrics, door));
   app.use("/api/v1", neverStored, createApi(parts), unknownRoute);
   app.use(createPages(config.apps));
@@ -63,7 +69,7 @@ export function createHttp(parts: HttpParts): Express {
 }
 
 function createApi(parts: HttpParts): Router {
-  const { engine, streams, access, topics, screens, door, control, pastFigures, printing, voice } = parts;
+  const { engine, streams, access, topics, screens, door, control, pastFigures, printing, voice, scan, media } = parts;
   const router = Router();
   const description = describeApi(topics);
   router.get("/openapi.json", (_request, response) => void response.json(description));
@@ -78,9 +84,13 @@ function createApi(parts: HttpParts): Router {
   router.use(createFiguresRoutes(streams, pastFigures, door));
   router.use(createVoiceRoutes(voice, streams, door));
   router.use(createPrintingRoutes(printing, door));
+  router.use(createScanRoutes(scan, door));
+  router.use(createMediaRoutes(media, door));
   if (control) router.use(createRehearsalRoutes(control, door));
   return router;
 }
+
+const isFile = ({ method, path }: Request): boolean => method === "POST" && path === "/api/v1/media";
 
 const neverStored: RequestHandler = (_request, response, next) => {
   response.set("Cache-Control", "no-store");

@@ -8,6 +8,7 @@ import { createMemoryStaff } from "../access/memory-staff.fixture.ts";
 import { plainHash } from "../access/plain-hash.fixture.ts";
 import { type Engine } from "../engine/engine.ts";
 import { createLog } from "../log.ts";
+import { type Media } from "../media/media.ts";
 import { type Printing } from "../printing/create-printing.ts";
 import { type StreamReader } from "../streams/streams.ts";
 import { createSilentVoice } from "../voice/silent-voice.ts";
@@ -33,6 +34,16 @@ const noPrinting: Printing = {
   list: () => [],
   notReady: 0,
   close: () => undefined,
+};
+
+/** A hub that takes no files and has none. */
+const noMedia: Media = {
+  take: async () => ({ ok: false, refusal: { code: "medium-type-unknown" } }),
+  page: async () => undefined,
+  video: async () => undefined,
+  poster: async () => undefined,
+  mayShow: () => false,
+  close: async () => undefined,
 };
 
 /** A key that no other request of the test has. */
@@ -91,6 +102,8 @@ export async function openHttp(change: Partial<HttpParts> = {}, hosts: readonly 
     topics,
     screens: { list: () => [] },
     printing: noPrinting,
+    scan: () => [],
+    media: noMedia,
     pastFigures: { today: () => undefined, ofDay: () => undefined, nameOf: () => undefined },
     voice: createSilentVoice(),
     config,

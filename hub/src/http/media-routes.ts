@@ -13,7 +13,7 @@ export function createMediaRoutes(media: Media, door: Door): Router {
   const router = Router();
   router.post(
     "/media",
-    signedIn(door, async (request, response, { sender }) => {
+    signedIn(door, async (request: Request, response, { sender }) => {
       if (!authors.includes(sender.role)) return sendRefusal(response, { code: "forbidden", role: sender.role });
       const name = nameOf(request.get("X-File-Name"));
       if (name === undefined)

@@ -1,10 +1,13 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { type Duplex } from "node:stream";
 
-/** Whoever sends slowly is cut off; an idle page may keep its connection for a while. All in milliseconds. */
+/**
+ * Whoever sends slowly is cut off; an idle page may keep its connection for a while. All in milliseconds. A request's
+ * time is that of the largest file over a slow line; every other body has much less (slow-senders.ts).
+ */
 const timeouts = {
   headersTimeout: 10_000,
-  requestTimeout: 15_000,
+  requestTimeout: 10 * 60_000,
   keepAliveTimeout: 30_000,
   connectionsCheckingInterval: 2_500,
 };

@@ -1,6 +1,6 @@
 // The media of a venue: files from outside, checked and made ready by a process of their own, one at a time.
 import { randomUUID } from "node:crypto";
-import { type Finding, type Medium } from "@openhall/shared/publishing";
+import { type Medium } from "@openhall/shared/publishing";
 import { type Engine } from "../engine/engine.ts";
 import { systemSender } from "../engine/turn.ts";
 import { type FileLayer } from "../journal/index.ts";
@@ -18,8 +18,8 @@ export interface MediaParts {
   readonly folder: MediaFolder;
   readonly engine: Pick<Engine, "submit">;
   readonly log: Log;
-  readonly scan: (text: string, contacts: readonly string[]) => readonly Finding[];
-  /** What the scan passes now. */
+  readonly scan: Scan;
+  /** What the scan passes now, for the process that reads the file. */
   readonly contacts: () => readonly string[];
   /** Whether a medium stands in the books. */
   readonly isKnown: (mediumId: string) => boolean;
@@ -49,10 +49,8 @@ export function createMedia(parts: MediaParts): Media {
     return result;
   }
 
-  const scan: Scan = (text) => parts.scan(text, parts.contacts());
-
   function problemOfName(name: string): MediaRefusal | undefined {
-    const findings = createFindings(scan);
+    const findings = createFindings(parts.scan);
     findings.scan(name, "name");
     const found = findings.refusal();
     return found && refusalOf(found);

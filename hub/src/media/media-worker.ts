@@ -1,6 +1,7 @@
 // A process of its own that opens one file from outside, makes its forms and ends. What is hostile in a file finds here
 // neither the hub's memory nor its sockets; the hub sets the limits and kills it when they are passed.
 import { setPriority } from "node:os";
+import { scanText } from "@openhall/shared/publishing";
 import { jobSchema, type Outcome, refused } from "./media-job.ts";
 import { prepare } from "./prepare.ts";
 
@@ -18,7 +19,8 @@ process.send?.({ state: "ready" });
 
 async function run(message: unknown): Promise<Outcome> {
   try {
-    return await prepare(jobSchema.parse(message), () => []);
+    const job = jobSchema.parse(message);
+    return await prepare(job, (text) => scanText(text, job));
   } catch (error) {
     const why = String(error).slice(0, 200);
     return refused(/ENOSPC|No space left/i.test(why) ? "disk-full" : "medium-broken", { why });

@@ -14,7 +14,7 @@ export const fileFindingSchema = z.object({
   ...findingSchema.shape,
   where: z.enum(["name", "metadata", "text"]),
   /** From 1; of a PDF. */
-  page: z.optional(z.int()),
+  page: z.exactOptional(z.int()),
 });
 export type FileFinding = z.infer<typeof fileFindingSchema>;
 
@@ -36,6 +36,8 @@ export const mediumRefusals = [
   "medium-too-long",
   /** It holds a program, or something that is run, linked or attached. */
   "medium-hostile",
+  /** It takes more time or memory than a file may. */
+  "medium-too-heavy",
   /** Others' files are being prepared; with `seconds` to wait. */
   "medium-busy",
   /** The hub has no ffmpeg. */
@@ -55,9 +57,9 @@ export const uploadedMediumSchema = z.object({
   width: z.int(),
   height: z.int(),
   pages: z.int(),
-  durationMs: z.optional(z.int()),
-  smallestText: z.optional(z.number()),
-  flashes: z.optional(z.literal(true)),
+  durationMs: z.exactOptional(z.int()),
+  smallestText: z.exactOptional(z.number()),
+  flashes: z.exactOptional(z.literal(true)),
   findings: z.array(fileFindingSchema),
 });
 export type UploadedMedium = z.infer<typeof uploadedMediumSchema>;
