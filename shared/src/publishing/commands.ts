@@ -13,7 +13,8 @@ const seenItem = { ...item, hash };
 /**
  * Writes the working version of an item, new or known. `correction` says what changed where a published version is
  * replaced. Refused: `secrecy-mark` (the item stops, nothing of the text is kept), `privacy-findings`, `unknown-hall`,
- * `unknown-medium`, `ends-before-it-starts`, `item-in-review`, `item-stopped`, `correction-missing`.
+ * `unknown-medium`, `ends-before-it-starts`, `item-in-review`, `item-stopped`, `other-kind`, `correction-missing`,
+ * `nothing-to-correct`, `too-many-items`. A known item answers a secrecy mark with `{ status: "stopped", findings }`.
  */
 const saveItemSchema = z.strictObject({
   ...item,
@@ -60,19 +61,20 @@ const mediumSchema = z.strictObject({
 const authors = ["editor", "project-owner", "manager"] as const;
 const withdrawers = ["reviewer", "approver", "manager"] as const;
 
+/** Every text in a payload is scanned, reasons as well: refused `secrecy-mark` or `privacy-findings` with `findings`. */
 export const publishingCommands = {
   "save-item": { payload: saveItemSchema, roles: authors },
-  /** To the reviewers. Refused: `unknown-item`, `not-this-version`, `not-a-draft`, `not-ready` with the lint's findings. */
+  /** To the reviewers. Refused: `unknown-item`, `not-this-version`, `not-a-draft`, `item-stopped`, `not-ready` with the lint's findings, `already-over`, `privacy-findings`. */
   "submit-item": { payload: z.strictObject(seenItem), roles: authors },
-  /** Back from the reviewers, to go on writing. */
+  /** Back from the reviewers, to go on writing. Refused: `unknown-item`, `not-submitted`. */
   "take-back-item": { payload: z.strictObject(item), roles: authors },
-  /** A draft that is not wanted; what is published stays. */
+  /** A draft that is not wanted; what is published stays. Refused: `unknown-item`, `not-a-draft`, `item-stopped`. */
   "discard-draft": { payload: z.strictObject(item), roles: authors },
-  /** Refused: `not-submitted`, `not-this-version`, `own-text`, `reasons-missing`. */
+  /** Refused: `unknown-item`, `not-submitted`, `not-this-version`, `own-text`, `reasons-missing` with `kinds`, and as in `submit-item`. */
   "review-item": { payload: reviewSchema, roles: ["reviewer"] },
-  /** Back to the author, from review or approval. */
+  /** Back to the author, from review or approval. Refused: `unknown-item`, `not-submitted`, `not-this-version`. */
   "return-item": { payload: z.strictObject({ ...seenItem, reason }), roles: ["reviewer", "approver"] },
-  /** Public from now on, or from its start. Refused: `not-reviewed`, `not-this-version`, `own-text`, `same-person`, `reasons-missing`. */
+  /** Public from now on, or from its start. Refused: `not-reviewed`, `same-person`, and as in `review-item`. */
   "approve-item": {
     payload: z.strictObject({
       ...seenItem,
@@ -83,11 +85,11 @@ export const publishingCommands = {
   },
   /** Gone from every screen at once. Refused: `unknown-item`, `not-published`. */
   "withdraw-item": { payload: z.strictObject({ ...item, reason }), roles: withdrawers },
-  /** An item that a secrecy mark has stopped may be written on. */
+  /** An item that a secrecy mark has stopped may be written on. Refused: `unknown-item`, `not-stopped`. */
   "clear-stop": { payload: z.strictObject({ ...item, reason }), roles: ["reviewer"] },
   /** Two or three different people; three at first. */
   "set-people": { payload: z.strictObject({ people: z.literal([2, 3]) }), roles: ["administrator"] },
-  /** Office lines and addresses that the scan passes. */
+  /** Office lines and addresses that the scan passes. Refused: `too-many-contacts`. */
   "allow-contact": {
     payload: z.strictObject({
       value: z.string().check(z.minLength(3), z.maxLength(100)),
@@ -100,7 +102,11 @@ export const publishingCommands = {
     roles: ["administrator", "reviewer"],
   },
   "add-medium": { payload: mediumSchema, roles: ["system"] },
+  /** Its start or its end has come. */
+  "start-item": { payload: z.strictObject(item), roles: ["system"] },
   "end-item": { payload: z.strictObject(item), roles: ["system"] },
+  /** What has been over, withdrawn or discarded for 400 days. */
+  "forget-items": { payload: z.strictObject({}), roles: ["system"] },
 } as const satisfies Record<string, CommandRule>;
 
 export type PublishingCommand = CommandOf<typeof publishingCommands>;

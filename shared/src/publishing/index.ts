@@ -38,4 +38,6 @@ export {
 } from "./rows.ts";
 export { type Finding, type FindingKind, findingKinds, findingSchema, isBlocking, isSecret } from "./scan/findings.ts";
 export { scanText } from "./scan/scan-text.ts";
-export { type Item, type KnownMedium, type PublishingState, type Version } from "./state.ts";
+export { publishingTopic } from "./topic.ts";
+export { type LintFinding, lintFindingSchema } from "./lint/findings.ts";
+export { type Item, type KnownMedium, type PublishingReads, type PublishingState, type Version } from "./state.ts";

@@ -1,0 +1,71 @@
+// How the gate is set, and the media that texts may hold.
+import { accept, refuse } from "../../core/index.ts";
+import { type Medium, type PublishingCommand } from "../commands.ts";
+import { mostContacts, mostMedia, type PublishingState } from "../state.ts";
+import { type PublishingContext, type PublishingDecision, refuseText } from "./publishing-context.ts";
+
+type Payload<Type extends PublishingCommand["type"]> = Extract<PublishingCommand, { type: Type }>["payload"];
+
+export const decidePeople = (
+  { people }: Payload<"set-people">,
+  state: PublishingState,
+  { sender, now }: PublishingContext,
+): PublishingDecision =>
+  accept(people === state.people ? [] : [{ type: "PeopleSet", people, by: sender.id, at: now }], { people });
+
+/** [G16] A contact is a text as well: what is no telephone number, address or mailbox is held to the scan. */
+export function decideAllow(
+  { value, whose }: Payload<"allow-contact">,
+  state: PublishingState,
+  { sender, now }: PublishingContext,
+): PublishingDecision {
+  const contact = { value: value.trim(), whose: whose.trim() };
+  const known = state.contacts.find((one) => one.value === contact.value);
+  if (known?.whose === contact.whose) return accept([], contact);
+  if (!known && state.contacts.length >= mostContacts) return refuse("too-many-contacts", { limit: mostContacts });
+  const refused =
+    refuseText([{ field: "value", text: contact.value }], { ...state, allowed: [contact.value] }) ??
+    refuseText([{ field: "whose", text: contact.whose }], state);
+  return refused ?? accept([{ type: "ContactAllowed", ...contact, by: sender.id, at: now }], contact);
+}
+
+export function decideDisallow(
+  { value }: Payload<"disallow-contact">,
+  { contacts }: PublishingState,
+  { sender, now }: PublishingContext,
+): PublishingDecision {
+  const isKnown = contacts.some((contact) => contact.value === value);
+  return accept(isKnown ? [{ type: "ContactDisallowed", value, by: sender.id, at: now }] : [], { value });
+}
+
+/** [G31] The same file once more changes nothing; where there are too many, the oldest that stand in no item are forgotten. */
+export function decideMedium(medium: Medium, state: PublishingState, { now }: PublishingContext): PublishingDecision {
+  if (Object.hasOwn(state.media, medium.mediumId)) return accept([], { mediumId: medium.mediumId });
+  const refused = refuseText([{ field: "name", text: medium.name }], state);
+  if (refused) return refused;
+  const surplus = Object.keys(state.media).length + 1 - mostMedia;
+  const mediumIds = surplus > 0 ? unused(state).slice(0, Math.max(surplus, mostMedia / 10)) : [];
+  if (mediumIds.length < surplus) return refuse("too-many-media", { limit: mostMedia });
+  return accept(
+    [
+      ...(mediumIds.length > 0 ? [{ type: "MediaForgotten" as const, mediumIds }] : []),
+      { type: "MediumAdded", medium, at: now },
+    ],
+    { mediumId: medium.mediumId },
+  );
+}
+
+/** Oldest first. */
+function unused({ items, media }: PublishingState): string[] {
+  const versions = Object.values(items).flatMap((item) => [
+    ...item.versions,
+    ...(item.published ? [item.published.version] : []),
+  ]);
+  const used = new Set(
+    versions.flatMap(({ content }) => (content.kind === "notice" ? content.media.map(({ mediumId }) => mediumId) : [])),
+  );
+  return Object.values(media)
+    .filter(({ mediumId }) => !used.has(mediumId))
+    .toSorted((one, other) => (one.at < other.at ? -1 : 1))
+    .map(({ mediumId }) => mediumId);
+}

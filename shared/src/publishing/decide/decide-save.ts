@@ -1,0 +1,100 @@
+import { accept, type Bilingual, type Json, lookup, refuse } from "../../core/index.ts";
+import { type PublishingCommand } from "../commands.ts";
+import { hashOf } from "../content-hash.ts";
+import { isPublic } from "../published.ts";
+import { isSecret } from "../scan/findings.ts";
+import { type FieldFinding, type Item, mostItems, type PublishingState } from "../state.ts";
+import { inField, mediaOf, scanTexts, textsOf } from "../texts.ts";
+import {
+  acceptItem,
+  findItem,
+  type Found,
+  type PublishingContext,
+  type PublishingDecision,
+  type Refused,
+  refusePrivate,
+  refuseSecret,
+  stampOf,
+} from "./publishing-context.ts";
+
+type Saved = Extract<PublishingCommand, { type: "save-item" }>["payload"];
+
+/** [G1] A text that must not be kept is refused before anything of it is. */
+export function decideSave(payload: Saved, state: PublishingState, context: PublishingContext): PublishingDecision {
+  const found = findItem(state, payload.itemId);
+  const findings = scanTexts(textsOf(payload.content, payload.correction), state);
+  if (findings.some(isSecret)) return stop(found, findings, context);
+  const refused =
+    refuseStatus(found?.item, payload, state) ??
+    refusePrivate(findings) ??
+    refusePlacement(payload, context) ??
+    refuseMedia(payload, state) ??
+    refuseCorrection(found?.item, payload.correction);
+  if (refused) return refused;
+  const hash = hashOf(hashed(payload));
+  if (found && found.version.hash === hash && isAsItWas(found.item))
+    return accept([], { itemId: payload.itemId, version: found.version.version, status: found.item.status });
+  const version = (found?.version.version ?? 0) + 1;
+  const { itemId, ...written } = payload;
+  const all = [...findings, ...mediaFindings(payload, state)];
+  return acceptItem(
+    { type: "ItemSaved", ...stampOf(itemId, version, context), ...written, hash, findings: all },
+    "draft",
+  );
+}
+
+/** [G2] The mark itself and where it stood, and nothing of the text; what is published has passed the scan and stays. */
+function stop(
+  found: Found | undefined,
+  findings: readonly FieldFinding[],
+  context: PublishingContext,
+): PublishingDecision {
+  const secret = findings.filter(isSecret);
+  if (!found) return refuseSecret(findings) ?? refuse("secrecy-mark");
+  const stamp = stampOf(found.item.id, found.version.version, context);
+  return accept([{ type: "ItemStopped", ...stamp, findings: secret }], {
+    itemId: stamp.itemId,
+    version: stamp.version,
+    status: "stopped",
+    findings: secret,
+  });
+}
+
+function refuseStatus(item: Item | undefined, { content }: Saved, { items }: PublishingState): Refused | undefined {
+  if (!item) return Object.keys(items).length >= mostItems ? refuse("too-many-items", { limit: mostItems }) : undefined;
+  if (item.status === "stopped") return refuse("item-stopped");
+  if (item.status === "submitted" || item.status === "reviewed") return refuse("item-in-review");
+  return item.kind === content.kind ? undefined : refuse("other-kind", { kind: item.kind });
+}
+
+function refusePlacement({ placement }: Saved, { reads }: PublishingContext): Refused | undefined {
+  const unknown = placement.hallIds.find((hallId) => {
+    const hall = lookup(reads.venue.halls, hallId);
+    return !hall || hall.retired;
+  });
+  if (unknown !== undefined) return refuse("unknown-hall", { hallId: unknown });
+  const { startsAt, endsAt } = placement;
+  const isBackwards = startsAt !== undefined && endsAt !== undefined && endsAt <= startsAt;
+  return isBackwards ? refuse("ends-before-it-starts") : undefined;
+}
+
+function refuseMedia({ content }: Saved, { media }: PublishingState): Refused | undefined {
+  const unknown = mediaOf(content).find(({ mediumId }) => !lookup(media, mediumId));
+  return unknown ? refuse("unknown-medium", { mediumId: unknown.mediumId }) : undefined;
+}
+
+/** [G20] The public is told what has changed of something that it can read, and only of that. */
+function refuseCorrection(item: Item | undefined, correction: Bilingual | undefined): Refused | undefined {
+  if (!item?.published) return correction ? refuse("nothing-to-correct") : undefined;
+  const isWhole = correction !== undefined && correction.zh.trim() !== "" && correction.en.trim() !== "";
+  return isPublic(item) && !isWhole ? refuse("correction-missing") : undefined;
+}
+
+/** The same once more changes nothing, unless it is to come back. */
+const isAsItWas = (item: Item): boolean =>
+  item.status === "draft" || item.status === "returned" || (item.status === "approved" && isPublic(item));
+
+const mediaFindings = ({ content }: Saved, { media }: PublishingState): FieldFinding[] =>
+  mediaOf(content).flatMap(({ mediumId }, index) => inField(`media.${index}`, lookup(media, mediumId)?.findings ?? []));
+
+const hashed = ({ content, placement, correction }: Saved): Json => ({ content, placement, correction });
