@@ -3,7 +3,7 @@ import { defineStore } from "pinia";
 import { computed, shallowRef, watch } from "vue";
 import { useScreenStore } from "../pairing/screen-store.ts";
 import { planBoard } from "../sizing/board-plan.ts";
-import { textUnits } from "../sizing/text-units.ts";
+import { textUnits } from "@openhall/shared/venue";
 import { usePanelSize } from "../sizing/use-panel-size.ts";
 import { useBoardStore } from "../hall/board-store.ts";
 import { type CallsOnGlass, callsToShow, type Lights, placeCalls, stayingRows } from "../hall/calls.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { typeSizes } from "../sizing/type-size.ts";
+import { typeSizes } from "@openhall/shared/venue";
 import { planPanel } from "./panel-plan.ts";
 
 const content = { numberLength: 4, deskDigits: 1, nameWidth: 10 };

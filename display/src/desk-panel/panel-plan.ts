@@ -1,6 +1,6 @@
 // How the panel above a desk is arranged. Pure arithmetic in units: one unit is the size of the row text, which the farthest
 // reader can just read well. What the words need comes in; nothing here measures the page.
-import { type Geometry, type PanelSize, typeSizes } from "../sizing/type-size.ts";
+import { type Geometry, type PanelSize, typeSizes } from "@openhall/shared/venue";
 
 /** What the panel must have room for, in units or characters. */
 export interface PanelContent {

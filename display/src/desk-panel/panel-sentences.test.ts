@@ -1,6 +1,6 @@
 import { pauseReasons } from "@openhall/shared/queue";
 import { describe, expect, it } from "vitest";
-import { textUnits } from "../sizing/text-units.ts";
+import { textUnits } from "@openhall/shared/venue";
 import { type PanelSays, sentenceOf, stateWords } from "./panel-sentences.ts";
 
 const everything: readonly PanelSays[] = [

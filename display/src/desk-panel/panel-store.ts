@@ -2,7 +2,7 @@
 import { type StreamView } from "@openhall/shared/link";
 import { type Row } from "@openhall/shared/core";
 import { deskCurrentRowSchema, deskStatusRowSchema } from "@openhall/shared/queue";
-import { deskRowSchema } from "@openhall/shared/venue";
+import { deskRowSchema, textUnits } from "@openhall/shared/venue";
 import { defineStore } from "pinia";
 import { computed, shallowRef, watch } from "vue";
 import { useHubLink } from "../connection/hub-link.ts";
@@ -10,7 +10,6 @@ import { useBoardStore } from "../hall/board-store.ts";
 import { type Call, callsToShow, type Lights, placeCalls } from "../hall/calls.ts";
 import { freshnessOf } from "../hall/freshness.ts";
 import { useScreenStore } from "../pairing/screen-store.ts";
-import { textUnits } from "../sizing/text-units.ts";
 import { usePanelSize } from "../sizing/use-panel-size.ts";
 import { type PanelSays } from "./panel-sentences.ts";
 import { planPanel } from "./panel-plan.ts";

@@ -1,7 +1,6 @@
 // What this screen has been told itself, written as in its address: `device=TOKEN&diagonal=55&reader=5&mount=2.2&theme=dark&calm=1`.
 // All but the token holds only where the hub has no row for the device.
-import { type DeviceRow } from "@openhall/shared/venue";
-import { type Geometry } from "../sizing/type-size.ts";
+import { type DeviceRow, type Geometry } from "@openhall/shared/venue";
 
 export type PageName = Extract<DeviceRow, { kind: "display" }>["page"];
 

@@ -1,10 +1,9 @@
 // What this screen is: the hub's row of the device, or else its own set-up; the hall it stands in; and whether it still belongs.
 import { type StreamView, useRehearsal } from "@openhall/shared/link";
-import { type DeviceRow, deviceRowSchema } from "@openhall/shared/venue";
+import { type DeviceRow, deviceRowSchema, type Geometry } from "@openhall/shared/venue";
 import { defineStore } from "pinia";
 import { computed, inject, type InjectionKey, ref, shallowRef, watch } from "vue";
 import { useHubLink } from "../connection/hub-link.ts";
-import { type Geometry } from "../sizing/type-size.ts";
 import { type PageName, type ScreenSetup } from "./screen-setup.ts";
 import { keepPlace } from "./setup-keeper.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { planBoard } from "./board-plan.ts";
-import { typeSizes } from "./type-size.ts";
+import { typeSizes } from "@openhall/shared/venue";
 
 const fullHd = { width: 1920, height: 1080 };
 const ultraHd = { width: 3840, height: 2160 };

@@ -1,6 +1,6 @@
 // What of the hall board fits on a panel, and how it is arranged. Pure arithmetic in units: one unit is the size of the
 // row text, which the farthest reader can just read well. Nothing here measures the page.
-import { type Geometry, type PanelSize, typeSizes } from "./type-size.ts";
+import { type Geometry, type PanelSize, typeSizes } from "@openhall/shared/venue";
 import { countsIn, pausedIn, waitingBelow, type WaitingPlan, waitingSizes, waitsIn } from "./waiting-plan.ts";
 
 /** What the board must have room for. */

@@ -1,5 +1,5 @@
 import { onScopeDispose, readonly, ref, type DeepReadonly, type Ref } from "vue";
-import { type PanelSize } from "./type-size.ts";
+import { type PanelSize } from "@openhall/shared/venue";
 
 /** The page's size, which on a display is the panel's. */
 export function usePanelSize(): DeepReadonly<Ref<PanelSize>> {

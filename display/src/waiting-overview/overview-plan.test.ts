@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { typeSizes } from "../sizing/type-size.ts";
+import { typeSizes } from "@openhall/shared/venue";
 import { planOverview } from "./overview-plan.ts";
 
 const content = { countDigits: 2, waitLength: 5, queueLength: 1 };

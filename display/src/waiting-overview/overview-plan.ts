@@ -1,6 +1,6 @@
 // How the overview of who waits is arranged. Pure arithmetic in units: one unit is the size of the row text, which the farthest
 // reader can just read well. Nothing here measures the page.
-import { type Geometry, type PanelSize, typeSizes } from "../sizing/type-size.ts";
+import { type Geometry, type PanelSize, typeSizes } from "@openhall/shared/venue";
 
 export interface OverviewContent {
   /** Digits of the largest count, and characters of the longest wait: 6 for `90–120`. */

@@ -1,7 +1,7 @@
 // What the overview tells of each queue, from the rows of the hall. Pure.
 import { type Bilingual, type Instant } from "@openhall/shared/core";
 import { type BoardServiceRow, type WaitRange } from "@openhall/shared/queue";
-import { textUnits } from "../sizing/text-units.ts";
+import { textUnits } from "@openhall/shared/venue";
 
 /** Whether somebody can take a number of a queue: of its services the one that says so most. */
 export type QueueState =

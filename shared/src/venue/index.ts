@@ -45,3 +45,5 @@ export {
 } from "./state.ts";
 export { venueTopic } from "./topic.ts";
 export { venueFileOf } from "./venue-file.ts";
+export { textUnits } from "./text-units.ts";
+export { type Geometry, type PanelSize, typeSizes } from "./type-size.ts";
