@@ -2,6 +2,7 @@
 import { type Request, type Response, Router } from "express";
 import { type Media, type MediumFile } from "../media/media.ts";
 import { type Caller, type Door } from "./door.ts";
+import { holdsEtag } from "./etag.ts";
 import { signedIn } from "./gate.ts";
 import { malformed, sendRefusal } from "./refusals.ts";
 
@@ -28,7 +29,7 @@ export function createMediaRoutes(media: Media, door: Door): Router {
     signedIn(door, async (request: Request<Parameters>, response: Response, { sender }: Caller) => {
       const { id } = request.params;
       const file = idPattern.test(id) && media.mayShow(id, sender) ? await find(request.params) : undefined;
-      if (file) await send(file, response);
+      if (file) await send(file, request.get("If-None-Match"), response);
       else sendRefusal(response, { code: "unknown-medium" });
     });
   router.get(
@@ -76,17 +77,24 @@ function lengthOf(request: Request): number | undefined {
 }
 
 /** The same for ever, for whoever was let in; what is in it is drawn and never run. */
-function send({ path, type, etag }: MediumFile, response: Response): Promise<void> {
+async function send({ path, type, etag }: MediumFile, known: string | undefined, response: Response): Promise<void> {
   response.set({
     "Cache-Control": "private, max-age=31536000, immutable",
     "Content-Security-Policy": "sandbox",
     "Content-Type": type,
     ETag: etag,
   });
-  return new Promise((resolve) => {
+  if (holdsEtag(known, etag)) return void response.status(304).end();
+  await new Promise<void>((resolve) => {
     response.sendFile(path, { cacheControl: false, lastModified: false, dotfiles: "allow" }, (error) => {
-      if (error && !response.headersSent) sendRefusal(response, { code: "unknown-medium" });
+      if (error && !response.headersSent) refuseToSend(error, response);
       resolve();
     });
   });
+}
+
+/** A part that is not there has a status of its own; a file that is gone in between is as any that is not there. */
+function refuseToSend(error: Error, response: Response): void {
+  if ("status" in error && error.status === 416) response.status(416).end();
+  else sendRefusal(response, { code: "unknown-medium" });
 }

@@ -4,6 +4,7 @@ import { createFailureLimit } from "../access/failure-limit.ts";
 import { type StreamReader, type StreamState } from "../streams/streams.ts";
 import { type Door } from "./door.ts";
 import { signedIn } from "./gate.ts";
+import { holdsEtag } from "./etag.ts";
 import { sendRefusal } from "./refusals.ts";
 
 /** `GET /streams/<stream>`, the slash in the name written as it is or encoded. */
@@ -48,10 +49,6 @@ function sendStream(request: Request<{ stream: string[] }>, response: Response, 
   const { stream, epoch, version, rows } = state;
   const etag = `"${epoch}-${version}"`;
   response.set("ETag", etag);
-  if (holds(request.get("If-None-Match"), etag)) response.status(304).end();
+  if (holdsEtag(request.get("If-None-Match"), etag)) response.status(304).end();
   else response.json({ stream, epoch, version, rows });
 }
-
-/** Not express's `fresh`: scripts send `Cache-Control: no-cache` along with their ETag, and mean the ETag. */
-const holds = (ifNoneMatch: string | undefined, etag: string): boolean =>
-  ifNoneMatch?.split(",").some((one) => one.trim().replace(/^W\//, "") === etag) ?? false;
