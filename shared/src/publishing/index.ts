@@ -39,5 +39,9 @@ export {
 export { type Finding, type FindingKind, findingKinds, findingSchema, isBlocking, isSecret } from "./scan/findings.ts";
 export { scanText } from "./scan/scan-text.ts";
 export { publishingTopic } from "./topic.ts";
-export { type LintFinding, lintFindingSchema } from "./lint/findings.ts";
+export { lintCodes, type LintFinding, lintFindingSchema } from "./lint/findings.ts";
+export { lintContent } from "./lint/lint-content.ts";
+export { type LintedScreen } from "./lint/lint-screens.ts";
+export { type LintedMedia } from "./lint/lint-words.ts";
+export { leastSeconds, readingSeconds } from "./reading-time.ts";
 export { type Item, type KnownMedium, type PublishingReads, type PublishingState, type Version } from "./state.ts";

@@ -6,8 +6,8 @@ import { mediaOf } from "../texts.ts";
 import { type LintFinding } from "./findings.ts";
 
 /** What the lint looks at of a medium. */
-export type LintedMedium = Pick<MediumRow, "type" | "height" | "width"> &
-  Partial<Pick<MediumRow, "smallestText" | "flashes">>;
+export type LintedMedium = Pick<MediumRow, "type" | "height" | "width" | "pages"> &
+  Pick<MediumRow, "smallestText" | "flashes" | "durationMs">;
 export type LintedMedia = Readonly<Record<string, LintedMedium>>;
 
 export const lintWords = (content: Content, media: LintedMedia, correction?: Bilingual): LintFinding[] => [
