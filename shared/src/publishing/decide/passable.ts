@@ -9,7 +9,7 @@ import { type Refused, refusePrivate } from "./publishing-context.ts";
 export function refuseUnready(version: Version, state: PublishingState, now: string): Refused | undefined {
   const { content, placement, correction } = version;
   const stops = lintWords(content, state.media, correction).filter(({ level }) => level === "stop");
-  if (stops.length > 0) return refuse("not-ready", { findings: stops.map(asJson) });
+  if (stops.length > 0) return refuse("text-not-ready", { findings: stops.map(asJson) });
   if (placement.endsAt !== undefined && placement.endsAt <= now) return refuse("already-over");
   return refusePrivate(scanTexts(textsOf(content, correction), state));
 }
