@@ -1,4 +1,4 @@
-import { type DomainEvent, type Instant, lookup, type Topic, type Touch } from "@openhall/shared/core";
+import { type DomainEvent, type Instant, lookup, type Topic, type TopicEvent, type Touch } from "@openhall/shared/core";
 
 /** Rows that may have changed, by stream: keys and prefixes, or `all`. */
 export type Touched = Map<string, Set<string> | "all">;
@@ -39,6 +39,9 @@ export function createModel(topics: readonly Topic[]): Model {
   const versions: Record<string, number> = {};
   let oldestVersion = 0;
 
+  const touchesOfRead = (reader: Topic, event: TopicEvent): readonly Touch[] =>
+    reader.touchesOfRead?.(states[reader.name], reads.get(reader), event) ?? [];
+
   const readers = (name: string): readonly Topic[] => topics.filter((topic) => topic.reads.includes(name));
 
   return {
@@ -57,7 +60,7 @@ export function createModel(topics: readonly Topic[]): Model {
       states[topic.name] = state;
       addTouches(touched, topic.touches(event, state, reads.get(topic)));
       for (const reader of readers(topic.name))
-        addTouches(touched, reader.touchesOfRead?.(states[reader.name], reads.get(reader)) ?? []);
+        addTouches(touched, touchesOfRead(reader, { topic: topic.name, event }));
     },
     versionOf: (stream) => Math.max(lookup(versions, stream) ?? 0, oldestVersion),
     restoreVersions(restored, atLeast) {

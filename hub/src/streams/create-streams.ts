@@ -170,6 +170,7 @@ export function createStreams({ model, epoch, now, settled, nudge }: StreamParts
     if (!place.family.roles.includes(sender?.role ?? "visitor")) return "forbidden";
     const hallId = hallOf(place);
     if (hallId === undefined) return "unknown-stream";
+    if (sender && place.family.admits?.(place.scope, sender) === false) return "forbidden";
     return sender?.hallId !== undefined && sender.hallId !== hallId ? "forbidden" : "yes";
   }
 

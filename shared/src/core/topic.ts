@@ -86,6 +86,8 @@ export interface StreamFamily<State = unknown, Reads = unknown> {
   readonly roles: readonly Role[];
   /** The hall that a scope belongs to, or undefined where there is no such scope. */
   hallOf(state: State, scope: string, reads: Reads): string | undefined;
+  /** Whether one of these roles may join this scope; absent: every scope of its hall. */
+  admits?(scope: string, sender: Sender): boolean;
   /** Shape of the rows by the part of their key before the slash: this audience sees nothing else. */
   readonly rows: Readonly<Record<string, Schema>>;
   /** Every scope there is now; none for a family on demand. */
@@ -130,6 +132,6 @@ export interface Topic<
   readonly streams: readonly StreamFamily<State, Reads>[];
   /** Rows that an event may have changed; called after `evolve`. */
   touches(event: Event, state: State, reads: Reads): readonly Touch[];
-  /** Rows that may have changed because a topic that this one reads has. */
-  touchesOfRead?(state: State, reads: Reads): readonly Touch[];
+  /** Rows that may have changed because a topic that this one reads has, by this event. */
+  touchesOfRead?(state: State, reads: Reads, event: TopicEvent): readonly Touch[];
 }

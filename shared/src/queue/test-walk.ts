@@ -81,8 +81,8 @@ export function createWalk({ touched = () => undefined, reloading = false }: Wal
 
   function setUp(change: (before: VenueState) => VenueState): void {
     venue = change(venue);
-    touched(topic.touchesOfRead?.(state, { venue }) ?? [], state, { venue });
     const imported = { topic: "venue", event: { type: "VenueImported" } };
+    touched(topic.touchesOfRead?.(state, { venue }, imported) ?? [], state, { venue });
     (topic.react?.(imported, state, { venue }) ?? []).forEach(follow);
   }
 

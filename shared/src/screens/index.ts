@@ -30,3 +30,7 @@ export { itemStanding, shownItem } from "./show/eligible.ts";
 export { dwellOf } from "./show/reading-time.ts";
 export { showAt } from "./show/show-at.ts";
 export { type Lost, type LostEntry, type Show, type ShowFacts, type Slot } from "./show/show.ts";
+export { isMediumOnScreen } from "./media-on-screen.ts";
+export { type PlaylistProblem, playlistProblems, type WrongEntry } from "./problems.ts";
+export { type ScreensReads, type ScreensState, type Takeover } from "./state.ts";
+export { screensTopic } from "./topic.ts";

@@ -173,7 +173,8 @@ describe("the streams of a busy morning", () => {
     const services = { ...sampleVenue.services, S3: { ...sampleVenue.services.S3!, queue: "C" } };
     const after = { venue: { ...sampleVenue, services } };
     const follower = createFollower(structuredClone(streams));
-    follower.look(topic.touchesOfRead?.(state, after) ?? [], state, after);
+    const imported = { topic: "venue", event: { type: "VenueImported" } };
+    follower.look(topic.touchesOfRead?.(state, after, imported) ?? [], state, after);
     expect(follower.streams).toEqual(rebuildStreams(state, after));
   });
 });

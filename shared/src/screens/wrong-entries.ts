@@ -1,0 +1,59 @@
+import { lookup } from "../core/index.ts";
+import { findPublished, workingVersion } from "../publishing/index.ts";
+import { type PlaylistProblem, type WrongEntry } from "./problems.ts";
+import { type Entry, type Playlist, scenesOfZone } from "./scenes.ts";
+import { type ScreensReads } from "./state.ts";
+
+/** [N31] Every entry that no screen of the hall could show, with what is wrong about it. */
+export const wrongEntries = ({ hallId, entries }: Playlist, reads: ScreensReads): WrongEntry[] => [
+  ...repeated(entries.map(({ id }) => id)).map((entryId) => wrong(entryId, "entry-twice")),
+  ...entries.flatMap((entry) => [
+    ...ruleProblems(entry),
+    ...deskProblems(entry, hallId, reads),
+    ...itemProblems(entry, hallId, reads),
+  ]),
+];
+
+function ruleProblems({ id, scene, zone, firstDay, lastDay }: Entry): WrongEntry[] {
+  const isReversed = firstDay !== undefined && lastDay !== undefined && lastDay < firstDay;
+  return [
+    ...(scenesOfZone[zone].includes(scene.kind) ? [] : [wrong(id, "scene-not-for-zone")]),
+    ...(isReversed ? [wrong(id, "ends-before-it-starts")] : []),
+  ];
+}
+
+function deskProblems(entry: Entry, hallId: string, { venue }: ScreensReads): WrongEntry[] {
+  return [...new Set(desksOf(entry))].flatMap((deskId) => {
+    const desk = lookup(venue.desks, deskId);
+    if (!desk || desk.retired) return [wrong(entry.id, "unknown-desk", deskId)];
+    return desk.hallId === hallId ? [] : [wrong(entry.id, "desk-of-another-hall", deskId)];
+  });
+}
+
+function desksOf({ scene, when }: Entry): string[] {
+  const condition = when && "deskOpen" in when ? [when.deskOpen] : [];
+  if (scene.kind === "desk-panel") return [scene.deskId, ...condition];
+  if (scene.kind !== "wayfinding") return condition;
+  return [...scene.ways.flatMap(({ to }) => ("deskIds" in to ? to.deskIds : [])), ...condition];
+}
+
+/** An item that is still being written may stand in a playlist: it is left out until it is approved. */
+function itemProblems({ id, scene }: Entry, hallId: string, { publishing }: ScreensReads): WrongEntry[] {
+  if (scene.kind !== "notice") return [];
+  const { itemId } = scene;
+  const working = workingVersion(publishing, itemId);
+  if (!working) return [wrong(id, "unknown-item", itemId)];
+  if (working.content.kind === "emergency") return [wrong(id, "takeover-only", itemId)];
+  const hallIds = [...working.placement.hallIds, ...(findPublished(publishing, itemId)?.hallIds ?? [])];
+  return hallIds.includes(hallId) ? [] : [wrong(id, "item-of-another-hall", itemId)];
+}
+
+const wrong = (entryId: string, problem: PlaylistProblem, other?: string): WrongEntry => ({
+  entryId,
+  problem,
+  ...(other === undefined ? {} : { other }),
+});
+
+const repeated = (ids: readonly string[]): string[] => [
+  ...new Set(ids.filter((id, index) => ids.indexOf(id) !== index)),
+];
