@@ -1,4 +1,4 @@
-import { type Candidate } from "./candidates.ts";
+import { type Passage } from "./candidates.ts";
 import { matchesIn } from "./words.ts";
 import { type View } from "./view.ts";
 
@@ -11,10 +11,10 @@ const toNumber = 20;
 const toRoom = 20;
 
 /** 市…路…号…室: reads the text once, remembering how far an address has come. */
-export function addressesIn(view: View): Candidate[] {
-  const found: Candidate[] = [];
-  let region: Candidate | undefined;
-  let lastRegion: Candidate | undefined;
+export function addressesIn(view: View): Passage[] {
+  const found: Passage[] = [];
+  let region: Passage | undefined;
+  let lastRegion: Passage | undefined;
   let street: Reached | undefined;
   let house: Reached | undefined;
   for (const part of matchesIn(view, parts, "address")) {
@@ -37,6 +37,6 @@ export function addressesIn(view: View): Candidate[] {
 }
 
 interface Reached {
-  readonly from: Candidate;
+  readonly from: Passage;
   readonly at: number;
 }

@@ -52,7 +52,7 @@ function readContacts(contacts: readonly string[]): AllowedContacts {
   };
 }
 
-export const isPhone = ({ kind }: Candidate): boolean => kind === "mobile" || kind === "landline";
+export const isPhone = ({ kind }: Pick<Candidate, "kind">): boolean => kind === "mobile" || kind === "landline";
 
 /** Without the prefix for calls from elsewhere. */
 export const subscriberOf = (digits: string): string => digits.replace(/^(?:\+?(?:00)?86|0)(?=1[3-9]\d{9}$)/, "");

@@ -1,4 +1,5 @@
 import { type FindingKind } from "./findings.ts";
+import { type Shape } from "./shape.ts";
 import { isBroken, type View } from "./view.ts";
 
 /** What a rule has found: units of a view, before it is known what else lies over them. */
@@ -10,7 +11,11 @@ export interface Candidate {
   readonly end: number;
   /** As the rule has read it. */
   readonly text: string;
+  readonly shape: Shape;
 }
+
+/** What a rule of words has found: how it is written does not matter. */
+export type Passage = Omit<Candidate, "shape">;
 
 export const isDigit = (char: string | undefined): boolean => char !== undefined && char >= "0" && char <= "9";
 export const isAlphanumeric = (char: string | undefined): boolean => char !== undefined && /^[0-9A-Za-z]$/.test(char);
@@ -20,6 +25,9 @@ const joins = (view: View, index: number): boolean => view.gaps[index] === "" &&
 /** A number begins where no digit stands directly before it; Chinese numerals may belong to the word before. */
 export const beginsNumber = (view: View, start: number): boolean =>
   !joins(view, start) || !isDigit(view.text[start - 1]) || view.numerals[start - 1] === true;
+
+export const beginsStrictly = (view: View, start: number): boolean =>
+  !joins(view, start) || !isDigit(view.text[start - 1]);
 
 export const endsNumber = (view: View, end: number): boolean =>
   !joins(view, end) || !isDigit(view.text[end]) || view.numerals[end] === true;
@@ -34,10 +42,6 @@ export function isWhole(view: View, start: number, end: number): boolean {
   for (let index = start + 1; index < end; index += 1) if (isBroken(view, index)) return false;
   return true;
 }
-
-/** What was taken out inside, one text for each gap. */
-export const gapsInside = ({ view, start, end }: Pick<Candidate, "view" | "start" | "end">): readonly string[] =>
-  view.gaps.slice(start + 1, end).filter((gap) => gap !== "");
 
 /** Its parts between gaps. */
 export function groupsOf({ view, start, end }: Pick<Candidate, "view" | "start" | "end">): string[] {

@@ -14,10 +14,11 @@ export function isDate(digits: string): boolean {
 
 /** ISO/IEC 7812-1. */
 export function hasLuhnChecksum(card: string): boolean {
-  const sum = [...card].toReversed().reduce((total, digit, index) => {
-    const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
+  let sum = 0;
+  for (let index = 0; index < card.length; index += 1) {
+    const digit = Number(card[card.length - 1 - index]) * (index % 2 === 1 ? 2 : 1);
+    sum += digit > 9 ? digit - 9 : digit;
+  }
   return sum % 10 === 0;
 }
 

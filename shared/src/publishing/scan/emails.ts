@@ -1,11 +1,11 @@
-import { type Candidate, isAlphanumeric } from "./candidates.ts";
+import { type Passage, isAlphanumeric } from "./candidates.ts";
 import { type View } from "./view.ts";
 
 const domain = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.)*[A-Za-z0-9-]{0,62}\.[A-Za-z]{2,24}/;
 
 /** Looks at each @ and so many units on either side. */
-export function emailsIn(view: View): Candidate[] {
-  const found: Candidate[] = [];
+export function emailsIn(view: View): Passage[] {
+  const found: Passage[] = [];
   for (let sign = view.text.indexOf("@"); sign >= 0; sign = view.text.indexOf("@", sign + 1)) {
     const before = overSpaces(view, sign - 1, -1);
     let start = before + 1;

@@ -2,20 +2,21 @@
 // that the cost is linear in the text whatever the text is.
 import {
   beginsNumber,
+  beginsStrictly,
   beginsWord,
   type Candidate,
   endsNumber,
   endsWord,
-  gapsInside,
   groupsOf,
   isDigit,
   isWhole,
 } from "./candidates.ts";
 import { hasIdChecksum, hasLuhnChecksum, isDate } from "./checksums.ts";
-import { type FindingKind } from "./findings.ts";
+import { actionOf, type FindingKind } from "./findings.ts";
+import { shapeOf } from "./shape.ts";
 import { type View } from "./view.ts";
 
-type Found = Pick<Candidate, "view" | "start" | "end" | "text">;
+type Found = Omit<Candidate, "kind">;
 
 interface NumberRule {
   /** Sticky; without alternatives in length, which `lengths` gives. */
@@ -23,6 +24,8 @@ interface NumberRule {
   /** Digits that may be left off its end, where a shorter form is one too. */
   readonly shorter: number;
   readonly word?: true;
+  /** Any run of Chinese numerals would be one otherwise. */
+  readonly strict?: true;
   kindOf(found: Found): FindingKind | undefined;
 }
 
@@ -46,21 +49,24 @@ const rules: readonly NumberRule[] = [
   {
     pattern: /0\d{9,11}/y,
     shorter: 2,
+    strict: true,
     kindOf: (found) => (hasAreaCode(found) ? "landline" : undefined),
   },
   {
     pattern: /\d{16,19}/y,
     shorter: 3,
+    strict: true,
     kindOf: (found) =>
       isGrouped(found) ? (hasLuhnChecksum(found.text) ? "bank_card" : "bank_card_suspect") : undefined,
   },
 ];
 
-/** Every reading of a number in the view; one place may have several. */
-export function numbersIn(view: View): Candidate[] {
+/** Every reading of a number in the view; one place may have several. `isWanted`: places to begin at. */
+export function numbersIn(view: View, isWanted: (start: number) => boolean = () => true): Candidate[] {
   const found: Candidate[] = [];
   for (let start = 0; start < view.text.length; start += 1) {
     const char = view.text[start];
+    if (!isWanted(start)) continue;
     if ((!isDigit(char) && char !== "+") || !beginsNumber(view, start)) continue;
     for (const rule of rules) {
       const candidate = read(rule, view, start);
@@ -73,17 +79,19 @@ export function numbersIn(view: View): Candidate[] {
 function read(rule: NumberRule, view: View, start: number): Candidate | undefined {
   rule.pattern.lastIndex = start;
   const longest = rule.pattern.exec(view.text)?.[0];
-  if (longest === undefined) return undefined;
+  if (longest === undefined || (rule.strict && !beginsStrictly(view, start))) return undefined;
+  const readings: Candidate[] = [];
   for (let left = 0; left <= rule.shorter; left += 1) {
     const text = longest.slice(0, longest.length - left);
     const end = start + text.length;
     if (!(rule.word ? endsWord(view, end) && endsNumber(view, end) : endsNumber(view, end))) continue;
-    const found = { view, start, end, text };
     if (!isReadBy(rule, text) || !isWhole(view, start, end)) continue;
+    const found = { view, start, end, text, shape: shapeOf(view, start, end) };
     const kind = rule.kindOf(found);
-    if (kind) return { ...found, kind };
+    if (kind) readings.push({ ...found, kind });
   }
-  return undefined;
+  // A shorter number with a right check digit is surer than a longer one without.
+  return readings.find(({ kind }) => actionOf[kind] === "block") ?? readings[0];
 }
 
 function isReadBy(rule: NumberRule, text: string): boolean {
@@ -95,35 +103,32 @@ const isIdentity = (text: string): boolean =>
   isDate(text.slice(6, 14)) && hasIdChecksum(text.replace(/[x×ХхΧχ]$/, "X"));
 
 /** Prices in a row, “13.50 15.80 126”, have points inside and spaces between: they are not one number. */
-const isOneNumber = (found: Found): boolean => {
-  const gaps = gapsInside(found);
-  return !(gaps.some((gap) => gap.includes(".")) && gaps.some((gap) => /\s/.test(gap)));
-};
+const isOneNumber = ({ shape }: Found): boolean => !shape.hasPointsAndSpaces;
 
 /** As people group a long number, all of it alike: one by one, in pairs, or in threes and more; not dates and years. */
 function isGrouped(found: Found): boolean {
-  const gaps = gapsInside(found);
-  if (gaps.length === 0) return true;
-  if (new Set(gaps.map((gap) => gap.replace(/\s/g, " ")[0])).size > 1) return false;
-  const groups = groupsOf(found);
-  if (groups.every((group) => isYearOrDate(group))) return false;
-  const beforeLast = groups.slice(0, -1);
-  if (groups.every((group) => group.length === 1) || beforeLast.every((group) => group.length >= 3)) return true;
+  const { groups, smallest, largest, last, isEven } = found.shape;
+  if (groups === 1) return true;
+  if (!isEven || isYearsOrDates(found)) return false;
+  if (largest === 1 || smallest >= 3) return true;
   // “9.00-12.00” and “2026 09 16” begin otherwise than a card does.
-  const isCardLike = /^[3-6]/.test(found.text);
-  return isCardLike && (groups.some((group) => group.length >= 3) || beforeLast.every((group) => group.length === 2));
+  const isPairs = smallest === 2 && largest === 2 && last <= 2;
+  return /^[3-6]/.test(found.text) && (largest >= 3 || isPairs);
 }
 
-const isYearOrDate = (group: string): boolean =>
-  /^(?:19|20)\d{2}$/.test(group) || (/^(?:19|20)\d{6}$/.test(group) && isDate(group));
-
-/** Written in one, number by number, or with the area code apart. */
-function hasAreaCode(found: Found): boolean {
-  if (!isOneNumber(found)) return false;
-  const groups = groupsOf(found);
-  const [area = ""] = groups;
-  return groups.length === 1 || groups.every((group) => group.length === 1) || area.length === 3 || area.length === 4;
+function isYearsOrDates(found: Found): boolean {
+  const { smallest, largest, last } = found.shape;
+  if (smallest !== largest || last !== largest || (largest !== 4 && largest !== 8)) return false;
+  return groupsOf(found).every(
+    (group) => /^(?:19|20)\d{2}$/.test(group) || (/^(?:19|20)\d{6}$/.test(group) && isDate(group)),
+  );
 }
+
+/** Written in one, digit by digit, or with the area code apart. */
+const hasAreaCode = (found: Found): boolean => {
+  const { groups, largest, first } = found.shape;
+  return isOneNumber(found) && (groups === 1 || largest === 1 || first === 3 || first === 4);
+};
 
 const passport = /[EGDSPH](?:\d{8}|[A-HJ-NP-Z]\d{7})/iy;
 const plate =
@@ -147,15 +152,13 @@ function codeAt(view: View, start: number): Candidate | undefined {
     pattern.lastIndex = start;
     const text = pattern.exec(view.text)?.[0];
     if (text === undefined) continue;
-    const found = { kind, view, start, end: start + text.length, text };
-    if (endsWord(view, found.end) && isWhole(view, start, found.end) && isCode(found)) return found;
+    const end = start + text.length;
+    const found = { kind, view, start, end, text, shape: shapeOf(view, start, end) };
+    if (endsWord(view, end) && isWhole(view, start, end) && isCode(found)) return found;
   }
   return undefined;
 }
 
 /** Its digits are written in one, and a plate has at most two letters after the first. */
-function isCode(found: Candidate): boolean {
-  const digits = groupsOf(found).at(-1) ?? "";
-  if (found.kind === "passport") return digits.length >= 7;
-  return (found.text.slice(2).match(/[A-Z]/gi) ?? []).length <= 2 && digits.length >= 5;
-}
+const isCode = ({ kind, shape, text }: Candidate): boolean =>
+  kind === "passport" ? shape.last >= 7 : shape.last >= 5 && (text.slice(2).match(/[A-Z]/gi) ?? []).length <= 2;

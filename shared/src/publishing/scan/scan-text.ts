@@ -10,7 +10,7 @@ import {
   type Span,
   subscriberOf,
 } from "./allowed.ts";
-import { type Candidate, gapsInside } from "./candidates.ts";
+import { type Candidate, type Passage } from "./candidates.ts";
 import { emailsIn } from "./emails.ts";
 import { actionOf, type Finding } from "./findings.ts";
 import { type Glyph, glyphsOf } from "./glyphs.ts";
@@ -43,20 +43,20 @@ interface Allowed extends AllowedContacts {
 }
 
 function findingsOf(text: string, glyphs: readonly Glyph[], allowed: Allowed): Finding[] {
-  const findingOf = ({ kind, view, start, end }: Candidate): Finding => {
+  const findingOf = ({ kind, view, start, end }: Passage): Finding => {
     const first = glyphs[view.glyphs[start] ?? 0];
     const last = glyphs[view.glyphs[end - 1] ?? 0];
     const at = Math.min(first?.at ?? 0, last?.at ?? 0);
     return { kind, action: actionOf[kind], at, length: Math.max(first?.end ?? 0, last?.end ?? 0) - at };
   };
-  const spanOf = (candidate: Candidate): Span => {
-    const { at, length } = findingOf(candidate);
+  const spanOf = (passage: Passage): Span => {
+    const { at, length } = findingOf(passage);
     return { at, end: at + length };
   };
   const words = unspacedView(glyphs);
   const emails = emailsIn(plainView(glyphs));
   const addresses = addressesIn(words).filter((one) => !isAmong(allowed.words, text, spanOf(one)));
-  const isAllowedEmail = (email: Candidate): boolean => allowed.emails.has(emailOf(email.text));
+  const isAllowedEmail = (email: Passage): boolean => allowed.emails.has(emailOf(email.text));
   const passes = passesOf(allowed, emails.filter(isAllowedEmail).map(spanOf));
   const numbers = withoutOverlaps(numberReadings(glyphs).filter((one) => !passes(one, spanOf(one))));
   const ids = numbers.filter(({ kind }) => kind === "id18" || kind === "id18_suspect").map(placesIn(words.glyphs));
@@ -73,8 +73,22 @@ function findingsOf(text: string, glyphs: readonly Glyph[], allowed: Allowed): F
 function numberReadings(glyphs: readonly Glyph[]): Candidate[] {
   const digits = digitsView(glyphs);
   const numerals = numeralsView(glyphs);
-  const inNumerals = numbersIn(numerals).filter(({ start, end }) => numerals.numerals.slice(start, end).includes(true));
+  const inNumerals = numbersIn(numerals, isBefore(numerals.numerals)).filter(({ start, end }) =>
+    numerals.numerals.slice(start, end).includes(true),
+  );
   return [...numbersIn(digits), ...codesIn(digits), ...inNumerals];
+}
+
+const longestNumber = 24;
+
+/** Places from which a number could reach a Chinese numeral; asked in their order. */
+function isBefore(numerals: readonly boolean[]): (start: number) => boolean {
+  let next = -1;
+  return (start) => {
+    if (next < start) next = numerals.indexOf(true, start);
+    if (next < 0) next = Infinity;
+    return next - start < longestNumber;
+  };
 }
 
 /** An allowed stretch passes what lies in it, and nothing else; a group of numbers that it is part of is not one number. */
@@ -85,7 +99,7 @@ function passesOf(allowed: Allowed, emails: readonly Span[]): (candidate: Candid
     if (isPhone(candidate) && allowed.numbers.has(subscriberOf(candidate.text))) return true;
     if (candidate.kind !== "id18" && organisations.covers(span)) return true;
     if (codes.covers(span)) return true;
-    const isCardInGroups = candidate.kind.startsWith("bank_card") && gapsInside(candidate).length > 0;
+    const isCardInGroups = candidate.kind.startsWith("bank_card") && candidate.shape.groups > 1;
     return isCardInGroups && (codes.touches(span) || organisations.touches(span));
   };
 }

@@ -1,5 +1,5 @@
 // Words of health and hardship beside somebody: domain rules of the gate, “health_sensitive”.
-import { type Candidate } from "./candidates.ts";
+import { type Passage } from "./candidates.ts";
 import { type View } from "./view.ts";
 import { matchesIn } from "./words.ts";
 
@@ -16,7 +16,7 @@ const name = new RegExp(
 );
 
 /** `ids`: places of identity numbers, as units of the same view. */
-export function sensitiveIn(view: View, ids: readonly { readonly start: number; readonly end: number }[]): Candidate[] {
+export function sensitiveIn(view: View, ids: readonly { readonly start: number; readonly end: number }[]): Passage[] {
   const found = matchesIn(view, words, "health_sensitive");
   const names = matchesIn(view, name, "health_sensitive");
   const isNearSomebody = nearAny([...names, ...ids].toSorted((one, other) => one.start - other.start));
@@ -25,7 +25,7 @@ export function sensitiveIn(view: View, ids: readonly { readonly start: number; 
   );
 }
 
-const isOther = (word: Candidate, other: Candidate | undefined): boolean =>
+const isOther = (word: Passage, other: Passage | undefined): boolean =>
   other !== undefined && other.text !== word.text && distance(word, other) <= near;
 
 interface Stretch {

@@ -1,5 +1,5 @@
 // Marks, drafts and words: what a text says of itself, and what it says of somebody.
-import { type Candidate } from "./candidates.ts";
+import { type Passage } from "./candidates.ts";
 import { type FindingKind } from "./findings.ts";
 import { type View } from "./view.ts";
 
@@ -11,17 +11,17 @@ const drafts = /讨论稿|送审稿|征求意见稿|会议纪要|请示|批示|�
 /** A text that asks the public for its opinion is about a draft on purpose. */
 const consultation = /公开征求|征求公众|征求社会|意见征集|征集意见/u;
 
-export const marksIn = (view: View): Candidate[] => [
+export const marksIn = (view: View): Passage[] => [
   ...matchesIn(view, secrecy, "secrecy_mark"),
   ...matchesIn(view, internal, "internal_mark"),
 ];
 
-export function draftsIn(view: View): Candidate[] {
+export function draftsIn(view: View): Passage[] {
   const found = matchesIn(view, drafts, "process_draft");
   return consultation.test(view.text) ? found.filter(({ text }) => text !== "征求意见稿") : found;
 }
 
-export function matchesIn(view: View, pattern: RegExp, kind: FindingKind): Candidate[] {
+export function matchesIn(view: View, pattern: RegExp, kind: FindingKind): Passage[] {
   return Array.from(view.text.matchAll(pattern), ({ index, 0: text }) => ({
     kind,
     view,
