@@ -10,7 +10,7 @@ export interface RefusalParameters {
   readonly at: string;
   /** “14:00”. */
   readonly opensAt: string;
-  /** How many rows are wrong. */
+  /** How many rows or entries are wrong. */
   readonly rows: number;
   readonly count: number;
 }

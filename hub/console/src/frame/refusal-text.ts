@@ -8,11 +8,12 @@ import { hubRefusals } from "./hub-refusals.ts";
 import { useLanguageStore } from "./language-store.ts";
 import { queueRefusals } from "./queue-refusals.ts";
 import { type RefusalParameters } from "./refusal-parameters.ts";
+import { screensRefusals } from "./screens-refusals.ts";
 import { type WhyNot } from "./why-not.ts";
 
 const refusals = {
-  zh: { ...hubRefusals.zh, ...queueRefusals.zh },
-  en: { ...hubRefusals.en, ...queueRefusals.en },
+  zh: { ...hubRefusals.zh, ...queueRefusals.zh, ...screensRefusals.zh },
+  en: { ...hubRefusals.en, ...queueRefusals.en, ...screensRefusals.en },
 };
 
 type Code = keyof typeof refusals.zh;
@@ -51,7 +52,7 @@ function parametersOf(refusal: WhyNot, names: Names): RefusalParameters {
     number: say(number, (text) => text),
     at: say(at, names.moment),
     opensAt: say(opensAt, names.time),
-    rows: Array.isArray(rows) ? rows.length : 0,
+    rows: [rows, refusal.entries].reduce((sum: number, wrong) => sum + (Array.isArray(wrong) ? wrong.length : 0), 0),
     count: typeof count === "number" ? count : 0,
   };
 }
