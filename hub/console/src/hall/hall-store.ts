@@ -1,4 +1,5 @@
 import { civilDateAt, instantOf } from "@openhall/shared/core";
+import { reachedBy } from "./reached-by.ts";
 import { type SteadyView, useSteadyView } from "./steady-view.ts";
 import { type KeyedRow, useRow, useRows } from "@openhall/shared/link";
 import {
@@ -19,7 +20,7 @@ import {
   serviceRowSchema,
 } from "@openhall/shared/venue";
 import { defineStore, storeToRefs } from "pinia";
-import { computed, type ComputedRef, ref, watch } from "vue";
+import { computed, type ComputedRef, ref } from "vue";
 import type * as z from "zod/mini";
 import { readKept, writeKept } from "../frame/kept.ts";
 import { useLinkStore } from "../link/link-store.ts";
@@ -82,23 +83,6 @@ export const useHallStore = defineStore("hall", () => {
 
   const isOfEarlierDay = (ticket: HallTicket): boolean => ticket.day < today.value;
 
-  /** Resolves when the rows show this version, when they cannot any more, or after `withinMs`. */
-  function reached(version: number, withinMs: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(done, withinMs);
-      const stop = watch([queue.version, venue.version, isLive], look, { flush: "sync" });
-      look();
-      function look(): void {
-        if (Math.max(queue.version.value, venue.version.value) >= version || !isLive.value) done();
-      }
-      function done(): void {
-        clearTimeout(timer);
-        stop();
-        resolve();
-      }
-    });
-  }
-
   return {
     halls,
     hallId,
@@ -132,6 +116,7 @@ export const useHallStore = defineStore("hall", () => {
     serviceOf,
     deskOf,
     isOfEarlierDay,
-    reached,
+    /** Resolves when the rows show a version, when they cannot any more, or after some time. */
+    reached: reachedBy([queue, venue]),
   };
 });

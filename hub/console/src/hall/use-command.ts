@@ -27,8 +27,11 @@ export interface Command<Doing extends string> {
   forgetRefusal(): void;
 }
 
-/** `Doing` names what the page does, so that the button concerned can show it. */
-export function useCommand<Doing extends string>(): Command<Doing> {
+/** Resolves when the rows that a command changes show this version, or after `withinMs`. */
+type Reached = (version: number, withinMs: number) => Promise<void>;
+
+/** `Doing` names what the page does, so that the button concerned can show it; `reached` where it changes other rows than the hall's. */
+export function useCommand<Doing extends string>(reached?: Reached): Command<Doing> {
   const link = useLinkStore();
   const hall = useHallStore();
   const busy: Ref<Doing | undefined> = shallowRef();
@@ -42,7 +45,7 @@ export function useCommand<Doing extends string>(): Command<Doing> {
     refusal.value = undefined;
     restUntil.value = performance.now() + restMs;
     const answer = await link.send(type, payload, validForMs);
-    if (answer.ok) await hall.reached(answer.version, settleWithinMs);
+    if (answer.ok) await (reached ?? hall.reached)(answer.version, settleWithinMs);
     else refusal.value = answer.refusal;
     busy.value = undefined;
     return answer;
