@@ -11,6 +11,24 @@ const renderedSchema = z.object({
 });
 export type Rendered = z.infer<typeof renderedSchema>;
 
+/** What stands on the glass of a display, as it has said itself. */
+const showingSchema = z.object({
+  /** Since when. */
+  at: z.string(),
+  takeoverId: z.optional(z.string()),
+  proof: z.optional(z.boolean()),
+  zones: z.array(
+    z.object({
+      zone: z.enum(["main", "side", "ticker"]),
+      scene: z.string(),
+      entryId: z.optional(z.string()),
+      itemId: z.optional(z.string()),
+      itemVersion: z.optional(z.number()),
+    }),
+  ),
+});
+export type Showing = z.infer<typeof showingSchema>;
+
 /** One screen or kiosk of the venue, also one that was never seen. */
 const screenStatusSchema = z.object({
   /** Id of the device. */
@@ -22,6 +40,8 @@ const screenStatusSchema = z.object({
   /** Whether it is the one that speaks in its zone. */
   speaks: z.boolean(),
   rendered: z.array(renderedSchema),
+  /** Of a display; absent until it has said so. */
+  showing: z.optional(showingSchema),
 });
 export type ScreenStatus = z.infer<typeof screenStatusSchema>;
 

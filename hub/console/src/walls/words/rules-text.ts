@@ -1,0 +1,46 @@
+// When an entry of a playlist may be shown, in words; empty where nothing restrains it. Pure.
+import { instantOf, type Language } from "@openhall/shared/core";
+import { type Entry } from "@openhall/shared/screens";
+import { dayInWords, defineWords } from "@openhall/shared/ui";
+import { type Named } from "./scene-text.ts";
+
+const words = defineWords({
+  zh: {
+    days: ({ days }: { days: readonly number[] }) =>
+      `每周${days.map((day) => "一二三四五六日".charAt(day - 1)).join("、")}`,
+    part: ({ from, until }: { from: string; until: string }) => `${from}–${until}`,
+    overNight: ({ from, until }: { from: string; until: string }) => `${from} 到次日 ${until}`,
+    first: ({ day }: { day: string }) => `${day} 起`,
+    last: ({ day }: { day: string }) => `到 ${day} 为止`,
+    deskOpen: ({ desk }: { desk: string }) => `${desk} 号窗口开着时`,
+    entryLive: "活动进行时",
+    separator: "，",
+  },
+  en: {
+    days: ({ days }) => days.map((day) => ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day - 1]).join(", "),
+    part: ({ from, until }) => `${from}–${until}`,
+    overNight: ({ from, until }) => `${from} to ${until} on the next day`,
+    first: ({ day }) => `from ${day}`,
+    last: ({ day }) => `up to ${day}`,
+    deskOpen: ({ desk }) => `while desk ${desk} is open`,
+    entryLive: "while its event goes on",
+    separator: "; ",
+  },
+});
+
+type Rules = Pick<Entry, "days" | "dayPart" | "firstDay" | "lastDay" | "when">;
+
+export function rulesText({ days, dayPart, firstDay, lastDay, when }: Rules, named: Named, language: Language): string {
+  const said = words[language];
+  return [
+    ...(days ? [said.days({ days })] : []),
+    ...(dayPart ? [(dayPart.from < dayPart.until ? said.part : said.overNight)(dayPart)] : []),
+    ...(firstDay === undefined ? [] : [said.first({ day: civilDay(firstDay, language) })]),
+    ...(lastDay === undefined ? [] : [said.last({ day: civilDay(lastDay, language) })]),
+    ...(when ? ["deskOpen" in when ? said.deskOpen({ desk: named.desk(when.deskOpen) }) : said.entryLive] : []),
+  ].join(said.separator);
+}
+
+/** A civil date has no zone: it is read as a day of London, where it is that day too. */
+export const civilDay = (date: string, language: Language): string =>
+  dayInWords(instantOf(Date.parse(date)), "UTC", language);
