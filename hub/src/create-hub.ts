@@ -10,7 +10,7 @@ import { createVenuePlaces } from "./access/venue-places.ts";
 import { followVenueRows } from "./access/venue-rows.ts";
 import { createVenueStaff } from "./access/venue-staff.ts";
 import { type Config } from "./config.ts";
-import { prepareDemoAccess, prepareDemoVenue } from "./demo/prepare-demo.ts";
+import { prepareDemoAccess, prepareDemoContent, prepareDemoVenue } from "./demo/prepare-demo.ts";
 import { createEngine, type EngineParts, type RunningEngine } from "./engine/create-engine.ts";
 import { createModel } from "./engine/model.ts";
 import { type Clock, systemClock } from "./engine/ports.ts";
@@ -132,7 +132,10 @@ async function start(
 
   await startEngine(engine, storage, clock, log, closing);
   if (rehearsal) await rehearsal.setUp(engine);
-  else if (config.venue === "demo") await prepareDemoVenue(engine, config.dataFolder);
+  else if (config.venue === "demo") {
+    await prepareDemoVenue(engine, config.dataFolder);
+    await prepareDemoContent(engine, config.dataFolder);
+  }
   if (config.venue === "demo") await prepareDemoAccess(access, config.dataFolder);
   await access.moveStaffToVenue();
   await access.moveDevicesToVenue();

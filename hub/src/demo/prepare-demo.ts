@@ -6,7 +6,9 @@ import { type Access } from "../access/access.ts";
 import { type Engine } from "../engine/engine.ts";
 import { FolderUnusableError, hasCode } from "../journal/index.ts";
 import { type Credentials, credentialsSchema, demoPeople } from "./credentials.ts";
+import { demoContentSteps } from "./demo-content-steps.ts";
 import { demoDevices } from "./demo-devices.ts";
+import { type DemoStep } from "./demo-step.ts";
 import demoHall from "./linlan-venue.json" with { type: "json" };
 
 /** The demo's set-up as one file. */
@@ -43,20 +45,31 @@ export async function prepareDemoAccess(access: Access, folder: string): Promise
 }
 
 /** Imports the demo's set-up, once for each release: what somebody has changed since then stays. */
-export async function prepareDemoVenue(engine: Engine, folder: string): Promise<void> {
-  const path = join(folder, "demo-venue.json");
-  const version = createHash("sha256").update(JSON.stringify(demoVenueFile)).digest("base64url");
-  const imported = `${JSON.stringify({ imported: version })}\n`;
-  if ((await readFile(path, "utf8").catch(() => "")) === imported) return;
-  const answer = await engine.submit({
-    id: `demo-venue ${version}`,
-    type: "venue.import",
-    payload: demoVenueFile,
-    sender: { id: "system", role: "system" },
-  });
-  if (answer.ok) await writeWhole(path, imported);
-  else if (answer.refusal.code !== "read-only")
-    throw new Error(`The demo venue was refused: ${JSON.stringify(answer.refusal)}`);
+export const prepareDemoVenue = (engine: Engine, folder: string): Promise<void> =>
+  takeSteps(engine, folder, "demo-venue", [
+    { type: "venue.import", payload: demoVenueFile, by: { id: "system", role: "system" } },
+  ]);
+
+/** Sends what the demo's people have written, reviewed, approved and put on the screens, once for each release. */
+export const prepareDemoContent = (engine: Engine, folder: string): Promise<void> =>
+  takeSteps(engine, folder, "demo-content", demoContentSteps);
+
+/**
+ * Each step has an id of its own, so that a start that was broken off goes on where it was. A hub that takes no commands
+ * leaves it for the next start; another refusal is thrown, because the demo would lack what it promises.
+ */
+async function takeSteps(engine: Engine, folder: string, name: string, steps: readonly DemoStep[]): Promise<void> {
+  const path = join(folder, `${name}.json`);
+  const version = createHash("sha256").update(JSON.stringify(steps)).digest("base64url");
+  const done = `${JSON.stringify({ imported: version })}\n`;
+  if ((await readFile(path, "utf8").catch(() => "")) === done) return;
+  for (const [index, { type, payload, by }] of steps.entries()) {
+    const answer = await engine.submit({ id: `${name} ${version} ${index}`, type, payload, sender: by });
+    if (answer.ok) continue;
+    if (answer.refusal.code === "read-only") return;
+    throw new Error(`The demo's ${type} was refused: ${JSON.stringify(answer.refusal)}`);
+  }
+  await writeWhole(path, done);
 }
 
 async function createDemoAccount(

@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Snapshot } from "@openhall/shared/wire";
+import { expect, it } from "vitest";
+import { ask, type RunningHub, startHub } from "../running-hub.fixture.ts";
+import { type Credentials, credentialsSchema } from "./credentials.ts";
+
+async function signIn(hub: RunningHub, role: Credentials["users"][number]["role"]): Promise<string> {
+  const { users } = credentialsSchema.parse(JSON.parse(await readFile(join(hub.folder, "credentials.json"), "utf8")));
+  const { user = "", password } = users.find((one) => one.role === role) ?? {};
+  return hub.signIn(user, role, password);
+}
+
+it("[F23] the demo begins with notices that three people have let through, and a wall that shows them", async () => {
+  const hub = await startHub({ venue: "demo" });
+  const items = Object.keys(hub.streams.shown("publishing.public/V01")?.rows ?? {});
+  expect(items.toSorted()).toEqual(
+    ["how-to-apply", "leave-the-building", "month-theme", "project-open-day", "service-paused"].map(
+      (id) => `item/${id}`,
+    ),
+  );
+  const screens = hub.streams.shown("screens.hall/V01")?.rows ?? {};
+  expect(screens).toMatchObject({ "screen/N1": { playlistId: "notices" }, "screen/J1": { proofs: true } });
+  expect(screens["playlist/notices"]).toBeDefined();
+
+  const { body } = await hub.get<Snapshot>(
+    "/api/v1/streams/publishing.item/month-theme",
+    await signIn(hub, "reviewer"),
+  );
+  const steps = Object.entries(body.rows).flatMap(([key, { action, by }]) =>
+    key.startsWith("step/") ? [`${String(action)} ${String(by)}`] : [],
+  );
+  expect(steps.toSorted()).toEqual([
+    "approved user:approver",
+    "reviewed user:reviewer",
+    "saved user:editor",
+    "submitted user:editor",
+  ]);
+});
+
+it("[V12] the demo does not put up again what somebody has withdrawn", async () => {
+  const first = await startHub({ venue: "demo" });
+  const withdrawal = { itemId: "month-theme", reason: "到期" };
+  await ask(first, await signIn(first, "approver"), "POST", "commands/publishing.withdraw-item", withdrawal);
+  await first.close();
+  const second = await startHub({ venue: "demo", folder: first.folder });
+  expect(second.streams.shown("publishing.public/V01")?.rows["item/month-theme"]).toBeUndefined();
+});
