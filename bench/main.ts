@@ -10,6 +10,7 @@ import { pageSoak } from "./page-soak.ts";
 import { paint } from "./paint.ts";
 import { isMet, type Measure, printMeasure } from "./report.ts";
 import { restart } from "./restart.ts";
+import { sceneSwitch } from "./scene-switch.ts";
 
 interface Asked {
   readonly json: boolean;
@@ -25,6 +26,7 @@ const benches: Record<string, (asked: Asked) => Promise<Measure[]>> = {
   load: () => load(),
   paint: ({ long }) => paint(long),
   "page-soak": ({ long }) => pageSoak(long),
+  "scene-switch": ({ long }) => sceneSwitch(long),
   // What is not a figure keeps out of the way of `--json`.
   eta: (asked) => eta({ ...asked, note: asked.json ? console.error : console.log }),
 };

@@ -28,6 +28,13 @@ const pages: readonly Soaked[] = [
     viewport: { width: 1920, height: 1080 },
   },
   {
+    app: "scenes",
+    role: "display",
+    what: "wall with a playlist",
+    address: "/display/#device=soak&hall=V01&id=display",
+    viewport: { width: 1920, height: 1080 },
+  },
+  {
     app: "kiosk",
     role: "kiosk",
     what: "kiosk",

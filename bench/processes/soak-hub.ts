@@ -10,7 +10,8 @@ import { changeOf, rowsOf, type SoakApp } from "./soak-rows.ts";
 
 const [name = "display", role = "display"] = process.argv.slice(2);
 const app = name as SoakApp;
-const folder = fileURLToPath(new URL(`../../${app === "console" ? "hub/console" : app}/dist`, import.meta.url));
+const path = app === "scenes" ? "display" : app;
+const folder = fileURLToPath(new URL(`../../${app === "console" ? "hub/console" : path}/dist`, import.meta.url));
 
 const pages = express();
 pages.get("/api/v1/session", (_request, response) => void response.json({ user: "c1", name: "c1", role }));
@@ -18,20 +19,21 @@ pages.use(
   "/api/v1",
   (_request, response) => void response.status(503).json({ ok: false, refusal: { code: "no-voice" } }),
 );
-pages.use(`/${app}/`, express.static(folder));
+pages.use(`/${path}/`, express.static(folder));
 const server = createServer(pages);
 const io = new Server(server, { transports: ["websocket"], perMessageDeflate: false, serveClient: false });
 
 const streams = Object.keys(rowsOf(app));
+const versions = new Map(streams.map((stream) => [stream, 1]));
 let socket: Socket | undefined;
-let version = 1;
+let sent = 0;
 
 io.on("connection", (connected) => {
   socket = connected;
   const welcome: Welcome = {
     epoch: 1,
     at: new Date().toISOString(),
-    sender: { id: app === "console" ? "user:c1" : `device:${app}`, role, hallId: "V01" },
+    sender: { id: app === "console" ? "user:c1" : `device:${path}`, role, hallId: "V01" },
   };
   connected.emit("welcome", welcome);
   connected.on("join", (request: { streams: { stream: string }[] }, answer: (joined: Joined) => void) => {
@@ -41,7 +43,7 @@ io.on("connection", (connected) => {
         stream,
         alias: streams.indexOf(stream),
         epoch: 1,
-        version,
+        version: versions.get(stream) ?? 1,
         at: new Date().toISOString(),
         rows: rowsOf(app)[stream] ?? {},
       })),
@@ -54,16 +56,15 @@ io.on("connection", (connected) => {
 
 /** Sends the next `count` changes and answers how many there have been. */
 function send(count: number): number {
-  const { stream } = changeOf(app, version);
-  const alias = streams.indexOf(stream);
-  for (let sent = 0; sent < count; sent += 1) {
-    const base = version;
-    version += 1;
-    const { put, del } = changeOf(app, version);
+  for (const end = sent + count; sent < end; sent += 1) {
+    const { stream, put, del } = changeOf(app, sent + 2);
+    const base = versions.get(stream) ?? 1;
+    versions.set(stream, base + 1);
+    const change = { ...(put && { put }), ...(del && { del }) };
     const at = new Date().toISOString();
-    socket?.emit("delta", { stream: alias, epoch: 1, base, version, at, ...(put && { put }), ...(del && { del }) });
+    socket?.emit("delta", { stream: streams.indexOf(stream), epoch: 1, base, version: base + 1, at, ...change });
   }
-  return version - 1;
+  return sent;
 }
 
 server.listen(0);

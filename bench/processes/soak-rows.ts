@@ -1,9 +1,11 @@
 // A hall as the pages see it, and how it changes: numbers called one after the other, desks that open and pause, counts.
 import { type Row } from "@openhall/shared/core";
+import { changeOfScenes, sceneStreams } from "./soak-scenes.ts";
 
-export type SoakApp = "display" | "kiosk" | "console";
+/** `scenes`: a display with a playlist. */
+export type SoakApp = "display" | "scenes" | "kiosk" | "console";
 
-interface Change {
+export interface Change {
   readonly stream: string;
   readonly put?: Record<string, Row>;
   readonly del?: readonly string[];
@@ -72,16 +74,15 @@ export function rowsOf(app: SoakApp): Record<string, Record<string, Row>> {
       "venue.staff/all": { "staff/c1": { name: "c1", role: "clerk" } },
       "queue.board/V01": boardRows(),
     };
-  return {
-    "queue.board/V01": boardRows(),
-    "venue.hall/V01": hallRows,
-    "queue.announcements/V01": {},
-  };
+  const hall = { "queue.board/V01": boardRows(), "venue.hall/V01": hallRows, "queue.announcements/V01": {} };
+  return app === "scenes" ? { ...hall, ...sceneStreams } : hall;
 }
 
 /** The change that makes this version: every key that comes goes again, so that a page may stay as large as it is. */
-export const changeOf = (app: SoakApp, version: number): Change =>
-  app === "console" ? changeOfDesk(version) : changeOfBoard(version);
+export function changeOf(app: SoakApp, version: number): Change {
+  if (app === "console") return changeOfDesk(version);
+  return (app === "scenes" ? changeOfScenes(version) : undefined) ?? changeOfBoard(version);
+}
 
 const numberOf = (version: number): string => `A${String(version % 1000).padStart(3, "0")}`;
 
