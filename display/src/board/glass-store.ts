@@ -4,7 +4,7 @@ import { computed, shallowRef, watch } from "vue";
 import { useScreenStore } from "../pairing/screen-store.ts";
 import { planBoard } from "../sizing/board-plan.ts";
 import { textUnits } from "@openhall/shared/venue";
-import { usePanelSize } from "../sizing/use-panel-size.ts";
+import { usePlacesStore } from "../show/places-store.ts";
 import { useBoardStore } from "../hall/board-store.ts";
 import { type CallsOnGlass, callsToShow, type Lights, placeCalls, stayingRows } from "../hall/calls.ts";
 import { dwellBeside, pagesBeside } from "./pages-beside.ts";
@@ -18,12 +18,12 @@ const charactersBesideNumber = 7;
 export const useGlassStore = defineStore("glass", () => {
   const screen = useScreenStore();
   const board = useBoardStore();
-  const panel = usePanelSize();
+  const places = usePlacesStore();
 
   const numberLength = computed(() => Math.max(usualNumberLength, ...board.calls.map(({ number }) => number.length)));
   const deskDigits = computed(() => Math.max(1, ...Object.values(board.deskNumbers).map((plate) => `${plate}`.length)));
   const plan = computed(() =>
-    planBoard(panel.value, screen.geometry, {
+    planBoard(places.main.size, places.main.geometry, {
       numberLength: numberLength.value,
       deskDigits: deskDigits.value,
       queues: board.waiting.length,

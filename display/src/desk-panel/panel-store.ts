@@ -4,13 +4,13 @@ import { type Row } from "@openhall/shared/core";
 import { deskCurrentRowSchema, deskStatusRowSchema } from "@openhall/shared/queue";
 import { deskRowSchema, textUnits } from "@openhall/shared/venue";
 import { defineStore } from "pinia";
-import { computed, shallowRef, watch } from "vue";
+import { computed, ref, shallowRef, watch } from "vue";
 import { useHubLink } from "../connection/hub-link.ts";
 import { useBoardStore } from "../hall/board-store.ts";
 import { type Call, callsToShow, type Lights, placeCalls } from "../hall/calls.ts";
 import { freshnessOf } from "../hall/freshness.ts";
 import { useScreenStore } from "../pairing/screen-store.ts";
-import { usePanelSize } from "../sizing/use-panel-size.ts";
+import { usePlacesStore } from "../show/places-store.ts";
 import { type PanelSays } from "./panel-sentences.ts";
 import { planPanel } from "./panel-plan.ts";
 
@@ -21,22 +21,18 @@ export const usePanelStore = defineStore("panel", () => {
   const link = useHubLink();
   const screen = useScreenStore();
   const board = useBoardStore();
-  const panel = usePanelSize();
-  const deskId = computed(() => screen.deskId ?? "");
-
-  const view = shallowRef<StreamView>(link.open(`queue.desk/${deskId.value}`));
-  watch(deskId, (id) => {
-    link.close(view.value.stream);
-    view.value = link.open(`queue.desk/${id}`);
-  });
+  const places = usePlacesStore();
+  /** The desk that it stands for; none while no panel is on the glass. */
+  const deskId = ref("");
+  const view = shallowRef<StreamView>();
   const venue = link.open(`venue.hall/${screen.hallId}`);
   const desk = computed(() => read(view.value, "desk", deskStatusRowSchema));
   const current = computed(() => read(view.value, "current", deskCurrentRowSchema));
   const plateRow = computed(() => read(venue, `desk/${deskId.value}`, deskRowSchema));
 
-  const heardAt = computed(() => view.value.heardAt.value);
+  const heardAt = computed(() => view.value?.heardAt.value);
   const freshness = computed(() =>
-    freshnessOf(heardAt.value, view.value.status.value === "live" && link.status.value === "live", board.now),
+    freshnessOf(heardAt.value, view.value?.status.value === "live" && link.status.value === "live", board.now),
   );
   const isTold = computed(() => freshness.value === "live" || freshness.value === "offline");
 
@@ -81,7 +77,7 @@ export const usePanelStore = defineStore("panel", () => {
   const plate = computed(() => board.plateOf(deskId.value));
   const name = computed(() => plateRow.value?.name);
   const plan = computed(() =>
-    planPanel(panel.value, screen.geometry, {
+    planPanel(places.main.size, places.main.geometry, {
       numberLength: Math.max(usualNumberLength, "number" in says.value ? says.value.number.length : 0),
       deskDigits: plate.value.length,
       nameWidth: name.value ? Math.max(textUnits(name.value.zh), textUnits(name.value.en)) : Infinity,
@@ -90,19 +86,36 @@ export const usePanelStore = defineStore("panel", () => {
 
   /** Changes with every state of the desk that the hub can ask about. */
   const drawable = computed(() => {
+    if (!view.value) return "";
     const { epoch, version, status } = view.value;
     return `${view.value.stream}/${epoch.value}/${version.value}/${status.value}`;
   });
   /** To be called when the rows of now are on the glass. */
   const acknowledge = (): void => {
-    if (view.value.status.value === "live") link.rendered(view.value);
+    if (view.value?.status.value === "live") link.rendered(view.value);
   };
 
-  return { says, plate, name, plan, freshness, isTold, heardAt, drawable, acknowledge };
+  function leave(desk: string): void {
+    if (desk !== deskId.value || !view.value) return;
+    link.close(view.value.stream);
+    view.value = undefined;
+  }
+  function standFor(desk: string): void {
+    if (desk === deskId.value && view.value) return;
+    leave(deskId.value);
+    deskId.value = desk;
+    view.value = link.open(`queue.desk/${desk}`);
+  }
+
+  return { says, plate, name, plan, freshness, isTold, heardAt, drawable, acknowledge, standFor, leave };
 });
 
 /** The row of that key in a view that may be another one tomorrow; undefined while there is none of the promised shape. */
-function read<T>(view: StreamView, key: string, schema: { safeParse(row: Row): { data?: T } }): T | undefined {
-  const row = view.rows[key];
+function read<T>(
+  view: StreamView | undefined,
+  key: string,
+  schema: { safeParse(row: Row): { data?: T } },
+): T | undefined {
+  const row = view?.rows[key];
   return row && schema.safeParse(row).data;
 }

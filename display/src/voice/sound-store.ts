@@ -9,7 +9,7 @@ import { useHubLink } from "../connection/hub-link.ts";
 import { setupKey, useScreenStore } from "../pairing/screen-store.ts";
 import { createAnnouncer } from "./announcer.ts";
 import { type Loudspeaker, openLoudspeaker } from "./loudspeaker.ts";
-import { performanceOf } from "./performance.ts";
+import { chimeName, performanceOf } from "./performance.ts";
 import { useHeardSince } from "./use-heard-since.ts";
 
 /** For a screen that the venue does not know, as in a demo by hand. */
@@ -90,5 +90,10 @@ export const useSoundStore = defineStore("sound", () => {
     loudspeaker.value?.end();
   });
 
-  return { sound };
+  /** The hall's chime alone, where this screen is to be heard at all. */
+  function chime(): void {
+    if (sound.value === "ready") loudspeaker.value?.play({ pieces: [{ sound: chimeName, atMs: 0 }], lengthMs: 0 });
+  }
+
+  return { sound, chime };
 });

@@ -8,7 +8,7 @@ import { useHubLink } from "../connection/hub-link.ts";
 import { useBoardStore } from "../hall/board-store.ts";
 import { dwellMs, turnAt } from "../hall/paging.ts";
 import { useScreenStore } from "../pairing/screen-store.ts";
-import { usePanelSize } from "../sizing/use-panel-size.ts";
+import { usePlacesStore } from "../show/places-store.ts";
 import { planOverview } from "./overview-plan.ts";
 import { type QueueTold, type ServiceOfQueue, serviceShown, stateOf } from "./overview-rows.ts";
 
@@ -27,7 +27,7 @@ export const useOverviewStore = defineStore("overview", () => {
   const link = useHubLink();
   const screen = useScreenStore();
   const board = useBoardStore();
-  const panel = usePanelSize();
+  const places = usePlacesStore();
   const venue = link.open(`venue.hall/${screen.hallId}`);
   const serviceRows = useRows(venue, "service/", serviceRowSchema);
   const deskRows = useRows(venue, "desk/", deskRowSchema);
@@ -54,7 +54,7 @@ export const useOverviewStore = defineStore("overview", () => {
   );
 
   const plan = computed(() =>
-    planOverview(panel.value, screen.geometry, {
+    planOverview(places.main.size, places.main.geometry, {
       countDigits: Math.max(usualDigits, ...board.waiting.map(({ count }) => `${count}`.length)),
       waitLength: Math.max(
         usualWaitLength,

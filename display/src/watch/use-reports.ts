@@ -3,6 +3,7 @@ import { type Report } from "@openhall/shared/wire";
 import { useHubLink } from "../connection/hub-link.ts";
 import { useScreenStore } from "../pairing/screen-store.ts";
 import { usePanelSize } from "../sizing/use-panel-size.ts";
+import { useOnGlassStore } from "../show/on-glass-store.ts";
 import { useFaultStore } from "./fault-store.ts";
 
 /** Tells the hub how this screen is. */
@@ -10,8 +11,9 @@ export function useReports(sound: () => Report["sound"]): void {
   const screen = useScreenStore();
   const faults = useFaultStore();
   const panel = usePanelSize();
+  const onGlass = useOnGlassStore();
   reportTo(useHubLink(), () => ({
-    page: screen.page,
+    page: onGlass.page ?? screen.page,
     sound: sound(),
     faults: faults.count,
     width: panel.value.width,

@@ -1,0 +1,54 @@
+import { type directions, type facilities } from "@openhall/shared/screens";
+import { defineWords } from "@openhall/shared/ui";
+
+export const facilityWords = defineWords<Record<(typeof facilities)[number], string>>({
+  zh: {
+    entrance: "入口",
+    exit: "出口",
+    lift: "电梯",
+    stairs: "楼梯",
+    toilets: "卫生间",
+    "accessible-toilet": "无障碍卫生间",
+    "baby-care": "母婴室",
+    water: "饮水处",
+    "waiting-area": "等候区",
+    "self-service": "自助服务区",
+    "staff-help": "人工服务台",
+  },
+  en: {
+    entrance: "Entrance",
+    exit: "Exit",
+    lift: "Lift",
+    stairs: "Stairs",
+    toilets: "Toilets",
+    "accessible-toilet": "Accessible toilet",
+    "baby-care": "Baby care",
+    water: "Drinking water",
+    "waiting-area": "Waiting area",
+    "self-service": "Self-service",
+    "staff-help": "Staff help",
+  },
+});
+
+export const directionWords = defineWords<Record<(typeof directions)[number], string>>({
+  zh: {
+    left: "左",
+    right: "右",
+    ahead: "直行",
+    back: "后方",
+    "ahead-left": "左前方",
+    "ahead-right": "右前方",
+    upstairs: "上楼",
+    downstairs: "下楼",
+  },
+  en: {
+    left: "left",
+    right: "right",
+    ahead: "straight on",
+    back: "behind you",
+    "ahead-left": "ahead, left",
+    "ahead-right": "ahead, right",
+    upstairs: "upstairs",
+    downstairs: "downstairs",
+  },
+});

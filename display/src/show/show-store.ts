@@ -1,0 +1,154 @@
+// What this screen is to show now: its playlist, the items that it may show, takeovers, by the hub's clock. See showAt.
+import { type Instant, instantOf, millisecondsOf } from "@openhall/shared/core";
+import { useRow, useRows } from "@openhall/shared/link";
+import { publicItemRowSchema } from "@openhall/shared/publishing";
+import {
+  playlistRowSchema,
+  type Show,
+  showAt,
+  type ShowFacts,
+  screenRowSchema,
+  takeoverRowSchema,
+} from "@openhall/shared/screens";
+import { defineStore } from "pinia";
+import { computed, onScopeDispose, shallowRef, watch } from "vue";
+import { useHubLink } from "../connection/hub-link.ts";
+import { useBoardStore } from "../hall/board-store.ts";
+import { useMediaStore } from "../media/media-store.ts";
+import { useScreenStore } from "../pairing/screen-store.ts";
+import { useFaultStore } from "../watch/fault-store.ts";
+import { acknowledgeWhenDrawn } from "./acknowledge.ts";
+import { usePlacesStore } from "./places-store.ts";
+import { useProof } from "./proof.ts";
+
+/** Timers of a browser count to 24 days; the hub's clock may be set meanwhile. */
+const longestSleepMs = 60_000;
+/** A moment is over once it is behind, not when a timer that came a little early says so. */
+const marginMs = 5;
+
+/** To be used once the hall is known. */
+export const useShowStore = defineStore("show", () => {
+  const link = useHubLink();
+  const screen = useScreenStore();
+  const board = useBoardStore();
+  const media = useMediaStore();
+  const faults = useFaultStore();
+  const places = usePlacesStore();
+  const { hallId, deviceId } = screen;
+  if (hallId === undefined) throw new Error("The hall is not known before the hub's welcome.");
+
+  const screens = link.open(`screens.hall/${hallId}`);
+  const publishing = link.open(`publishing.public/${hallId}`);
+  const playlistRows = useRows(screens, "playlist/", playlistRowSchema);
+  const takeoverRows = useRows(screens, "takeover/", takeoverRowSchema);
+  const itemRows = useRows(publishing, "item/", publicItemRowSchema);
+  const own = useRow(screens, `screen/${deviceId ?? ""}`, screenRowSchema);
+
+  const playlist = computed(() => playlistRows.value.find(({ key }) => key === own.value?.playlistId)?.row);
+  const takeovers = computed(() => Object.fromEntries(takeoverRows.value.map(({ key, row }) => [key, row])));
+  const items = computed(() => Object.fromEntries(itemRows.value.map(({ key, row }) => [key, row])));
+  const proof = useProof(() => (own.value?.proofs ? deviceId : undefined));
+
+  const ownPage = computed((): ShowFacts["ownPage"] =>
+    screen.page === "desk-panel" && screen.deskId !== undefined
+      ? { kind: "desk-panel", deskId: screen.deskId }
+      : { kind: screen.page === "desk-panel" ? "hall-board" : screen.page },
+  );
+  const openDesks = computed(() => board.openDesks.map(({ key }) => key));
+  const playable = computed(() => media.readyOf(items.value));
+
+  const isKnown = (): boolean => link.welcome.value !== undefined;
+  const clock = (): Instant | undefined => (isKnown() ? instantOf(link.hubNow()) : undefined);
+
+  const factsNow = (): ShowFacts => ({
+    deviceId: deviceId ?? "",
+    at: clock(),
+    timeZone: board.timeZone,
+    heardAt: publishing.heardAt.value,
+    ownPage: ownPage.value,
+    playlist: playlist.value,
+    takeovers: takeovers.value,
+    items: playable.value,
+    openDesks: openDesks.value,
+    liveEntries: [],
+  });
+
+  const show = shallowRef<Show>(onlyOwnPage());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function onlyOwnPage(): Show {
+    const main = { scene: ownPage.value, entryId: undefined, priority: 0, since: undefined, until: undefined };
+    return {
+      takeoverId: undefined,
+      zones: { main: { ...main, next: undefined, lost: [] } },
+      empty: [],
+      changesAt: undefined,
+    };
+  }
+
+  function decide(): Show {
+    try {
+      return showAt(factsNow());
+    } catch (error) {
+      console.error("What is to be shown could not be decided; the screen shows its own page.", error);
+      faults.note();
+      return onlyOwnPage();
+    }
+  }
+
+  function look(): void {
+    clearTimeout(timer);
+    proof.look(clock());
+    const next = decide();
+    places.have(next.zones.side !== undefined, next.zones.ticker !== undefined);
+    show.value = next;
+    const ends = [next.changesAt, proof.row.value?.endsAt].flatMap((at) => at ?? []).toSorted()[0];
+    if (ends === undefined || !isKnown()) return;
+    const speed = link.welcome.value?.rehearsal?.speed ?? 1;
+    const sleepMs = (millisecondsOf(ends) - link.hubNow()) / speed + marginMs;
+    timer = setTimeout(look, Math.max(marginMs, Math.min(sleepMs, longestSleepMs)));
+  }
+
+  watch(
+    [
+      playlist,
+      takeovers,
+      playable,
+      ownPage,
+      () => openDesks.value.join(),
+      () => board.timeZone,
+      link.welcome,
+      publishing.status,
+      proof.told,
+    ],
+    look,
+    { immediate: true, flush: "sync" },
+  );
+
+  watch(
+    [takeovers, items, proof.told, () => publishing.status.value === "empty", () => media.width],
+    ([over, all, shown, isUntold]) => {
+      // Rows that this page has lost are not rows that the hub has taken away.
+      if (!isUntold) media.want([...Object.values(over), ...(shown ? [shown] : []), ...Object.values(all)]);
+    },
+    { immediate: true },
+  );
+
+  acknowledgeWhenDrawn(link, screens);
+  acknowledgeWhenDrawn(link, publishing);
+  onScopeDispose(() => clearTimeout(timer));
+
+  const takeover = computed(() => {
+    const id = show.value.takeoverId;
+    const row = id === undefined ? undefined : takeovers.value[id];
+    if (id === undefined || !row) return undefined;
+    // Its words do not wait for its pictures.
+    return { id, row, item: media.readyOf({ it: row })["it"] ?? { ...row, media: [] } };
+  });
+  /** As they stand in the rows, so that one that is withdrawn is gone at once. */
+  const itemOf = (id: string) => (Object.hasOwn(items.value, id) ? items.value[id] : undefined);
+  const carriesCalls = computed(() => playlist.value?.carriesCalls ?? false);
+  const languages = computed(() => playlist.value?.languages ?? { stays: "zh" as const, rotates: ["en" as const] });
+
+  return { show, takeover, proof: proof.row, itemOf, carriesCalls, languages, ownPage };
+});
