@@ -1,4 +1,4 @@
-// The rules of `docs/rules.md`, N20 to N26: what one screen shows at a moment.
+// The rules of `docs/rules.md`, N20 to N24: what one screen shows at a moment.
 import { type Instant, millisecondsOf } from "../../core/index.ts";
 import { createCivilCalendar } from "./civil-calendar.ts";
 import { instantOrNone, standingOf } from "./eligible.ts";
@@ -25,7 +25,7 @@ export function showAt(facts: ShowFacts): Show {
   };
 }
 
-/** [N25] Of those for this screen that have not ended the one that started last. Without a clock nobody knows whether it has ended. */
+/** Of those for this screen that have not ended the one that started last. Without a clock nobody knows whether it has ended. */
 function takeoverOf({ takeovers, deviceId, at }: ShowFacts) {
   if (at === undefined) return undefined;
   const running = Object.entries(takeovers).flatMap(([id, takeover]) =>
