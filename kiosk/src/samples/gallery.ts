@@ -53,6 +53,18 @@ const lowered =
     await act?.(moment);
   };
 
+/** So high above the floor that a page brought down is as low as any is made for. */
+const hungHigh = {
+  "device/K1": {
+    kind: "kiosk",
+    name: "入口取号机",
+    diagonalInches: 21.5,
+    volume: 70,
+    bottomMillimetres: 850,
+    prints: false,
+  },
+};
+
 /** Pages that stand alike upright, across and brought down. */
 const pages: readonly [name: string, act: Act | undefined][] = [
   ["home", undefined],
@@ -70,7 +82,7 @@ export const states: readonly GalleryState[] = [
   ...pages.flatMap(([name, act]) => [
     state(`${name}--upright`, { ...(act && { act }) }),
     state(`${name}--across`, { size: across, ...(act && { act }) }),
-    state(`${name}--lowered`, { act: lowered(act) }),
+    state(`${name}--lowered`, { venue: hungHigh, act: lowered(act) }),
   ]),
   state("rest--called", { page: RestScreen, ...calledRows, board: { ...laterRows, ...calledRows.board } }),
   state("rest--across", { page: RestScreen, size: across, ...calledRows }),
