@@ -9,6 +9,9 @@ import { compressFolder } from "./build/compress.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
+// Whoever asks for the build, a test too, gets what is run: Vite takes another NODE_ENV for a wish to develop.
+process.env["NODE_ENV"] = "production";
+
 /** A CommonJS library inside an ES module bundle still asks for `require`. */
 const banner = `import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);`;
 
