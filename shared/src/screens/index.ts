@@ -34,3 +34,4 @@ export { isMediumOnScreen } from "./media-on-screen.ts";
 export { type PlaylistProblem, playlistProblems, type WrongEntry } from "./problems.ts";
 export { type ScreensReads, type ScreensState, type Takeover } from "./state.ts";
 export { screensTopic } from "./topic.ts";
+export { type PreviewAnswer, previewAnswerSchema, type PreviewRequest, previewRequestSchema } from "./preview.ts";
