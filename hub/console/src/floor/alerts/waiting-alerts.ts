@@ -2,7 +2,7 @@
 import { elapsedSince } from "../../frame/time.ts";
 import { type HallTicket } from "../../hall/hall-ticket.ts";
 import { type FloorRows, isCalling, minuteMs, takes, waitingToday } from "../floor-rows.ts";
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../frame/grouped.ts";
 import { type Alert, makeAlert, type Trouble } from "./alert.ts";
 
 /** [M2] People wait and nobody calls them. */

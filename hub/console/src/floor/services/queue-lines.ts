@@ -9,7 +9,7 @@ import { type ServiceRow } from "@openhall/shared/venue";
 import { elapsedSince } from "../../frame/time.ts";
 import { type HallDesk, type HallTicket } from "../../hall/hall-ticket.ts";
 import { isCalling, minuteMs, takes } from "../floor-rows.ts";
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../frame/grouped.ts";
 
 export interface ServiceLine {
   readonly serviceId: string;
