@@ -13,4 +13,6 @@ export interface RefusalParameters {
   /** How many rows or entries are wrong. */
   readonly rows: number;
   readonly count: number;
+  /** How long to wait; 0 where that is not said. */
+  readonly seconds: number;
 }

@@ -1,10 +1,14 @@
+import { mediumRefusals } from "@openhall/shared/publishing";
 import { describe, expect, it } from "vitest";
 import { hubRefusals } from "./hub-refusals.ts";
+import { publishingRefusals } from "./publishing-refusals.ts";
 import { queueRefusals } from "./queue-refusals.ts";
 import { refusalText } from "./refusal-text.ts";
 
-/** Refusals of the queue, the venue and the hub; a rule that adds one adds its sentence. */
-const codes = `unknown-service unknown-class unknown-ticket unknown-desk unknown-hall unknown-number unknown-appointment
+/** Refusals of the queue, the venue, the hub and of what is written for the screens; a rule that adds one adds its sentence. */
+const codes = [
+  ...new Set(
+    `unknown-service unknown-class unknown-ticket unknown-desk unknown-hall unknown-number unknown-appointment
   unknown-profile other-hall hall-closed service-closed quota-reached no-more-today too-many-reservations
   already-checked-in appointment-another-day ticket-ended ticket-at-desk not-in-hand not-waiting not-missed not-held
   number-taken desk-not-open desk-taken desk-paused already-at-desk not-your-desk visitor-at-desk
@@ -14,7 +18,13 @@ const codes = `unknown-service unknown-class unknown-ticket unknown-desk unknown
   forbidden id-reused too-late too-many-requests too-large read-only not-ready try-again no-link no-answer
   held-by-desk not-called not-reserved other-desk-closed unknown-subject appointments-file-wrong not-in-venue no-figures
   wrong-password visitors-in-hall rehearsal-not-possible wrong-credentials wrong-code already-set-up
-  unknown-code wrong-kind unknown-device`.split(/\s+/);
+  unknown-code wrong-kind unknown-device
+  secrecy-mark privacy-findings unknown-medium ends-before-it-starts already-over item-in-review item-stopped
+  other-kind correction-missing nothing-to-correct not-a-draft text-not-ready not-submitted not-reviewed
+  not-published not-stopped own-text reasons-missing too-many-items too-many-media too-many-contacts
+  ${mediumRefusals.join(" ")}`.split(/\s+/),
+  ),
+];
 
 const about = {
   clerk: "user:c2",
@@ -36,7 +46,11 @@ describe("a refusal in words", () => {
   });
 
   it("[W7] has no sentence that nothing says", () => {
-    const said = [...Object.keys(queueRefusals.zh), ...Object.keys(hubRefusals.zh)].filter((key) => key !== "unknown");
+    const said = [
+      ...Object.keys(queueRefusals.zh),
+      ...Object.keys(hubRefusals.zh),
+      ...Object.keys(publishingRefusals.zh),
+    ].filter((key) => key !== "unknown");
     expect(said.sort()).toEqual([...codes].sort());
   });
 

@@ -6,14 +6,15 @@ import { useHallStore } from "../hall/hall-store.ts";
 import { useStaffStore } from "../hall/staff-store.ts";
 import { hubRefusals } from "./hub-refusals.ts";
 import { useLanguageStore } from "./language-store.ts";
+import { publishingRefusals } from "./publishing-refusals.ts";
 import { queueRefusals } from "./queue-refusals.ts";
 import { type RefusalParameters } from "./refusal-parameters.ts";
 import { screensRefusals } from "./screens-refusals.ts";
 import { type WhyNot } from "./why-not.ts";
 
 const refusals = {
-  zh: { ...hubRefusals.zh, ...queueRefusals.zh, ...screensRefusals.zh },
-  en: { ...hubRefusals.en, ...queueRefusals.en, ...screensRefusals.en },
+  zh: { ...hubRefusals.zh, ...queueRefusals.zh, ...screensRefusals.zh, ...publishingRefusals.zh },
+  en: { ...hubRefusals.en, ...queueRefusals.en, ...screensRefusals.en, ...publishingRefusals.en },
 };
 
 type Code = keyof typeof refusals.zh;
@@ -42,7 +43,7 @@ const asTheyCome: Names = {
 };
 
 function parametersOf(refusal: WhyNot, names: Names): RefusalParameters {
-  const { code, clerk, deskId, number, at, opensAt, rows, count } = refusal;
+  const { code, clerk, deskId, number, at, opensAt, rows, count, seconds } = refusal;
   const say = (value: unknown, inWords: (text: string) => string): string =>
     typeof value === "string" && value !== "" ? inWords(value) : "";
   return {
@@ -54,6 +55,7 @@ function parametersOf(refusal: WhyNot, names: Names): RefusalParameters {
     opensAt: say(opensAt, names.time),
     rows: [rows, refusal.entries].reduce((sum: number, wrong) => sum + (Array.isArray(wrong) ? wrong.length : 0), 0),
     count: typeof count === "number" ? count : 0,
+    seconds: typeof seconds === "number" ? seconds : 0,
   };
 }
 
