@@ -1,7 +1,8 @@
-// The console's pages in every state: sign-in, desk, greeter, floor, figures, set-up, rehearsal.
+// The console's pages in every state: sign-in, desk, greeter, floor, figures, set-up, content, rehearsal.
 import { type Row } from "@openhall/shared/core";
 import { type GalleryState } from "@openhall/shared/ui/gallery";
 import { nextTick } from "vue";
+import { contentStates } from "./gallery-content.ts";
 import {
   figureRows,
   greeterRows,
@@ -145,6 +146,7 @@ export const states: readonly GalleryState[] = [
   }),
   setUp("devices-revoking", "section=devices&id=B1", (_, page) => press(page, /^(收回|Revoke)$/)),
   setUp("staff-form", "section=staff&id=c1"),
+  ...contentStates,
   state("rehearsal--off", {
     role: "administrator",
     at: "/rehearsal",

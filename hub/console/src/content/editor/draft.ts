@@ -1,0 +1,126 @@
+// An item while somebody writes it: every field as it is typed. Pure.
+import { type Bilingual, civilDateAt, civilTimeAt, instantOfCivil } from "@openhall/shared/core";
+import { type Content, type ItemVersionRow, type Placement } from "@openhall/shared/publishing";
+
+export interface ItemDraft {
+  kind: Content["kind"];
+  title: Bilingual;
+  body: Bilingual;
+  media: { mediumId: string; alt: Bilingual }[];
+  hallIds: string[];
+  /** `YYYY-MM-DDTHH:MM` on the hall's calendar and clock; empty for none. */
+  start: string;
+  end: string;
+  leaseMinutes: number | undefined;
+  /** What has changed since the published version. */
+  correction: Bilingual;
+}
+
+/** What the hub takes, without the item's id. */
+export interface Written {
+  readonly content: Content;
+  readonly placement: Placement;
+  readonly correction?: Bilingual;
+}
+
+export const limits = { title: 120, body: 2_000, alt: 200, correction: 200, media: 10 } as const;
+export const lease = { least: 5, most: 7 * 24 * 60, usual: 24 * 60 } as const;
+
+const nothing = (): Bilingual => ({ zh: "", en: "" });
+
+export const blankDraft = (hallId: string | undefined): ItemDraft => ({
+  kind: "notice",
+  title: nothing(),
+  body: nothing(),
+  media: [],
+  hallIds: hallId === undefined ? [] : [hallId],
+  start: "",
+  end: "",
+  leaseMinutes: lease.usual,
+  correction: nothing(),
+});
+
+const civilOf = (instant: string | undefined, timeZone: string): string =>
+  instant === undefined ? "" : `${civilDateAt(instant, timeZone)}T${civilTimeAt(instant, timeZone)}`;
+
+export function draftOf({ content, placement, correction }: ItemVersionRow, timeZone: string): ItemDraft {
+  const media = content.kind === "notice" ? content.media : [];
+  return {
+    kind: content.kind,
+    title: { ...content.title },
+    body: { ...content.body },
+    media: media.map(({ mediumId, alt }) => ({ mediumId, alt: { ...alt } })),
+    hallIds: [...placement.hallIds],
+    start: civilOf(placement.startsAt, timeZone),
+    end: civilOf(placement.endsAt, timeZone),
+    leaseMinutes: placement.leaseMinutes,
+    correction: correction ? { ...correction } : nothing(),
+  };
+}
+
+const civilMoment = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/;
+
+export function instantOfField(field: string, timeZone: string): string | undefined {
+  const [, date, time] = civilMoment.exec(field) ?? [];
+  return date !== undefined && time !== undefined ? instantOfCivil(date, time, timeZone) : undefined;
+}
+
+/** A correction is sent only where a published version is replaced. */
+export function writtenOf(draft: ItemDraft, timeZone: string, corrects: boolean): Written {
+  const { kind, title, body, media } = draft;
+  const startsAt = instantOfField(draft.start, timeZone);
+  const endsAt = instantOfField(draft.end, timeZone);
+  return {
+    content: kind === "notice" ? { kind, title, body, media } : { kind, title, body },
+    placement: {
+      hallIds: draft.hallIds,
+      ...(startsAt !== undefined && { startsAt }),
+      ...(endsAt !== undefined && { endsAt }),
+      leaseMinutes: draft.leaseMinutes ?? Number.NaN,
+    },
+    ...(corrects && { correction: draft.correction }),
+  };
+}
+
+/** What has to be mended before the hub is asked. */
+export type DraftProblem =
+  | "title-missing"
+  | "hall-missing"
+  | "ends-before-it-starts"
+  | "lease-wrong"
+  | "correction-missing";
+
+export function problemsOf(draft: ItemDraft, corrects: boolean): readonly DraftProblem[] {
+  const { leaseMinutes } = draft;
+  const isLease =
+    Number.isInteger(leaseMinutes) && (leaseMinutes ?? 0) >= lease.least && (leaseMinutes ?? 0) <= lease.most;
+  return [
+    ...(draft.title.zh.trim() === "" ? (["title-missing"] as const) : []),
+    ...(draft.hallIds.length === 0 ? (["hall-missing"] as const) : []),
+    ...(draft.start !== "" && draft.end !== "" && draft.end <= draft.start ? (["ends-before-it-starts"] as const) : []),
+    ...(isLease ? [] : (["lease-wrong"] as const)),
+    ...(corrects && (draft.correction.zh.trim() === "" || draft.correction.en.trim() === "")
+      ? (["correction-missing"] as const)
+      : []),
+  ];
+}
+
+/** Every text of it, under the name by which the hub's findings say where. */
+export function textsOf(
+  draft: ItemDraft,
+  corrects: boolean,
+): readonly { readonly field: string; readonly text: string }[] {
+  const pairs: [string, Bilingual][] = [
+    ["title", draft.title],
+    ["body", draft.body],
+    ...(draft.kind === "notice" ? draft.media : []).map(({ alt }, place): [string, Bilingual] => [
+      `media.${place}.alt`,
+      alt,
+    ]),
+    ...(corrects ? [["correction", draft.correction] satisfies [string, Bilingual]] : []),
+  ];
+  return pairs.flatMap(([name, { zh, en }]) => [
+    { field: `${name}.zh`, text: zh },
+    { field: `${name}.en`, text: en },
+  ]);
+}

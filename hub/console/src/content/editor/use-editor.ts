@@ -1,0 +1,163 @@
+// One item while it is written: what is typed, what is found in it, whether it may be changed, and saving it.
+import { computed, reactive, ref, watch } from "vue";
+import { useHallStore } from "../../hall/hall-store.ts";
+import { useContentRoute } from "../content-route.ts";
+import { useContentStore } from "../content-store.ts";
+import { isPublished, mayWrite } from "../item-state.ts";
+import { useItemStore } from "../item-store.ts";
+import { useContentCommand } from "../use-content-command.ts";
+import { blankDraft, type DraftProblem, draftOf, type ItemDraft, problemsOf, writtenOf } from "./draft.ts";
+import { useDraftsStore } from "./drafts-store.ts";
+import { newItemId } from "./new-item-id.ts";
+import { scanDraft } from "./scan-draft.ts";
+import { useScan } from "./use-scan.ts";
+import { isBlocking, isSecret } from "@openhall/shared/publishing";
+
+type Doing = "save-item" | "submit-item" | "take-back-item" | "discard-draft";
+
+/** `id` is undefined for a new item. */
+export function useEditor(id: string | undefined) {
+  const content = useContentStore();
+  const item = useItemStore();
+  const drafts = useDraftsStore();
+  const hall = useHallStore();
+  const route = useContentRoute();
+  const command = useContentCommand<Doing>();
+  const key = id ?? "";
+  const row = computed(() => (id === undefined ? undefined : content.items.get(id)));
+  const zoneOf = (hallId: string | undefined): string =>
+    hall.halls.find(({ key: known }) => known === hallId)?.row.timeZone ?? hall.timeZone;
+
+  function opened() {
+    if (id === undefined) return drafts.begin(key, blankDraft(hall.hallId), undefined);
+    const { working } = item;
+    if (!working || !row.value) throw new Error(`The version of ${id} is not known yet`);
+    return drafts.begin(key, draftOf(working, zoneOf(working.placement.hallIds[0])), row.value.version);
+  }
+  const begun = ref(drafts.begun.get(key) ?? opened());
+  const draft = computed((): ItemDraft => begun.value.draft);
+  const timeZone = computed(() => zoneOf(draft.value.hallIds[0]));
+  const corrects = computed(() => row.value !== undefined && isPublished(row.value));
+  const isDirty = computed(() => JSON.stringify(draft.value) !== begun.value.saved);
+
+  /** Why nothing can be typed; undefined where one can write. */
+  const whyReadonly = computed((): "inReview" | "isStopped" | "readOnly" | undefined => {
+    if (!mayWrite(content.person)) return "readOnly";
+    const { status } = row.value ?? {};
+    if (status === "submitted" || status === "reviewed") return "inReview";
+    return status === "stopped" ? "isStopped" : undefined;
+  });
+
+  const contacts = computed(() => content.rules.contacts.map(({ value }) => value));
+  const { findings, now: scanNow } = useScan(
+    () => scanDraft(draft.value, corrects.value, contacts.value),
+    () => [JSON.stringify(draft.value), contacts.value],
+  );
+  const isSecretText = computed(() => findings.value.some(isSecret));
+  const isBlocked = computed(() => findings.value.some(isBlocking));
+  const wasTried = ref(false);
+  const problems = computed((): readonly DraftProblem[] =>
+    wasTried.value ? problemsOf(draft.value, corrects.value) : [],
+  );
+  watch(isDirty, (dirty) => {
+    if (dirty) begun.value.wasDone = undefined;
+  });
+
+  async function send(doing: Doing, payload: object): Promise<boolean> {
+    begun.value.wasDone = undefined;
+    begun.value.refusal = undefined;
+    const answer = await command.run(doing, payload);
+    begun.value.refusal = command.refusal.value;
+    return answer?.ok === true;
+  }
+
+  /** Somebody else's newer version, while this one is being written. */
+  const other = computed(() => {
+    const { version } = begun.value;
+    return row.value && version !== undefined && row.value.version > version ? item.working : undefined;
+  });
+  function takeOther(): void {
+    if (id === undefined) return;
+    begun.value = opened();
+  }
+  watch(other, (now) => {
+    if (now && !isDirty.value && command.busy.value === undefined) takeOther();
+  });
+
+  function change(changes: Partial<ItemDraft>): void {
+    Object.assign(begun.value.draft, changes);
+  }
+
+  /** The item's id once it is saved. */
+  async function save(): Promise<string | undefined> {
+    wasTried.value = true;
+    if (scanNow().some(isBlocking) || problems.value.length > 0) return undefined;
+    const itemId = id ?? newItemId();
+    const sent = JSON.stringify(draft.value);
+    const written = writtenOf(draft.value, timeZone.value, corrects.value);
+    if (!(await send("save-item", { itemId, ...written }))) return undefined;
+    begun.value.saved = sent;
+    begun.value.version = content.items.get(itemId)?.version;
+    wasTried.value = false;
+    begun.value.wasDone = "saved";
+    return itemId;
+  }
+
+  /** A new item goes on under its own id, with whatever was typed meanwhile. */
+  async function settle(itemId: string): Promise<void> {
+    if (id !== undefined) return;
+    const one = begun.value;
+    drafts.begun.set(itemId, one);
+    drafts.drop(key);
+    await route.becomes(itemId);
+  }
+
+  async function saveOnly(): Promise<void> {
+    const itemId = await save();
+    if (itemId !== undefined) await settle(itemId);
+  }
+
+  async function submit(): Promise<void> {
+    const itemId = isDirty.value || id === undefined ? await save() : id;
+    if (itemId === undefined) return;
+    const hash = content.items.get(itemId)?.hash;
+    if (hash !== undefined && (await send("submit-item", { itemId, hash }))) begun.value.wasDone = "submittedNow";
+    await settle(itemId);
+  }
+
+  /** Everything as it was saved last; an item that never was is gone. */
+  async function undo(): Promise<void> {
+    drafts.drop(key);
+    wasTried.value = false;
+    begun.value = opened();
+    if (id === undefined) await route.goTo(route.toList);
+  }
+
+  return reactive({
+    row,
+    draft,
+    timeZone,
+    corrects,
+    isDirty,
+    whyReadonly,
+    findings,
+    isSecretText,
+    isBlocked,
+    problems,
+    wasDone: computed(() => begun.value.wasDone),
+    other,
+    takeOther,
+    change,
+    saveOnly,
+    submit,
+    undo,
+    busy: command.busy,
+    refusal: computed(() => begun.value.refusal),
+    forgetRefusal: () => void (begun.value.refusal = undefined),
+    isLinked: command.isLinked,
+    takeBack: () => (id === undefined ? undefined : send("take-back-item", { itemId: id })),
+    discard: () => (id === undefined ? undefined : send("discard-draft", { itemId: id })),
+  });
+}
+
+export type Editor = ReturnType<typeof useEditor>;

@@ -1,0 +1,47 @@
+// Which items are listed, and in which order. Pure.
+import { type KeyedRow } from "@openhall/shared/link";
+import { type ContentItemRow } from "@openhall/shared/publishing";
+import { isOwn, type ItemState, type Person, statesOf, taskFor } from "../item-state.ts";
+
+export interface Filter {
+  readonly text: string;
+  /** Empty for all but discarded ones. */
+  readonly state: ItemState | "";
+  /** Empty for every hall. */
+  readonly hallId: string;
+  readonly mine: boolean;
+  /** Only what this person has to do something about. */
+  readonly waiting: boolean;
+}
+
+export const noFilter: Filter = { text: "", state: "", hallId: "", mine: false, waiting: false };
+
+const plain = (text: string): string => text.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, "");
+
+function fits(row: ContentItemRow, filter: Filter, person: Person): boolean {
+  const states = statesOf(row);
+  return (
+    (filter.state === "" ? !states.every((state) => state === "discarded") : states.includes(filter.state)) &&
+    (filter.hallId === "" || row.hallIds.includes(filter.hallId)) &&
+    (!filter.mine || isOwn(row, person)) &&
+    (!filter.waiting || taskFor(row, person) !== undefined) &&
+    plain(row.title.zh + row.title.en).includes(plain(filter.text))
+  );
+}
+
+/** What waits for this person first, then what changed last. */
+export function listed(
+  items: ReadonlyMap<string, ContentItemRow>,
+  filter: Filter,
+  person: Person,
+): readonly KeyedRow<ContentItemRow>[] {
+  const rank = (row: ContentItemRow): number => (taskFor(row, person) ? 0 : 1);
+  return [...items]
+    .map(([key, row]) => ({ key, row }))
+    .filter(({ row }) => fits(row, filter, person))
+    .toSorted(
+      (one, other) =>
+        rank(one.row) - rank(other.row) ||
+        (one.row.changedAt < other.row.changedAt ? 1 : one.row.changedAt > other.row.changedAt ? -1 : 0),
+    );
+}
