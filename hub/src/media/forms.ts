@@ -12,7 +12,7 @@ export interface Size {
 
 const largest = formWidths[formWidths.length - 1] ?? 0;
 /** Text in a poster stays sharp; a photograph of 1920 pixels has about 400 KB. */
-const webp = { quality: 88, smartSubsample: true, effort: 4 } as const;
+const webp = { quality: 90, effort: 3 } as const;
 
 /**
  * Writes the forms of one page, as pixels and nothing else: no metadata, no profile, no transparency. Gives the size of

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { scanText, type UploadedMedium } from "@openhall/shared/publishing";
+import { build } from "esbuild";
 import { onTestFinished } from "vitest";
 import { type IncomingCommand } from "../engine/engine.ts";
 import { bearer, openHttp } from "../http/http.fixture.ts";
@@ -9,6 +10,7 @@ import { temporaryFolder } from "../journal/temporary-folder.fixture.ts";
 import { createLog } from "../log.ts";
 import { createMedia, type MediaParts } from "./create-media.ts";
 import { openMediaFolder } from "./media-folder.ts";
+import { startPreparing, usualLimits } from "./media-process.ts";
 import { createVideoTools } from "./video-tools.ts";
 
 /** Of nobody; its checksum fits. */
@@ -19,11 +21,29 @@ export interface Answered {
   readonly body: UploadedMedium & { readonly refusal: { readonly code: string; readonly findings?: object[] } };
 }
 
+/** The process of the media as the hub has it built: from its sources it would take seconds to start. */
+async function builtWorker(): Promise<string> {
+  const outfile = join(import.meta.dirname, `../../.cache/media-worker-${process.pid}.js`);
+  if (!existsSync(outfile))
+    await build({
+      entryPoints: [join(import.meta.dirname, "media-worker.ts")],
+      outfile,
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      packages: "external",
+      alias: { "@openhall/shared/publishing": join(import.meta.dirname, "../../../shared/src/publishing/index.ts") },
+      logLevel: "silent",
+    });
+  return outfile;
+}
+
 export async function openMediaDoor(change: Partial<MediaParts> = {}) {
   const path = join(await temporaryFolder(), "media");
   const submitted: IncomingCommand[] = [];
   const books = new Set<string>();
   const logged: string[] = [];
+  const worker = await builtWorker();
   const media = createMedia({
     folder: openMediaFolder(path),
     engine: {
@@ -40,6 +60,7 @@ export async function openMediaDoor(change: Partial<MediaParts> = {}) {
     mayShow: (_mediumId, { role }) => role !== "kiosk",
     freeBytes: async () => 2 ** 40,
     findVideoTools: createVideoTools(),
+    start: (job) => startPreparing(job, usualLimits, worker),
     ...change,
   });
   onTestFinished(() => media.close());

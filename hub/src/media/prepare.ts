@@ -29,7 +29,8 @@ async function prepareAs(job: MediaJob, scan: Scan): Promise<Made | Refused> {
     case "image":
       return prepareImage(job, findings);
     case "pdf":
-      return refused("medium-type-unknown");
+      // Only where it is needed: it is large.
+      return (await import("./pdf.ts")).preparePdf(job, findings);
     case "video":
       return refused("medium-type-unknown");
   }
