@@ -1,3 +1,17 @@
+export {
+  approves,
+  atGate,
+  decideGate,
+  gateSender,
+  type GateStep,
+  type GateStory,
+  publishes,
+  reviews,
+  sampleContent,
+  submits,
+  tellGate,
+  writes,
+} from "./publishing-story.ts";
 export { by, decideStep, nineOClock, type Step, type Story, tell, waits } from "./queue-story.ts";
 export { sampleVenue } from "./venue.ts";
 export { noticeItem, showFacts, type ShowVector } from "./show-facts.ts";
