@@ -34,6 +34,8 @@ describe("every answer", () => {
       "object-src 'none'",
       "frame-ancestors 'none'",
       "form-action 'self'",
+      "img-src 'self'",
+      "media-src 'self'",
       `connect-src 'self' ws://127.0.0.1:${port} wss://127.0.0.1:${port}`,
       "require-trusted-types-for 'script'",
       "trusted-types vue",
@@ -45,6 +47,18 @@ describe("every answer", () => {
     expect(headers.get("strict-transport-security")).toBeNull();
     expect(headers.get("x-powered-by")).toBeNull();
     expect(headers.get("access-control-allow-origin")).toBeNull();
+  });
+
+  it("[H13] lets the wall show what it has fetched, and the console frame its preview, and nobody any other page", async () => {
+    const { ask } = await openHttp();
+    const wall = await ask("/display/");
+    expect(wall.headers.get("content-security-policy")).toContain("img-src 'self' blob:;media-src 'self' blob:;");
+    expect(wall.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+    const preview = await ask("/display/preview.html?n=1");
+    expect(preview.headers.get("content-security-policy")).toContain("frame-ancestors 'self';");
+    expect(preview.headers.get("x-frame-options")).toBe("SAMEORIGIN");
+    for (const path of ["/display/preview", "/display/preview.html/", "/console/?/display/preview.html"])
+      expect((await ask(path)).headers.get("x-frame-options")).toBe("DENY");
   });
 
   it("[H13] lets only the wall name its service worker's policy", async () => {

@@ -3,6 +3,14 @@ import helmet from "helmet";
 
 /** The wall's own policy, which lets through one address: its service worker's. See decision 3. */
 const shellPolicy = "openhall-shell";
+/** The scenes of the wall in a frame of the console; no other page may stand in a frame, and no other site may frame it. */
+const framedPage = "/display/preview.html";
+
+const isWall = (url = ""): boolean => url.startsWith("/display/");
+const isFramed = (url = ""): boolean => url.split("?")[0] === framedPage;
+/** A wall fetches pictures and videos with its token, which an address in the page could not carry. */
+const ownAndFetched = ({ url }: { readonly url?: string | undefined }): string =>
+  isWall(url) ? "'self' blob:" : "'self'";
 
 /**
  * The policy of every page: files of the hub only, no inline code, and of Trusted Types only Vue's own policy (and on the
@@ -12,7 +20,7 @@ const shellPolicy = "openhall-shell";
  * counts on https only; on a phone that comes by the hub's address it is nothing but an error in the console.
  */
 export function createSecurityHeaders(): RequestHandler {
-  return helmet({
+  const usual = helmet({
     strictTransportSecurity: false,
     crossOriginOpenerPolicy: false,
     referrerPolicy: { policy: "no-referrer" },
@@ -23,12 +31,20 @@ export function createSecurityHeaders(): RequestHandler {
         defaultSrc: ["'self'"],
         baseUri: ["'none'"],
         objectSrc: ["'none'"],
-        frameAncestors: ["'none'"],
+        frameAncestors: [({ url }) => (isFramed(url) ? "'self'" : "'none'")],
         formAction: ["'self'"],
+        imgSrc: [ownAndFetched],
+        mediaSrc: [ownAndFetched],
         connectSrc: ["'self'", ({ headers }) => `ws://${headers.host}`, ({ headers }) => `wss://${headers.host}`],
         requireTrustedTypesFor: ["'script'"],
-        trustedTypes: [({ url }) => (url?.startsWith("/display/") ? `vue ${shellPolicy}` : "vue")],
+        trustedTypes: [({ url }) => (isWall(url) ? `vue ${shellPolicy}` : "vue")],
       },
     },
   });
+  return (request, response, next) => {
+    usual(request, response, (fault?: unknown) => {
+      if (isFramed(request.url)) response.set("X-Frame-Options", "SAMEORIGIN");
+      next(fault);
+    });
+  };
 }

@@ -26,7 +26,7 @@ export const previewRequestSchema = z.object({
   shown,
   /** CSS pixels of the glass: the frame's element has this size and is scaled by a transform. */
   panel: z.object({ width: positive, height: positive }),
-  geometry: z.object({ diagonalInches: positive, readerMetres: positive, mountMetres: z.optional(positive) }),
+  geometry: z.object({ diagonalInches: positive, readerMetres: positive, mountMetres: z.exactOptional(positive) }),
   theme: z.enum(["light", "dark"]),
   calm: z.boolean(),
   languages: z._default(playlistSchema.shape.languages, { stays: "zh", rotates: ["en"] }),

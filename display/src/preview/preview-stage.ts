@@ -1,0 +1,46 @@
+// The stage of a preview: what the message says, and a clock that goes on from it.
+import { lookup, millisecondsOf } from "@openhall/shared/core";
+import { type PreviewRequest } from "@openhall/shared/screens";
+import { onScopeDispose, ref, type ShallowRef, watch } from "vue";
+import { pathOf, widthFor } from "../media/media-files.ts";
+import { type Stage } from "../scenes/stage.ts";
+
+const everyMs = 1_000;
+
+/** Undefined until the first message. */
+export function createPreviewStage(
+  request: ShallowRef<PreviewRequest | undefined>,
+  spoiled: (id: string) => void,
+): Stage {
+  const now = ref(0);
+  const timer = setInterval(() => (now.value += everyMs), everyMs);
+  onScopeDispose(() => clearInterval(timer));
+  watch(
+    () => request.value?.at,
+    (at) => (now.value = at === undefined ? 0 : millisecondsOf(at)),
+    { immediate: true, flush: "sync" },
+  );
+  return {
+    get now() {
+      return now.value;
+    },
+    get clock() {
+      return request.value && now.value;
+    },
+    get timeZone() {
+      return request.value?.hall.timeZone ?? "UTC";
+    },
+    get hallName() {
+      return request.value?.hall.name;
+    },
+    get languages() {
+      return request.value?.languages ?? { stays: "zh", rotates: ["en"] };
+    },
+    get calm() {
+      return request.value?.calm ?? false;
+    },
+    deskOf: (id) => lookup(request.value?.hall.desks ?? {}, id),
+    urlOf: (frame) => pathOf(frame, widthFor(Math.round((request.value?.panel.width ?? 0) * devicePixelRatio))),
+    spoiled,
+  };
+}
