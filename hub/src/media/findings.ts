@@ -16,12 +16,13 @@ export interface Findings {
 
 export function createFindings(scan: Scan): Findings {
   const found: FileFinding[] = [];
+  const place = { kind: "address", action: "warn", at: 0, length: 0, where: "metadata" } as const satisfies FileFinding;
   const only = (action: Finding["action"]) => found.filter((finding) => finding.action === action);
   return {
     scan(text, where, page) {
       for (const finding of scan(text)) found.push({ ...finding, where, ...(page === undefined ? {} : { page }) });
     },
-    addPlace: () => void found.push({ kind: "address", action: "warn", at: 0, length: 0, where: "metadata" }),
+    addPlace: () => void (found.includes(place) || found.push(place)),
     refusal() {
       const blocks = only("block");
       if (blocks.length === 0) return undefined;

@@ -7,6 +7,7 @@ import { createFindings, type Scan } from "./findings.ts";
 import { prepareImage } from "./image.ts";
 import { type Made, type MediaJob, type Outcome, refused, type Refused } from "./media-job.ts";
 import { limits } from "./limits.ts";
+import { prepareVideo } from "./video.ts";
 
 export async function prepare(job: MediaJob, scan: Scan): Promise<Outcome> {
   const outcome = await prepareAs(job, scan);
@@ -32,6 +33,6 @@ async function prepareAs(job: MediaJob, scan: Scan): Promise<Made | Refused> {
       // Only where it is needed: it is large.
       return (await import("./pdf.ts")).preparePdf(job, findings);
     case "video":
-      return refused("medium-type-unknown");
+      return prepareVideo(job, kind.is.demuxer, findings);
   }
 }
