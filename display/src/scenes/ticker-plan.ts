@@ -40,20 +40,26 @@ export function planTicker(item: NoticeItem, glass: Glass, order: readonly Langu
   const second = Math.max(floor, secondShare * unit);
   const mark = item.correction ? widthOfText(sceneWords.zh.correction) + 0.6 : 0;
   const width = glass.size.width - (2 * padding + markWidth + mark) * unit;
-  const said = order.map((language) => ({ language, text: oneLine(item, language) })).filter(({ text }) => text !== "");
+  const said = order
+    .map((language) => ({ language, parts: partsOf(item, language) }))
+    .filter(({ parts }) => parts.length > 0);
   return { unit, second, pages: pagesOf(said, width, unit, second), fits: width >= leastBeside * unit * 0.6 };
 }
 
-function oneLine({ title, body, correction }: NoticeItem, language: Language): string {
-  const parts = [correction?.[language] ?? "", title[language], body[language]].map((text) =>
-    text.replace(/\s+/g, " ").trim(),
-  );
-  return parts.filter((text) => text !== "").join(language === "zh" ? "　" : " – ");
-}
+const partsOf = ({ title, body, correction }: NoticeItem, language: Language): readonly string[] =>
+  [correction?.[language] ?? "", title[language], body[language]]
+    .map((text) => text.replace(/\s+/g, " ").trim())
+    .filter((text) => text !== "");
+
+const oneLine = ({ language, parts }: Said): string => parts.join(language === "zh" ? "　" : " – ");
+
+/** Behind a mark that ends a clause. */
+const clauseEnd = /(?<=[，。；！？：、])|(?<=[,.;!?:]) /u;
 
 interface Said {
   readonly language: Language;
-  readonly text: string;
+  /** What was corrected, the title, the text: each begins a line of its own where they do not all fit on one. */
+  readonly parts: readonly string[];
 }
 
 function pagesOf(said: readonly Said[], width: number, unit: number, second: number): readonly TickerPage[] {
@@ -61,16 +67,32 @@ function pagesOf(said: readonly Said[], width: number, unit: number, second: num
   if (!one) return [{ texts: [], needsMs: leastMs }];
   if (!other) return inTurn(one, "first", width / unit);
   const gap = unit;
-  const whole = widthOfText(one.text) * unit + gap + widthOfText(other.text) * second;
-  if (whole <= width) return beside([one.text], [other.text], one.language, other.language);
+  const [text, otherText] = [oneLine(one), oneLine(other)];
+  const whole = widthOfText(text) * unit + gap + widthOfText(otherText) * second;
+  if (whole <= width) return beside([text], [otherText], one.language, other.language);
   const half = (width - gap) / 2;
   if (half < leastBeside * unit)
     return [...inTurn(one, "first", width / unit), ...inTurn(other, "second", width / second)];
-  return beside(wrapText(one.text, half / unit), wrapText(other.text, half / second), one.language, other.language);
+  return beside(linesOf(one, half / unit), linesOf(other, half / second), one.language, other.language);
 }
 
-const inTurn = ({ language, text }: Said, place: "first" | "second", width: number): readonly TickerPage[] =>
-  wrapText(text, width).map((line) => page([{ language, place, text: line }]));
+const linesOf = ({ parts }: Said, width: number): readonly string[] =>
+  parts.flatMap((part) => clauseLines(part, width));
+
+/** As many clauses as one line holds: it turns where a reader takes breath. */
+function clauseLines(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const clause of text.split(clauseEnd).flatMap((part) => wrapText(part, width))) {
+    const last = lines.at(-1);
+    const joined = `${last ?? ""}${/[\u2e80-\uffff]$/.test(last ?? "") ? "" : " "}${clause}`;
+    if (last === undefined || widthOfText(joined) > width) lines.push(clause);
+    else lines[lines.length - 1] = joined;
+  }
+  return lines;
+}
+
+const inTurn = (said: Said, place: "first" | "second", width: number): readonly TickerPage[] =>
+  linesOf(said, width).map((text) => page([{ language: said.language, place, text }]));
 
 function beside(
   firsts: readonly string[],

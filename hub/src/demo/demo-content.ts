@@ -35,7 +35,7 @@ export const demoItems: readonly DemoItem[] = [
     ],
     [
       "How to apply for disclosure",
-      "Hand it in at desk 2 and it counts as received today, or send it by post marked “disclosure application”. Staff at desk 7 fill in the form for you if you need help. Usually free of charge.",
+      "Hand it in at desk 2 and it counts as received today, or send it by post marked DISCLOSURE APPLICATION. Staff at desk 7 fill in the form for you if you need help. Usually free of charge.",
     ],
   ),
   notice(
