@@ -11,6 +11,7 @@ import { paint } from "./paint.ts";
 import { isMet, type Measure, printMeasure } from "./report.ts";
 import { restart } from "./restart.ts";
 import { sceneSwitch } from "./scene-switch.ts";
+import { takeover } from "./takeover.ts";
 
 interface Asked {
   readonly json: boolean;
@@ -27,6 +28,7 @@ const benches: Record<string, (asked: Asked) => Promise<Measure[]>> = {
   paint: ({ long }) => paint(long),
   "page-soak": ({ long }) => pageSoak(long),
   "scene-switch": ({ long }) => sceneSwitch(long),
+  takeover: ({ long }) => takeover(long),
   // What is not a figure keeps out of the way of `--json`.
   eta: (asked) => eta({ ...asked, note: asked.json ? console.error : console.log }),
 };

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Browser, type Page } from "@playwright/test";
 import { launchBrowser, openContext, type ReadyHub } from "./browser.ts";
+import { drawnOn, watchFor } from "./drawn.ts";
 import { bundle, bundlePage, type Child, start } from "./processes.ts";
 import { connectThin } from "./processes/thin-socket.ts";
 import { type Measure, median, quantile, spreadOf } from "./report.ts";
@@ -13,9 +14,6 @@ import { type Measure, median, quantile, spreadOf } from "./report.ts";
 const speeds = [1, 6] as const;
 /** Between two calls, so that each finds a page at rest. */
 const restMs = 60;
-
-/** A page that draws nothing for so long never will. */
-const patienceMs = 10_000;
 
 /** A page under measure, and how something happens that it must draw. */
 interface Side {
@@ -88,35 +86,12 @@ async function compare(
 
 async function timeOf({ page, next, happen, stampOf, between }: Side): Promise<number> {
   const number = next();
-  await page.evaluate(watchFor, number);
+  await watchFor(page, number);
   await happen();
-  const drawnAt = await Promise.race([
-    page.evaluate(() => (window as unknown as { drawn: Promise<number> }).drawn),
-    wait(patienceMs, undefined, { ref: false }),
-  ]);
-  if (drawnAt === undefined) throw new Error(`${page.url()} has not drawn ${number} within ${patienceMs} ms`);
+  const drawnAt = await drawnOn(page);
   await between();
   await wait(restMs);
   return drawnAt - stampOf(number);
-}
-
-/** In the page: keeps the moment after the frame that holds the text, the same for both. */
-function watchFor(text: string): void {
-  const holds = (): boolean => document.body.textContent?.includes(text) ?? false;
-  const drawn = new Promise<number>((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (!holds()) return;
-      observer.disconnect();
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener("message", () => resolve(performance.timeOrigin + performance.now()));
-        port1.start();
-        port2.postMessage(undefined);
-      });
-    });
-    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-  });
-  Object.assign(window, { drawn });
 }
 
 /** Hears every call of the board with its stamp. */
