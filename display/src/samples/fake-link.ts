@@ -47,6 +47,7 @@ export function createFakeLink(now: Instant) {
     send: () => Promise.resolve({ ok: false, refusal: { code: "no-link" } }),
     rendered: (view) => void acknowledged.push(`${view.stream} ${view.version.value}`),
     report: (report) => void reported.push(report),
+    showing: () => undefined,
     duty,
     end: () => {},
   };

@@ -5,7 +5,6 @@ import { type Showing } from "@openhall/shared/wire";
 import { defineStore } from "pinia";
 import { computed, shallowReactive, shallowRef, watch } from "vue";
 import { useHubLink } from "../connection/hub-link.ts";
-import { sayShowing } from "../connection/says-showing.ts";
 
 export type Standing = Omit<Showing["zones"][number], "zone">;
 
@@ -31,7 +30,7 @@ export const useOnGlassStore = defineStore("on-glass", () => {
   watch(
     [said, () => link.welcome.value !== undefined],
     ([, isGreeted]) => {
-      if (isGreeted && zones.has("main")) sayShowing(link, { at: instantOf(link.hubNow()), ...shown.value });
+      if (isGreeted && zones.has("main")) link.showing({ at: instantOf(link.hubNow()), ...shown.value });
     },
     { flush: "sync" },
   );

@@ -65,6 +65,8 @@ export class FakeLink implements Link {
   /** What the page has said of itself. */
   readonly reported: Report[] = [];
   readonly duty = ref<Duty>();
+  showing(): void {}
+
   report(report: Report): void {
     this.reported.push(report);
   }

@@ -47,6 +47,18 @@ describe("[L16] what is drawn", () => {
     expect(said).toHaveLength(2);
   });
 
+  it("is said at once where somebody waits for it", () => {
+    const { said, acknowledger } = acknowledging();
+    acknowledger.rendered(viewAt(1));
+    acknowledger.rendered(viewAt(2));
+    acknowledger.rendered(viewAt(3), { atOnce: true });
+    acknowledger.rendered(viewAt(4), { atOnce: true });
+    acknowledger.rendered(viewAt(5));
+    expect(said.map(({ version }) => version)).toEqual([1, 3, 4]);
+    vi.advanceTimersByTime(2000);
+    expect(said.map(({ version }) => version)).toEqual([1, 3, 4, 5]);
+  });
+
   it("without a link is said when it is back, the latest only", () => {
     let live = false;
     const { said, acknowledger } = acknowledging(() => live);

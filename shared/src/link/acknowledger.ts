@@ -5,7 +5,7 @@ import { type StreamView } from "./link.ts";
 const everyMs = 2000;
 
 export interface Acknowledger {
-  rendered(view: StreamView): void;
+  rendered(view: StreamView, when?: { readonly atOnce: boolean }): void;
   /** A new connection: what stands on the glass is said once more, in case the hub has not heard it. */
   live(): void;
   end(): void;
@@ -17,7 +17,7 @@ interface Drawn {
   timer?: ReturnType<typeof setTimeout> | undefined;
 }
 
-/** Tells the hub what a page has drawn: the latest of each stream, at most once in two seconds. */
+/** Tells the hub what a page has drawn: the latest of each stream, at most once in two seconds, or at once where somebody waits. */
 export function createAcknowledger(hubNow: () => number, say: (rendered: Rendered) => boolean): Acknowledger {
   const drawn = new Map<string, Drawn>();
 
@@ -34,13 +34,14 @@ export function createAcknowledger(hubNow: () => number, say: (rendered: Rendere
   }
 
   return {
-    rendered({ stream, epoch, version }) {
+    rendered({ stream, epoch, version }, { atOnce } = { atOnce: false }) {
       const before = drawn.get(stream);
       const known = before?.acknowledgement;
       if (known?.epoch === epoch.value && known.version === version.value) return;
       const at = instantOf(hubNow());
       const acknowledgement = { stream, epoch: epoch.value, version: version.value, at };
-      drawn.set(stream, { acknowledgement, said: false, timer: before?.timer });
+      if (atOnce) clearTimeout(before?.timer);
+      drawn.set(stream, { acknowledgement, said: false, timer: atOnce ? undefined : before?.timer });
       sayNow(stream);
     },
     live() {

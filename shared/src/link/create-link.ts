@@ -10,6 +10,7 @@ import {
   joinedSchema,
   type Rendered,
   type Report,
+  type Showing,
   snapshotSchema,
   type Welcome,
   welcomeSchema,
@@ -25,6 +26,7 @@ import { createReader } from "./reader.ts";
 import { createReporter } from "./reporter.ts";
 import { watchSilence } from "./silence.ts";
 import { createStreams } from "./streams.ts";
+import { createTeller } from "./teller.ts";
 
 /** A hub that is there answers in milliseconds; one whose disk is slow, in seconds. */
 const answerWithinMs = 10_000;
@@ -83,6 +85,10 @@ export function createLink(options: LinkOptions): CountingLink {
     if (isLive()) socket.emit("report", report);
     return isLive();
   });
+  const teller = createTeller((showing: Showing) => {
+    if (isLive()) socket.emit("showing", showing);
+    return isLive();
+  });
   const silence = watchSilence(() => socket.connected && streams.isListening(), connection.renew);
 
   function hear<T>(schema: z.ZodMiniType<T>, take: (message: T) => void): (message: unknown) => void {
@@ -104,6 +110,7 @@ export function createLink(options: LinkOptions): CountingLink {
       outbox.live();
       acknowledger.live();
       reporter.live();
+      teller.live();
     }),
   );
   socket.on(
@@ -144,12 +151,14 @@ export function createLink(options: LinkOptions): CountingLink {
     send: outbox.send,
     rendered: acknowledger.rendered,
     report: reporter.report,
+    showing: teller.showing,
     duty: readonly(duty),
     end() {
       connection.end();
       outbox.end();
       acknowledger.end();
       reporter.end();
+      teller.end();
       silence.end();
       streams.flush();
       if (typeof window !== "undefined") window.removeEventListener("pagehide", streams.flush);

@@ -1,6 +1,13 @@
 // What a page may know of its one connection to the hub. Stores use it; pages and components read stores.
 import { type Instant, type Row } from "../core/index.ts";
-import { type Answer, type Duty, type HandshakeRefusal, type Report, type Welcome } from "../wire/index.ts";
+import {
+  type Answer,
+  type Duty,
+  type HandshakeRefusal,
+  type Report,
+  type Showing,
+  type Welcome,
+} from "../wire/index.ts";
 import { type DeepReadonly, type Ref } from "vue";
 
 /** `refused`: the hub turned us away (see `refusal`) and trying again by itself will not help. */
@@ -42,10 +49,12 @@ export interface Link {
    * also where a rehearsal's clock runs faster.
    */
   send(type: string, payload: unknown, options?: { validForMs?: number; keepTrying?: boolean }): Promise<Answer>;
-  /** Acknowledges what the page has drawn: cumulative, at most once per two seconds. */
-  rendered(view: StreamView): void;
+  /** Acknowledges what the page has drawn: cumulative, at most once per two seconds unless somebody waits for it (`atOnce`). */
+  rendered(view: StreamView, when?: { readonly atOnce: boolean }): void;
   /** Says how this machine is: the latest at most once per ten seconds, a change of its sound at once. */
   report(report: Report): void;
+  /** Says what stands on the glass: at once, the latest of each 200 ms, and again to a hub that is heard anew. */
+  showing(showing: Showing): void;
   /** What the hub has last said about who speaks here; it holds until its time and no longer. */
   readonly duty: DeepReadonly<Ref<Duty | undefined>>;
   /** Ends the connection for good. */

@@ -55,6 +55,7 @@ export function createFakeLink(now: Instant) {
       new Promise((answer) => sent.push({ type, payload, validForMs: options?.validForMs, answer })),
     rendered: () => undefined,
     report: () => undefined,
+    showing: () => undefined,
     duty: ref(),
     end: () => (isEnded = true),
   };
