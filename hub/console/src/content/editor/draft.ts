@@ -40,6 +40,15 @@ export const blankDraft = (hallId: string | undefined): ItemDraft => ({
   correction: nothing(),
 });
 
+export const copyOf = (draft: ItemDraft): ItemDraft => ({
+  ...draft,
+  title: { ...draft.title },
+  body: { ...draft.body },
+  media: draft.media.map(({ mediumId, alt }) => ({ mediumId, alt: { ...alt } })),
+  hallIds: [...draft.hallIds],
+  correction: { ...draft.correction },
+});
+
 const civilOf = (instant: string | undefined, timeZone: string): string =>
   instant === undefined ? "" : `${civilDateAt(instant, timeZone)}T${civilTimeAt(instant, timeZone)}`;
 

@@ -6,7 +6,7 @@ import { useContentStore } from "../content-store.ts";
 import { isPublished, mayWrite } from "../item-state.ts";
 import { useItemStore } from "../item-store.ts";
 import { useContentCommand } from "../use-content-command.ts";
-import { blankDraft, type DraftProblem, draftOf, type ItemDraft, problemsOf, writtenOf } from "./draft.ts";
+import { blankDraft, copyOf, type DraftProblem, draftOf, type ItemDraft, problemsOf, writtenOf } from "./draft.ts";
 import { useDraftsStore } from "./drafts-store.ts";
 import { newItemId } from "./new-item-id.ts";
 import { scanDraft } from "./scan-draft.ts";
@@ -49,10 +49,15 @@ export function useEditor(id: string | undefined) {
   });
 
   const contacts = computed(() => content.rules.contacts.map(({ value }) => value));
-  const { findings, now: scanNow } = useScan(
-    () => scanDraft(draft.value, corrects.value, contacts.value),
+  const { scanned, now: scanNow } = useScan(
+    () => ({
+      /** A copy: what was scanned, and nothing that was typed since. */
+      draft: copyOf(draft.value),
+      findings: scanDraft(draft.value, corrects.value, contacts.value),
+    }),
     () => [JSON.stringify(draft.value), contacts.value],
   );
+  const findings = computed(() => scanned.value.findings);
   const isSecretText = computed(() => findings.value.some(isSecret));
   const isBlocked = computed(() => findings.value.some(isBlocking));
   const wasTried = ref(false);
@@ -91,7 +96,7 @@ export function useEditor(id: string | undefined) {
   /** The item's id once it is saved. */
   async function save(): Promise<string | undefined> {
     wasTried.value = true;
-    if (scanNow().some(isBlocking) || problems.value.length > 0) return undefined;
+    if (scanNow().findings.some(isBlocking) || problems.value.length > 0) return undefined;
     const itemId = id ?? newItemId();
     const sent = JSON.stringify(draft.value);
     const written = writtenOf(draft.value, timeZone.value, corrects.value);
@@ -141,6 +146,8 @@ export function useEditor(id: string | undefined) {
     isDirty,
     whyReadonly,
     findings,
+    /** What was scanned last: nothing else is shown in a frame. */
+    scanned: computed(() => scanned.value.draft),
     isSecretText,
     isBlocked,
     problems,

@@ -1,18 +1,17 @@
 // Scans what is typed, a moment after the last key.
-import { onScopeDispose, ref, type Ref, watch } from "vue";
-import { type FieldFinding } from "./scan-draft.ts";
+import { onScopeDispose, type ShallowRef, shallowRef, watch } from "vue";
 
 const restMs = 250;
 
-/** What `scan` finds now; `now()` scans at once, for what must not wait. */
-export function useScan(scan: () => readonly FieldFinding[], of: () => unknown) {
-  const findings: Ref<readonly FieldFinding[]> = ref(scan());
+/** What `scan` answers, as of the last rest of the keys; `now()` scans at once, for what must not wait. */
+export function useScan<Scanned>(scan: () => Scanned, of: () => unknown) {
+  const scanned: ShallowRef<Scanned> = shallowRef(scan());
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function now(): readonly FieldFinding[] {
+  function now(): Scanned {
     clearTimeout(timer);
-    findings.value = scan();
-    return findings.value;
+    scanned.value = scan();
+    return scanned.value;
   }
 
   watch(of, () => {
@@ -21,5 +20,5 @@ export function useScan(scan: () => readonly FieldFinding[], of: () => unknown) 
   });
   onScopeDispose(() => clearTimeout(timer));
 
-  return { findings, now };
+  return { scanned, now };
 }
