@@ -1,15 +1,9 @@
 // A hall as the pages see it, and how it changes: numbers called one after the other, desks that open and pause, counts.
 import { type Row } from "@openhall/shared/core";
-import { changeOfScenes, sceneStreams } from "./soak-scenes.ts";
+import { type Change, changeOfScenes, sceneStreams } from "./soak-scenes.ts";
 
 /** `scenes`: a display with a playlist. */
 export type SoakApp = "display" | "scenes" | "kiosk" | "console";
-
-export interface Change {
-  readonly stream: string;
-  readonly put?: Record<string, Row>;
-  readonly del?: readonly string[];
-}
 
 const name = (zh: string, en: string) => ({ zh, en });
 const deskCount = 8;

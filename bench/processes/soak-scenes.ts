@@ -2,7 +2,12 @@
 import { type Row } from "@openhall/shared/core";
 import { type PublicItemRow } from "@openhall/shared/publishing";
 import { type PlaylistRow, type Scene } from "@openhall/shared/screens";
-import { type Change } from "./soak-rows.ts";
+
+export interface Change {
+  readonly stream: string;
+  readonly put?: Record<string, Row>;
+  readonly del?: readonly string[];
+}
 
 const screens = "screens.hall/V01";
 const items = "publishing.public/V01";
