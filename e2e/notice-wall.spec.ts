@@ -7,7 +7,7 @@ import { asUser, deviceToken } from "./script.ts";
 const panel = { viewport: { width: 1920, height: 1080 } };
 const moved = { itemId: "moved", zh: "三号窗口搬到二楼", en: "Desk 3 has moved upstairs" };
 
-test("[N1] a wall shows what three people have let through, a message over everything, and nothing that is withdrawn", async ({
+test("[N36] [N40] a wall shows what three people have let through, a message over everything, and nothing that is withdrawn", async ({
   hub,
   open,
 }) => {
