@@ -13,7 +13,7 @@ const inOne = (name = "an") =>
 const as = (id: string, step: ReturnType<typeof atGate>) => ({ ...step, sender: { ...step.sender, id: `user:${id}` } });
 
 describe("three people", () => {
-  test("[G10] review, return and approval are for the very words that the person has seen", () => {
+  test("[G110] review, return and approval are for the very words that the person has seen", () => {
     const other = { hash: "b".repeat(64) };
     given(submitted).when(review(other)).thenRefused("not-this-version", { version: 1 });
     given(reviewed)
@@ -27,7 +27,7 @@ describe("three people", () => {
       .thenEvents([{ type: "ItemApproved", hash: rowsHash() }]);
   });
 
-  test("[G10] the hash is of content, placement and correction", () => {
+  test("[G110] the hash is of content, placement and correction", () => {
     const hashes = [
       writes("N1"),
       writes("N1", { title: { zh: "别的", en: "Other" } }),
@@ -36,7 +36,7 @@ describe("three people", () => {
     expect(new Set(hashes).size).toBe(3);
   });
 
-  test("[G11] every kind of finding that stands in it needs a reason of the reviewer", () => {
+  test("[G111] every kind of finding that stands in it needs a reason of the reviewer", () => {
     const marked = [writes("N1", { body: { zh: "内部资料，电话0990-6601234", en: "Call" } }), submits("N1")];
     given(marked)
       .when(review())
@@ -50,7 +50,7 @@ describe("three people", () => {
       .thenEvents([{ type: "ItemReviewed", reasons: [one, {}] }]);
   });
 
-  test("[G11] what stands in a picture needs one as well", () => {
+  test("[G111] what stands in a picture needs one as well", () => {
     const findings = [{ kind: "plate", action: "warn", at: 0, length: 7 }];
     const medium = {
       mediumId: "a".repeat(64),
@@ -69,7 +69,7 @@ describe("three people", () => {
       .thenRefused("reasons-missing", { kinds: ["plate"] });
   });
 
-  test("[G12] nobody passes what they have written since the last version that was let through", () => {
+  test("[G112] nobody passes what they have written since the last version that was let through", () => {
     given(submitted).when(as("ed", review())).thenRefused("own-text");
     given(reviewed)
       .when(as("ed", approves("N1")))
@@ -82,7 +82,7 @@ describe("three people", () => {
       .thenResult({ status: "reviewed" });
   });
 
-  test("[G12] nor what they have written and thrown away meanwhile, nor with a picture of their own", () => {
+  test("[G112] nor what they have written and thrown away meanwhile, nor with a picture of their own", () => {
     const again = [writes("N1", {}, "ed"), atGate("ed", "discard-draft", { itemId: "N1" }), writes("N1", {}, "er")];
     given(again, submits("N1")).when(as("ed", review())).thenRefused("own-text");
     const medium = {
@@ -102,7 +102,7 @@ describe("three people", () => {
       .thenRefused("own-text");
   });
 
-  test("[G13] whoever has reviewed does not approve", () => {
+  test("[G113] whoever has reviewed does not approve", () => {
     given(reviewed)
       .when(as("rui", approves("N1")))
       .thenRefused("same-person");
@@ -111,7 +111,7 @@ describe("three people", () => {
     given(submitted).when(inOne()).thenRefused("not-reviewed");
   });
 
-  test("[G14] where two are enough, whoever approves may review in the same step, and is not the author", () => {
+  test("[G114] where two are enough, whoever approves may review in the same step, and is not the author", () => {
     given(two, submitted)
       .when(inOne())
       .thenEvents([
@@ -131,7 +131,7 @@ describe("three people", () => {
       .thenRefused("reasons-missing", {});
   });
 
-  test("[G15] goes back to its author with a reason, from review and from approval, and may be submitted again", () => {
+  test("[G115] goes back to its author with a reason, from review and from approval, and may be submitted again", () => {
     const back = atGate("an", "return-item", { itemId: "N1", reason: "标题太长" });
     given(submitted)
       .when(back)
@@ -141,7 +141,7 @@ describe("three people", () => {
     given(writes("N1")).when(back).thenRefused("not-submitted");
   });
 
-  test("[G6] what people write beside a text is held to the scan as well", () => {
+  test("[G106] what people write beside a text is held to the scan as well", () => {
     const bad = "见身份证110101190001010014";
     given(submitted)
       .when(review({ basis: bad }))
@@ -160,7 +160,7 @@ describe("three people", () => {
       .thenRefused("privacy-findings", {});
   });
 
-  test("[G17] who did what, when and why stands with the item", () => {
+  test("[G117] who did what, when and why stands with the item", () => {
     const rows = rowsOf("publishing.item/N1", stateAfter(publishes("N1"), withdraw()));
     expect(Object.values(rows).filter((row) => "action" in row)).toMatchObject([
       { action: "saved", by: "user:ed", role: "editor", version: 1 },
@@ -177,14 +177,14 @@ const withdraw = () => atGate("mei", "withdraw-item", { itemId: "N1", reason: "�
 const rowsHash = () => stateAfter(writes("N1")).items.N1?.versions[0]?.hash;
 
 describe("how the gate is set", () => {
-  test("[G14] the same again changes nothing", () => {
+  test("[G114] the same again changes nothing", () => {
     given()
       .when(atGate("dong", "set-people", { people: 3 }))
       .thenEvents([]);
     given(two).when(two).thenEvents([]);
   });
 
-  test("[G16] contacts are added, renamed and taken away; the same again changes nothing", () => {
+  test("[G116] contacts are added, renamed and taken away; the same again changes nothing", () => {
     const allow = (whose: string) => atGate("rui", "allow-contact", { value: " 0990-6601234 ", whose });
     given()
       .when(allow("大厅"))
@@ -196,14 +196,14 @@ describe("how the gate is set", () => {
     given(allow("大厅"), gone).when(gone).thenEvents([]);
   });
 
-  test("[G16] a contact is no way past the scan", () => {
+  test("[G116] a contact is no way past the scan", () => {
     const allow = (value: string, whose = "x") => atGate("rui", "allow-contact", { value, whose });
     given().when(allow("110101190001010014")).thenRefused("privacy-findings", {});
     given().when(allow("机密★10年")).thenRefused("secrecy-mark", {});
     given().when(allow("0990-6601234", "张三13800138000")).thenRefused("privacy-findings", {});
   });
 
-  test("[G16] there are at most 500", () => {
+  test("[G116] there are at most 500", () => {
     const many = Array.from({ length: 500 }, (_, index) =>
       atGate("rui", "allow-contact", { value: `0990-66${String(10_000 + index)}`, whose: "x" }),
     );

@@ -30,7 +30,7 @@ const adds = (changes: object = {}) => atGate("system", "add-medium", { ...mediu
 const holding = { media: [{ mediumId: medium.mediumId, alt: { zh: "图", en: "Picture" } }] };
 
 describe("writing", () => {
-  test("[G1] a text that must not be public is refused, with where it stands and nothing of it", () => {
+  test("[G101] a text that must not be public is refused, with where it stands and nothing of it", () => {
     const decision = decideGate(stateAfter(), writes("N1", { body: { zh: `张三 ${identity}`, en: "" } }));
     expect(decision).toEqual({
       refusal: {
@@ -40,7 +40,7 @@ describe("writing", () => {
     });
   });
 
-  test("[G1] every text of an item is looked at: titles, both languages, the words for pictures, the correction", () => {
+  test("[G101] every text of an item is looked at: titles, both languages, the words for pictures, the correction", () => {
     const bad = `电话13800138000`;
     const fields = [
       [{ title: { zh: bad, en: "x" } }, "title.zh"],
@@ -55,13 +55,13 @@ describe("writing", () => {
         .thenRefused("privacy-findings", { findings: [{ field }] });
   });
 
-  test("[G1] an internal mark and what only warns may be written, and stand with the version", () => {
+  test("[G101] an internal mark and what only warns may be written, and stand with the version", () => {
     given()
       .when(writes("N1", { body: { zh: "内部资料，电话0990-6601234", en: "" } }))
       .thenEvents([{ type: "ItemSaved", findings: [{ kind: "internal_mark" }, { kind: "landline" }] }]);
   });
 
-  test("[G2] a secrecy mark stops a known item at once, also in review, and a new one is not kept", () => {
+  test("[G102] a secrecy mark stops a known item at once, also in review, and a new one is not kept", () => {
     given()
       .when(writes("N1", secret))
       .thenRefused("secrecy-mark", { findings: [{ field: "body.zh", kind: "secrecy_mark" }] });
@@ -72,7 +72,7 @@ describe("writing", () => {
         .thenResult({ status: "stopped", findings: [{ kind: "secrecy_mark" }] });
   });
 
-  test("[G2] a stopped item is not written on until a reviewer has cleared it; what is published stays", () => {
+  test("[G102] a stopped item is not written on until a reviewer has cleared it; what is published stays", () => {
     const stopped = [...publishes("N1"), writes("N1", secret)];
     expect(publicTitles(stateAfter(stopped))).toEqual([sampleContent.title.zh]);
     given(stopped)
@@ -86,7 +86,7 @@ describe("writing", () => {
       .thenResult({ status: "draft", version: 2 });
   });
 
-  test("[G3] is for halls and with media that there are, and ends after it begins", () => {
+  test("[G103] is for halls and with media that there are, and ends after it begins", () => {
     given()
       .when(writes("N1", { placement: { hallIds: ["H1", "H9"] } }))
       .thenRefused("unknown-hall", { hallId: "H9" });
@@ -98,7 +98,7 @@ describe("writing", () => {
       .thenRefused("ends-before-it-starts");
   });
 
-  test("[G3] stays of its kind", () => {
+  test("[G103] stays of its kind", () => {
     const { media: _, ...emergency } = sampleContent;
     const template = atGate("ed", "save-item", {
       itemId: "N1",
@@ -108,7 +108,7 @@ describe("writing", () => {
     given(writes("N1")).when(template).thenRefused("other-kind", { kind: "notice" });
   });
 
-  test("[G5] the same once more changes nothing, and a new text is a new version", () => {
+  test("[G105] the same once more changes nothing, and a new text is a new version", () => {
     given(writes("N1")).when(writes("N1")).thenEvents([]).thenResult({ version: 1, status: "draft" });
     given(publishes("N1"))
       .when(writes("N1", title("又")))
@@ -121,7 +121,7 @@ describe("writing", () => {
       .thenResult({ version: 2, status: "draft" });
   });
 
-  test("[G5] is not for those who have it before them while it is reviewed", () => {
+  test("[G105] is not for those who have it before them while it is reviewed", () => {
     given(writes("N1"), submits("N1"))
       .when(writes("N1", title("又")))
       .thenRefused("item-in-review");
@@ -133,7 +133,7 @@ describe("writing", () => {
       .thenResult({ version: 2 });
   });
 
-  test("[G20] a correction says in both languages what has changed of something public, and of nothing else", () => {
+  test("[G120] a correction says in both languages what has changed of something public, and of nothing else", () => {
     given()
       .when(writes("N1", { correction: { zh: "改", en: "Changed" } }))
       .thenRefused("nothing-to-correct");
@@ -145,7 +145,7 @@ describe("writing", () => {
       .thenResult({ version: 2 });
   });
 
-  test("[G30] no more than 2,000 items are known", () => {
+  test("[G130] no more than 2,000 items are known", () => {
     let { state } = tellGate([]);
     for (let index = 0; index < 2_000; index += 1) {
       const item = stateAfter(writes("N1")).items.N1!;
@@ -156,7 +156,7 @@ describe("writing", () => {
     expect(decideGate(state, writes("N7", title("又")))).toHaveProperty("events");
   });
 
-  test("[G30] of an item the newest 50 versions and 200 steps are known, and the one that is public", () => {
+  test("[G130] of an item the newest 50 versions and 200 steps are known, and the one that is public", () => {
     const rewrites = Array.from({ length: 260 }, (_, index) =>
       writes("N1", { ...title(`第${index}`), correction: { zh: "改", en: "Changed" } }),
     );
@@ -170,7 +170,7 @@ describe("writing", () => {
 });
 
 describe("submitting", () => {
-  test("[G4] is for a text in both languages", () => {
+  test("[G104] is for a text in both languages", () => {
     given(writes("N1", { title: { zh: "停办", en: "" } }))
       .when(submits("N1"))
       .thenRefused("text-not-ready", { findings: [{ code: "en-missing", level: "stop", field: "title.en" }] });
@@ -179,7 +179,7 @@ describe("submitting", () => {
       .thenRefused("text-not-ready", { findings: [{ code: "zh-missing", field: "title.zh" }] });
   });
 
-  test("[G4] is not for a video that flashes, nor for what is over already", () => {
+  test("[G104] is not for a video that flashes, nor for what is over already", () => {
     given(adds({ type: "video", flashes: true }), writes("N1", holding))
       .when(submits("N1"))
       .thenRefused("text-not-ready", { findings: [{ code: "flashes", field: "media.0" }] });
@@ -191,7 +191,7 @@ describe("submitting", () => {
       .thenRefused("already-over");
   });
 
-  test("[G4] looks again at what was written when another contact was allowed", () => {
+  test("[G104] looks again at what was written when another contact was allowed", () => {
     const allowed = atGate("rui", "allow-contact", { value: "13800138000", whose: "值班电话" });
     const written = [allowed, writes("N1", { body: { zh: "电话13800138000", en: "Call 13800138000" } })];
     const disallowed = atGate("rui", "disallow-contact", { value: "13800138000" });
@@ -203,7 +203,7 @@ describe("submitting", () => {
     given(written, submits("N1"), reviews("N1"), disallowed).when(approves("N1")).thenRefused("privacy-findings", {});
   });
 
-  test("[G10] names the hash that its sender has seen", () => {
+  test("[G110] names the hash that its sender has seen", () => {
     const seen = { itemId: "N1", hash: "b".repeat(64) };
     given(writes("N1"))
       .when(atGate("ed", "submit-item", seen))

@@ -14,7 +14,7 @@ const stateOf = (state: PublishingState) =>
   (rowsOf("publishing.content/all", state)["item/N1"]?.published as { state: string } | undefined)?.state;
 
 describe("time", () => {
-  test("[G22] an item begins and ends by the hub's clock", () => {
+  test("[G122] an item begins and ends by the hub's clock", () => {
     const scheduled = stateAfter(bounded);
     expect([stateOf(scheduled), next(scheduled), due(scheduled, later(starts, -1))]).toEqual(["scheduled", starts, []]);
     expect(due(scheduled, starts)).toEqual(["publishing.start-item"]);
@@ -24,7 +24,7 @@ describe("time", () => {
     expect([stateOf(over), publicTitles(over)]).toEqual(["ended", []]);
   });
 
-  test("[G22] what was due while the hub was down is over at once, and never before its time", () => {
+  test("[G122] what was due while the hub was down is over at once, and never before its time", () => {
     expect(due(stateAfter(bounded), later(ends, 1))).toEqual(["publishing.end-item"]);
     const early = atGate("system", "end-item", { itemId: "N1" }, 59);
     expect(decideGate(stateAfter(bounded), early)).toMatchObject({ events: [] });
@@ -33,7 +33,7 @@ describe("time", () => {
     expect(due(withdrawn, ends)).toEqual([]);
   });
 
-  test("[G30] what is over, withdrawn or discarded is forgotten after 400 days, and nothing else is", () => {
+  test("[G130] what is over, withdrawn or discarded is forgotten after 400 days, and nothing else is", () => {
     const day = 24 * 60;
     const withdrawn = [...publishes("N1"), atGate("mei", "withdraw-item", { itemId: "N1", reason: "不办了" })];
     const state = stateAfter(
@@ -52,12 +52,12 @@ describe("time", () => {
     expect(decideGate(stateAfter(withdrawn), atGate("system", "forget-items", {}, day))).toMatchObject({ events: [] });
   });
 
-  test("[G30] an item that somebody goes on writing is not forgotten", () => {
+  test("[G130] an item that somebody goes on writing is not forgotten", () => {
     const withdrawn = [...publishes("N1"), atGate("mei", "withdraw-item", { itemId: "N1", reason: "不办了" })];
     expect(next(stateAfter(withdrawn, writes("N1", { title: { zh: "又", en: "Again" } })))).toBeUndefined();
   });
 
-  test("[G31] the same file once more changes nothing; beyond 3,000 the oldest that stand nowhere are forgotten", () => {
+  test("[G131] the same file once more changes nothing; beyond 3,000 the oldest that stand nowhere are forgotten", () => {
     const id = (index: number) => index.toString(16).padStart(64, "0");
     const adds = (index: number) =>
       atGate(

@@ -193,7 +193,7 @@ function watch(seen: Map<string, Seen>, event: Event, before: PublishingState): 
   }
 }
 
-test("[G26] only what three people have let through, or two where the venue is set so, is public, in their very words", () => {
+test("[G126] only what three people have let through, or two where the venue is set so, is public, in their very words", () => {
   const happened = new Set<string>();
   fc.assert(
     fc.property(history, (steps) => {
@@ -238,7 +238,7 @@ test("[G26] only what three people have let through, or two where the venue is s
   expect([...happened]).toEqual(expect.arrayContaining(needed));
 });
 
-test("[G27] events in any order, also of items that are not there, are evolved without a fault", () => {
+test("[G127] events in any order, also of items that are not there, are evolved without a fault", () => {
   const pool: Event[] = [];
   fc.assert(
     fc.property(history, (steps) => {

@@ -243,7 +243,7 @@ function answerOf(history: readonly GateStep[], command: string, name: string, r
 
 describe("every command in every status", () => {
   for (const [status, expected] of Object.entries(answers))
-    test(`[G18] ${status}`, () => {
+    test(`[G118] ${status}`, () => {
       // By somebody who has not touched the item: who it is is the matter of the other rules.
       columns.forEach((command, index) => {
         for (const role of may[command] ?? [])
@@ -251,7 +251,7 @@ describe("every command in every status", () => {
       });
     });
 
-  test("[G18] the table has every status and every command of an item", () => {
+  test("[G118] the table has every status and every command of an item", () => {
     expect(Object.keys(answers)).toEqual(Object.keys(histories));
     const ofNoItem = ["set-people", "allow-contact", "disallow-contact", "add-medium", "forget-items"];
     expect([...columns, ...ofNoItem].toSorted()).toEqual(Object.keys(publishingCommands).toSorted());
@@ -261,7 +261,7 @@ describe("every command in every status", () => {
 describe("every command by every role", () => {
   const everyRole: readonly Role[] = ["visitor", "kiosk", "display", ...staffRoles, "system"];
 
-  test.each(everyRole)("[G19] %s", (role) => {
+  test.each(everyRole)("[G119] %s", (role) => {
     const allowed = Object.entries(publishingTopic.commands).flatMap(([command, { roles }]) =>
       roles.includes(role) ? [command] : [],
     );
@@ -272,7 +272,7 @@ describe("every command by every role", () => {
     );
   });
 
-  test("[G19] nobody both writes and passes, and nobody but the hub moves time or files", () => {
+  test("[G119] nobody both writes and passes, and nobody but the hub moves time or files", () => {
     for (const role of staffRoles) {
       const does = (command: string) => may[command]?.includes(role) === true;
       const writesOrPasses = [does("save-item"), does("review-item"), does("approve-item")];
@@ -281,7 +281,7 @@ describe("every command by every role", () => {
     }
   });
 
-  test("[G19] a manager who wrote it takes it off the screens, and does not pass it", () => {
+  test("[G119] a manager who wrote it takes it off the screens, and does not pass it", () => {
     const byManager = [
       writes("N1", {}, "mei"),
       submits("N1", 0, "mei"),

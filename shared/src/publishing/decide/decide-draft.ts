@@ -61,7 +61,7 @@ function refuseNoDraft(status: WorkStatus): Refused | undefined {
   return status === "draft" || status === "returned" ? undefined : refuse("not-a-draft");
 }
 
-/** [G10] A step is for the very words that the person has seen. */
+/** [G110] A step is for the very words that the person has seen. */
 export const refuseOther = (
   hash: string,
   now: { readonly hash: string; readonly version: number },

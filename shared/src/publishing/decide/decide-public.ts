@@ -15,7 +15,7 @@ import {
 
 type Payload<Type extends PublishingCommand["type"]> = Extract<PublishingCommand, { type: Type }>["payload"];
 
-/** [G21] */
+/** [G121] */
 export function decideWithdraw(
   { itemId, reason }: Payload<"withdraw-item">,
   state: PublishingState,
@@ -41,7 +41,7 @@ export function decideClearStop(
   return refused ?? acceptItem({ type: "StopCleared", ...stamp, reason }, "draft");
 }
 
-/** [G22] By the hub's clock; what has been withdrawn meanwhile stays so. */
+/** [G122] By the hub's clock; what has been withdrawn meanwhile stays so. */
 export function decideMoment(
   { type, payload: { itemId } }: Extract<PublishingCommand, { type: "start-item" | "end-item" }>,
   state: PublishingState,
@@ -60,7 +60,7 @@ export function decideMoment(
 const publicStamp = (item: Item, context: PublishingContext) =>
   stampOf(item.id, item.published?.version.version ?? 0, context);
 
-/** [G30] */
+/** [G130] */
 export function decideForget({ items }: PublishingState, { now }: PublishingContext): PublishingDecision {
   const itemIds = Object.values(items).flatMap((item) => {
     const at = forgottenAt(item);

@@ -31,7 +31,7 @@ export function decideReview(
   return refused ?? acceptItem(reviewed(found, review, context), "reviewed");
 }
 
-/** [G14] Where two people are enough, whoever approves may review in the same step. */
+/** [G114] Where two people are enough, whoever approves may review in the same step. */
 export function decideApprove(
   { itemId, hash, review }: Payload<"approve-item">,
   state: PublishingState,

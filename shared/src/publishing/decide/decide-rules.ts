@@ -13,7 +13,7 @@ export const decidePeople = (
 ): PublishingDecision =>
   accept(people === state.people ? [] : [{ type: "PeopleSet", people, by: sender.id, at: now }], { people });
 
-/** [G16] A contact is a text as well: what is no telephone number, address or mailbox is held to the scan. */
+/** [G116] A contact is a text as well: what is no telephone number, address or mailbox is held to the scan. */
 export function decideAllow(
   { value, whose }: Payload<"allow-contact">,
   state: PublishingState,
@@ -38,7 +38,7 @@ export function decideDisallow(
   return accept(isKnown ? [{ type: "ContactDisallowed", value, by: sender.id, at: now }] : [], { value });
 }
 
-/** [G31] The same file once more changes nothing; where there are too many, the oldest that stand in no item are forgotten. */
+/** [G131] The same file once more changes nothing; where there are too many, the oldest that stand in no item are forgotten. */
 export function decideMedium(medium: Medium, state: PublishingState, { now }: PublishingContext): PublishingDecision {
   if (Object.hasOwn(state.media, medium.mediumId)) return accept([], { mediumId: medium.mediumId });
   const refused = refuseText([{ field: "name", text: medium.name }], state);

@@ -19,7 +19,7 @@ import {
 
 type Saved = Extract<PublishingCommand, { type: "save-item" }>["payload"];
 
-/** [G1] A text that must not be kept is refused before anything of it is. */
+/** [G101] A text that must not be kept is refused before anything of it is. */
 export function decideSave(payload: Saved, state: PublishingState, context: PublishingContext): PublishingDecision {
   const found = findItem(state, payload.itemId);
   const findings = scanTexts(textsOf(payload.content, payload.correction), state);
@@ -43,7 +43,7 @@ export function decideSave(payload: Saved, state: PublishingState, context: Publ
   );
 }
 
-/** [G2] The mark itself and where it stood, and nothing of the text; what is published has passed the scan and stays. */
+/** [G102] The mark itself and where it stood, and nothing of the text; what is published has passed the scan and stays. */
 function stop(
   found: Found | undefined,
   findings: readonly FieldFinding[],
@@ -83,7 +83,7 @@ function refuseMedia({ content }: Saved, { media }: PublishingState): Refused | 
   return unknown ? refuse("unknown-medium", { mediumId: unknown.mediumId }) : undefined;
 }
 
-/** [G20] The public is told what has changed of something that it can read, and only of that. */
+/** [G120] The public is told what has changed of something that it can read, and only of that. */
 function refuseCorrection(item: Item | undefined, correction: Bilingual | undefined): Refused | undefined {
   if (!item?.published) return correction ? refuse("nothing-to-correct") : undefined;
   const isWhole = correction !== undefined && correction.zh.trim() !== "" && correction.en.trim() !== "";

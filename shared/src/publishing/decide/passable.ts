@@ -5,7 +5,7 @@ import { type FieldFinding, type Item, type PublishingState, type Version } from
 import { inField, mediaOf, scanTexts, textsOf } from "../texts.ts";
 import { type Refused, refusePrivate } from "./publishing-context.ts";
 
-/** [G4] Asked at every step: a contact may have gone from the list meanwhile, and the end may have come. */
+/** [G104] Asked at every step: a contact may have gone from the list meanwhile, and the end may have come. */
 export function refuseUnready(version: Version, state: PublishingState, now: string): Refused | undefined {
   const { content, placement, correction } = version;
   const stops = lintWords(content, state.media, correction).filter(({ level }) => level === "stop");
@@ -23,7 +23,7 @@ interface Reasoned {
   readonly reasons: readonly { readonly kind: string }[];
 }
 
-/** [G11] For each kind of finding that stands in it there is a reason. */
+/** [G111] For each kind of finding that stands in it there is a reason. */
 export function refuseUnreasoned({ reasons }: Reasoned, version: Version, state: PublishingState): Refused | undefined {
   const given = new Set(reasons.map(({ kind }) => kind));
   const kinds = [...new Set(findingsNow(version, state).map(({ kind }) => kind))].filter((kind) => !given.has(kind));
@@ -37,6 +37,6 @@ const findingsNow = ({ content, correction }: Version, state: PublishingState): 
   ),
 ];
 
-/** [G12] Written by this person since the last version that was let through, or with a picture that this person has added. */
+/** [G112] Written by this person since the last version that was let through, or with a picture that this person has added. */
 export const isOwnText = (person: string, item: Item, { content }: Version, { media }: PublishingState): boolean =>
   item.authors.includes(person) || mediaOf(content).some(({ mediumId }) => lookup(media, mediumId)?.by === person);

@@ -42,7 +42,7 @@ function roleOf({ role }: Sender): { role?: StepRole } {
   return known ? { role: known } : {};
 }
 
-/** [G6] What somebody writes beside the content is kept as well, and so held to the same rule. */
+/** [G106] What somebody writes beside the content is kept as well, and so held to the same rule. */
 export function refuseText(texts: readonly FieldText[], state: PublishingState): Refused | undefined {
   const findings = scanTexts(texts, state);
   return refuseSecret(findings) ?? refusePrivate(findings);

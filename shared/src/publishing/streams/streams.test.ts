@@ -22,7 +22,7 @@ const next = { title: { zh: "改到周四", en: "Now on Thursday" }, correction:
 const withdraw = atGate("mei", "withdraw-item", { itemId: "N1", reason: "不办了" });
 
 describe("what is public", () => {
-  test("[G21] is what has been approved, whole, in its halls", () => {
+  test("[G121] is what has been approved, whole, in its halls", () => {
     expect(publicTitles(stateAfter(writes("N1")))).toEqual([]);
     expect(publicTitles(stateAfter(publishes("N1").slice(0, -1)))).toEqual([]);
     expect(rowsOf("publishing.public/H1", stateAfter(adds, publishes("N1", holding)))).toEqual({
@@ -40,12 +40,12 @@ describe("what is public", () => {
     expect(rowsOf("publishing.public/H2", stateAfter(publishes("N1")))).toEqual({});
   });
 
-  test("[G21] is gone with a withdrawal and with the end, and a draft of the next version does not bring it back", () => {
+  test("[G121] is gone with a withdrawal and with the end, and a draft of the next version does not bring it back", () => {
     expect(publicTitles(stateAfter(publishes("N1"), withdraw))).toEqual([]);
     expect(publicTitles(stateAfter(publishes("N1"), writes("N1", next), withdraw))).toEqual([]);
   });
 
-  test("[G20] stays what it is while the next version is written, and then says what has changed", () => {
+  test("[G120] stays what it is while the next version is written, and then says what has changed", () => {
     const rewritten = [...publishes("N1"), writes("N1", next, "ed", 5), submits("N1", 6)];
     expect(publicTitles(stateAfter(rewritten))).toEqual([sampleContent.title.zh]);
     const passed = [...rewritten, ...publishes("N1", next, 7).slice(2)];
@@ -56,7 +56,7 @@ describe("what is public", () => {
     });
   });
 
-  test("[G21] goes to screens, kiosks and staff, and to no visitor", () => {
+  test("[G121] goes to screens, kiosks and staff, and to no visitor", () => {
     const family = publishingTopic.streams.find(({ name }) => name === "publishing.public");
     expect([...family!.roles].toSorted()).toEqual(["kiosk", "display", ...staffRoles].toSorted());
     const venue: VenueState = {
@@ -71,7 +71,7 @@ describe("what is public", () => {
     expect(rowsOf("publishing.public/H2", state, venue)).toHaveProperty("item/N1");
   });
 
-  test("[G23] is answered to other topics as the screens see it, and media only while they stand in it", () => {
+  test("[G123] is answered to other topics as the screens see it, and media only while they stand in it", () => {
     const state = stateAfter(adds, publishes("N1", holding), writes("N1", next));
     expect(publishedItems(state)).toEqual([
       { itemId: "N1", hallIds: ["H1"], row: rowsOf("publishing.public/H1", state)["item/N1"] },
@@ -91,7 +91,7 @@ describe("what is public", () => {
 });
 
 describe("what is worked on", () => {
-  test("[G24] stands for those who write, decide or run the hall, with what is public of it", () => {
+  test("[G124] stands for those who write, decide or run the hall, with what is public of it", () => {
     for (const name of ["publishing.content", "publishing.item"]) {
       const family = publishingTopic.streams.find((one) => one.name === name)!;
       expect(family.roles).toEqual(["editor", "reviewer", "approver", "project-owner", "manager", "administrator"]);
@@ -111,7 +111,7 @@ describe("what is worked on", () => {
     });
   });
 
-  test("[G24] an item has its versions whole, each with what the scan found", () => {
+  test("[G124] an item has its versions whole, each with what the scan found", () => {
     const warned = { body: { zh: "电话0990-6601234", en: "Call" } };
     const rows = rowsOf("publishing.item/N1", stateAfter(writes("N1"), writes("N1", warned)));
     expect(Object.keys(rows)).toEqual(["version/1", "version/2", "step/1", "step/2"]);
@@ -140,7 +140,7 @@ describe("touches", () => {
     atGate("system", "forget-items", {}, 60 * 24 * 500),
   ];
 
-  test("[G25] whatever happens, every row that changes is named", () => {
+  test("[G125] whatever happens, every row that changes is named", () => {
     const streams = ["publishing.public/H1", "publishing.content/all", "publishing.item/N1"];
     let before = stateAfter();
     const seen = new Set<string>();
