@@ -8,7 +8,8 @@ import {
 } from "@openhall/shared/publishing";
 import { type Answer } from "@openhall/shared/wire";
 import { defineStore, storeToRefs } from "pinia";
-import { computed, watch } from "vue";
+import { computed } from "vue";
+import { reachedBy } from "../hall/reached-by.ts";
 import { useSteadyView } from "../hall/steady-view.ts";
 import { useLinkStore } from "../link/link-store.ts";
 import { useSessionStore } from "../session/session-store.ts";
@@ -38,6 +39,7 @@ export const useContentStore = defineStore("content", () => {
     role: session.signedIn?.role,
     people: rules.value.people,
   }));
+  const reached = reachedBy([view]);
   const isLive = computed(() => view.status.value === "live");
   const isLinked = computed(() => linkStore.status === "live" && isLive.value);
   const waiting = computed(() => itemRows.value.filter(({ row }) => taskFor(row, person.value)));
@@ -47,24 +49,8 @@ export const useContentStore = defineStore("content", () => {
   async function change(type: string, payload: object): Promise<Answer> {
     if (!isLinked.value) return { ok: false, refusal: { code: "no-link" } };
     const answer = await linkStore.send(`publishing.${type}`, payload, validForMs);
-    if (answer.ok) await reached(answer.version);
+    if (answer.ok) await reached(answer.version, settleWithinMs);
     return answer;
-  }
-
-  function reached(version: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(done, settleWithinMs);
-      const stop = watch([view.version, isLive], look, { flush: "sync" });
-      look();
-      function look(): void {
-        if (view.version.value >= version || !isLive.value) done();
-      }
-      function done(): void {
-        clearTimeout(timer);
-        stop();
-        resolve();
-      }
-    });
   }
 
   return {

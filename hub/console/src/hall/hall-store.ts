@@ -1,4 +1,4 @@
-import { civilDateAt, instantOf } from "@openhall/shared/core";
+import { civilDateAt, hallRoles, instantOf } from "@openhall/shared/core";
 import { reachedBy } from "./reached-by.ts";
 import { type SteadyView, useSteadyView } from "./steady-view.ts";
 import { type KeyedRow, useRow, useRows } from "@openhall/shared/link";
@@ -24,6 +24,7 @@ import { computed, type ComputedRef, ref } from "vue";
 import type * as z from "zod/mini";
 import { readKept, writeKept } from "../frame/kept.ts";
 import { useLinkStore } from "../link/link-store.ts";
+import { useSessionStore } from "../session/session-store.ts";
 
 import { type HallDesk, type HallTicket } from "./hall-ticket.ts";
 
@@ -36,7 +37,10 @@ const useMap = <T>(view: SteadyView, prefix: string, schema: z.ZodMiniType<T>): 
 /** The halls there are, and all that staff see of the chosen one; rows stay when the link is lost. */
 export const useHallStore = defineStore("hall", () => {
   const linkStore = useLinkStore();
+  const session = useSessionStore();
   const { link } = storeToRefs(linkStore);
+  /** Those who write or decide what screens show have nothing to do with visitors, and are shown none. */
+  const seesQueue = computed(() => hallRoles.some((role) => role === session.signedIn?.role));
 
   const allHalls = useSteadyView(link, () => "venue.halls/all");
   const halls = useRows(allHalls, "hall/", hallRowSchema);
@@ -45,7 +49,7 @@ export const useHallStore = defineStore("hall", () => {
   const hallId = computed(() => (only.value ?? halls.value.find(({ key }) => key === chosenId.value))?.key);
 
   const venue = useSteadyView(link, () => (hallId.value ? `venue.hall/${hallId.value}` : undefined));
-  const queue = useSteadyView(link, () => (hallId.value ? `queue.hall/${hallId.value}` : undefined));
+  const queue = useSteadyView(link, () => (hallId.value && seesQueue.value ? `queue.hall/${hallId.value}` : undefined));
 
   const hall = useRow(venue, "hall", hallRowSchema);
   const services = useMap(venue, "service/", serviceRowSchema);
@@ -68,7 +72,7 @@ export const useHallStore = defineStore("hall", () => {
 
   const timeZone = computed(() => hall.value?.timeZone ?? "Asia/Shanghai");
   const today = computed(() => civilDateAt(instantOf(linkStore.now), timeZone.value));
-  const isLive = computed(() => venue.status.value === "live" && queue.status.value === "live");
+  const isLive = computed(() => venue.status.value === "live" && (!seesQueue.value || queue.status.value === "live"));
 
   function choose(id: string | undefined): void {
     chosenId.value = id;
@@ -110,8 +114,8 @@ export const useHallStore = defineStore("hall", () => {
     isLive,
     /** The halls are known, and the chosen one's rows. */
     areHallsLoaded: allHalls.isLoaded,
-    isLoaded: computed(() => venue.isLoaded.value && queue.isLoaded.value),
-    heardAt: queue.heardAt,
+    isLoaded: computed(() => venue.isLoaded.value && (!seesQueue.value || queue.isLoaded.value)),
+    heardAt: computed(() => (seesQueue.value ? queue.heardAt.value : venue.heardAt.value)),
     choose,
     serviceOf,
     deskOf,

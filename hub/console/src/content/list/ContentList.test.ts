@@ -1,6 +1,8 @@
 import { fireEvent, screen, within } from "@testing-library/vue";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { contentRows, itemRow } from "../../samples/content-rows.ts";
+import { hallRow, venueRows } from "../../samples/hall-rows.ts";
+import { openConsole } from "../../samples/stage.ts";
 import { openContent } from "../test-content.ts";
 
 afterEach(() => {
@@ -55,6 +57,15 @@ describe("the content list", () => {
     await openContent({ rows: {}, role: "approver" });
     expect(screen.getByText("还没有内容。")).toBeTruthy();
     expect(screen.queryByRole("link", { name: "新写一条" })).toBeNull();
+  });
+
+  it("[W226] is there for people who are shown no visitors: of the queue nothing is asked", async () => {
+    const stage = await openConsole({ role: "editor" });
+    await stage.show("venue.halls/all", { "hall/H1": hallRow });
+    await stage.show("venue.hall/H1", venueRows);
+    await stage.show("publishing.content/all", contentRows);
+    await stage.arrive();
+    expect(entries()).toHaveLength(10);
   });
 
   it("[W201] shows an own text that waits for this role apart, with why somebody else decides", async () => {
