@@ -9,6 +9,7 @@ export const screensRefusals = defineWords({
     "playlist-of-another-hall": "这份播放单属于另一个大厅，不能用在这里。",
     "playlist-wrong": ({ rows }: RefusalParameters) =>
       rows > 0 ? `有 ${rows} 项画面不对，播放单没有保存。` : "播放单里有不对的地方，没有保存。",
+    "too-many-playlists": "这个大厅的播放单已经太多。请先停用不用的。",
     "not-a-proof-screen": "这块屏不是校样屏，来访者可能看得到它，所以不显示未审批的内容。",
     "unknown-item": "没有这条内容，它可能已经删除。",
     "not-this-version": "您看过之后，这条内容又改过。请看了新的一版再决定。",
@@ -28,6 +29,7 @@ export const screensRefusals = defineWords({
       rows > 0
         ? `${rows} ${rows === 1 ? "entry is" : "entries are"} wrong; the playlist was not saved.`
         : "Something in the playlist is wrong; it was not saved.",
+    "too-many-playlists": "This hall has too many playlists. Retire one that is not used first.",
     "not-a-proof-screen":
       "This is no proof screen: a visitor may see it, so it shows nothing that has not been approved.",
     "unknown-item": "There is no such item; it may have been deleted.",

@@ -14,6 +14,7 @@ import {
 } from "./gallery-rows.ts";
 import { hallWithDevices, troubledScreens, wellScreens } from "./gallery-screens.ts";
 import { type Opening, openConsole, press } from "./gallery-stage.ts";
+import { wallStates } from "./gallery-walls-states.ts";
 import { called, choiceRows, deskRows, minutesAgo, serving, ticket, withDesk } from "./hall-rows.ts";
 
 const state = (name: string, opening: Opening, size?: GalleryState["size"]): GalleryState => ({
@@ -147,6 +148,7 @@ export const states: readonly GalleryState[] = [
   setUp("devices-revoking", "section=devices&id=B1", (_, page) => press(page, /^(收回|Revoke)$/)),
   setUp("staff-form", "section=staff&id=c1"),
   ...contentStates,
+  ...wallStates,
   state("rehearsal--off", {
     role: "administrator",
     at: "/rehearsal",

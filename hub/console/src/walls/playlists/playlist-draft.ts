@@ -127,10 +127,10 @@ export type EntryProblem =
   | "desk-missing"
   | "ways-missing"
   | "way-wrong"
-  | "scene-not-in-zone"
+  | "scene-not-for-zone"
   | "dwell-wrong"
   | "time-wrong"
-  | "dates-wrong"
+  | "ends-before-it-starts"
   | "priority-wrong";
 
 const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
@@ -140,14 +140,14 @@ const isWithin = (value: number | undefined, least: number, most: number): boole
 export function problemsOf(entry: EntryDraft): readonly EntryProblem[] {
   const { kind, zone, dwellSeconds, from, until, firstDay, lastDay, priority } = entry;
   const problems: [EntryProblem, boolean][] = [
-    ["scene-not-in-zone", !scenesOfZone[zone].includes(kind)],
+    ["scene-not-for-zone", !scenesOfZone[zone].includes(kind)],
     ["item-missing", kind === "notice" && entry.itemId === ""],
     ["desk-missing", kind === "desk-panel" && entry.deskId === ""],
     ["ways-missing", kind === "wayfinding" && (entry.ways.length === 0 || entry.ways.length > 12)],
     ["way-wrong", kind === "wayfinding" && entry.ways.some(isWayWrong)],
     ["dwell-wrong", dwellSeconds !== undefined && !isWithin(dwellSeconds, 5, 600)],
     ["time-wrong", (from !== "" || until !== "") && !(isTime(from) && isTime(until))],
-    ["dates-wrong", firstDay !== "" && lastDay !== "" && firstDay > lastDay],
+    ["ends-before-it-starts", firstDay !== "" && lastDay !== "" && firstDay > lastDay],
     ["priority-wrong", !isWithin(priority, 0, 9)],
   ];
   return problems.flatMap(([problem, isThere]) => (isThere ? [problem] : []));

@@ -33,9 +33,11 @@ export const isFilled = (wanted: readonly Place[], fill: Fill): boolean =>
 /** A place that has no value yet stands as a gap. */
 const gap = "＿＿";
 
-/** `deskNumber` of the desk that is chosen. */
-export const filledText = (text: string, fill: Fill, deskNumber: number | undefined): string =>
-  text
-    .replaceAll("{desk}", `${deskNumber ?? gap}`)
+/** As the hub fills it: the desk by its number, in the language of the text. */
+export function filledText(text: string, language: Language, fill: Fill, deskNumber: number | undefined): string {
+  const desk = deskNumber === undefined ? gap : language === "zh" ? `${deskNumber}号窗口` : `desk ${deskNumber}`;
+  return text
+    .replaceAll("{desk}", desk)
     .replaceAll("{time}", fill.time === undefined || fill.time === "" ? gap : fill.time)
     .replaceAll("{minutes}", `${fill.minutes ?? gap}`);
+}

@@ -8,7 +8,7 @@ export const takeoverWords = defineWords({
     hall: ({ count }: { count: number }) => `本大厅全部屏幕（${count} 块）`,
     chosen: "选几块屏",
     everywhere: "所有大厅的全部屏幕",
-    everywhereMeans: "要由另一位主管在 10 分钟内确认，才会上屏。",
+    everywhereMeans: "内容要对所有大厅都已审批。要由另一位主管在 10 分钟内确认，才会上屏。",
     screens: "选择屏幕",
     what: "播什么",
     whatHint: "只能插播已经审批的内容。应急模板排在前面。",
@@ -78,7 +78,8 @@ export const takeoverWords = defineWords({
     hall: ({ count }) => `every screen of this hall (${count})`,
     chosen: "some screens",
     everywhere: "every screen of every hall",
-    everywhereMeans: "A second manager has to confirm it within 10 minutes; only then it is shown.",
+    everywhereMeans:
+      "It has to be approved for every hall. A second manager has to confirm it within 10 minutes; only then it is shown.",
     screens: "Choose the screens",
     what: "What",
     whatHint: "Only what has been approved. Emergency templates come first.",
