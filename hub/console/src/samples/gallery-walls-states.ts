@@ -9,18 +9,14 @@ import {
   contentRows,
   hallScreens,
   pastRecords,
-  playLogAnswer,
   playlistNames,
   proposalOf,
   runningRecord,
   runningTakeover,
-  takenOverWalls,
-  troubledWalls,
   wallsHall,
   wallsStaff,
-  wellWalls,
-  whyNow,
 } from "./gallery-walls.ts";
+import { playLogAnswer, takenOverWalls, troubledWalls, wellWalls, whyNow } from "./gallery-walls-answers.ts";
 import { venueRows } from "./hall-rows.ts";
 
 interface Walls {
@@ -75,7 +71,7 @@ export const wallStates: readonly GalleryState[] = [
   walls("map-empty", { rows: { "venue.hall/H1": venueRows } }),
   walls("map-trouble", { answers: troubledWalls }),
   walls("map-no-hub", { afterwards: (link) => link.lose() }),
-  walls("map-proof-question", { afterwards: (_, page) => press(page, /^(设为校样屏|Make it a proof screen)$/) }),
+  walls("map-proof-question", { afterwards: (_, page) => press(page, /^(设为校样屏…|Proof screen…)$/) }),
   walls("takeover-question", {
     afterwards: async (_, page) => void (press(page, /^(插播…|Take over…)$/), await nextTick()),
   }),

@@ -52,6 +52,14 @@ export const useHallWallsStore = defineStore("hall-walls", () => {
     takeovers: useMap(screens, "takeover/", takeoverRowSchema),
     /** Approved for this hall, by id; they may not have begun. */
     items: useMap(approved, "item/", publicItemRowSchema),
+    /** The streams of this hall from which a screen draws, beside the board. */
+    drawnFrom: computed(() =>
+      [screens, approved].map((view) => ({
+        stream: view.stream,
+        epoch: view.epoch.value,
+        version: view.version.value,
+      })),
+    ),
     isLoaded: screens.isLoaded,
     isLive: computed(() => screens.status.value === "live"),
     /** Of what is set up about the screens: what a screen that is in step has drawn. */

@@ -6,7 +6,8 @@ import { useBoardStore } from "../../hall/board-store.ts";
 import { useHallStore } from "../../hall/hall-store.ts";
 import { useLinkStore } from "../../link/link-store.ts";
 import { useScreensStore } from "../../screens/screens-store.ts";
-import { type Held, withVersion } from "./behind.ts";
+import { useHallWallsStore } from "../../walls/hall-walls-store.ts";
+import { type Versions, withVersion } from "./behind.ts";
 import { type MemoryMarks, withMemory } from "./memory-marks.ts";
 import { screenLinesOf } from "./screen-lines.ts";
 import { type HallScreens, screenTroubles } from "./screen-trouble.ts";
@@ -17,7 +18,8 @@ export const useHallScreensStore = defineStore("hall-screens", () => {
   const board = useBoardStore();
   const link = useLinkStore();
   const screens = useScreensStore();
-  const held = shallowRef<readonly Held[]>([]);
+  const walls = useHallWallsStore();
+  const held = shallowRef<Versions>({});
   const memory = shallowRef<MemoryMarks>(new Map());
   const silences = shallowRef<Silences>(new Map());
   /** A rehearsal faster than the world speaks nowhere, and nobody misses it. */
@@ -25,11 +27,19 @@ export const useHallScreensStore = defineStore("hall-screens", () => {
     isVoiceSilent(link.link?.welcome.value) ? [] : voiceZones(hall.devices, screens.statuses),
   );
 
+  /** The streams from which a screen draws, as this page holds them. */
+  const drawn = computed(() => [
+    { stream: `queue.board/${hall.hallId}`, epoch: board.epoch, version: board.version },
+    ...walls.drawnFrom,
+  ]);
   watch(
-    () => [hall.hallId, board.epoch, board.version] as const,
-    ([hallId, epoch, version], before) => {
-      if (hallId !== before?.[0]) held.value = [];
-      if (version > 0) held.value = withVersion(held.value, epoch, version, link.now);
+    drawn,
+    (streams) => {
+      const entries = streams.map(({ stream, epoch, version }) => {
+        const before = held.value[stream] ?? [];
+        return [stream, version > 0 ? withVersion(before, epoch, version, link.now) : before] as const;
+      });
+      held.value = Object.fromEntries(entries);
     },
     { immediate: true },
   );
@@ -44,7 +54,7 @@ export const useHallScreensStore = defineStore("hall-screens", () => {
     devices: hall.devices,
     statuses: screens.statuses,
     printers: screens.printers,
-    versions: { [`queue.board/${hall.hallId}`]: held.value },
+    versions: held.value,
     memory: memory.value,
     silences: silences.value,
   }));

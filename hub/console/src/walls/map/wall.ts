@@ -50,6 +50,9 @@ function proportionOf({ status }: ScreenLine): number {
   return width > 0 && height > 0 ? width / height : usualProportion;
 }
 
+/** The zone that every screen stands in unless somebody says otherwise: first of all. */
+const usualZone = "hall";
+
 export type Grouping = "zone" | "page";
 
 export interface WallGroup {
@@ -59,7 +62,9 @@ export interface WallGroup {
 
 /** By zone or by page, each in the order of the displays' names; those in trouble first in their group. */
 export function groupsOf(walls: readonly Wall[], by: Grouping): readonly WallGroup[] {
-  const names = [...new Set(walls.map(({ device }) => device[by]))].toSorted();
+  const names = [...new Set(walls.map(({ device }) => device[by]))].toSorted(
+    (one, other) => Number(other === usualZone) - Number(one === usualZone) || (one < other ? -1 : 1),
+  );
   return names.map((name) => ({
     name,
     walls: walls.filter(({ device }) => device[by] === name).toSorted(troubleFirst),

@@ -35,7 +35,9 @@ export const playLogWords = defineWords({
     version: ({ version }: { version: number }) => `第 ${version} 版`,
     more: ({ count }: { count: number }) => `再显示 ${count} 行`,
     duration: ({ hours, minutes, seconds }: Long) =>
-      hours > 0 ? `${hours} 小时 ${minutes} 分` : minutes > 0 ? `${minutes} 分 ${seconds} 秒` : `${seconds} 秒`,
+      [hours > 0 && `${hours} 小时`, minutes > 0 && `${minutes} 分`, hours === 0 && seconds > 0 && `${seconds} 秒`]
+        .filter(Boolean)
+        .join(" ") || "0 秒",
     ongoing: "现在",
   },
   en: {
@@ -67,7 +69,9 @@ export const playLogWords = defineWords({
     version: ({ version }) => `version ${version}`,
     more: ({ count }) => `Show ${count} more lines`,
     duration: ({ hours, minutes, seconds }) =>
-      hours > 0 ? `${hours} h ${minutes} min` : minutes > 0 ? `${minutes} min ${seconds} s` : `${seconds} s`,
+      [hours > 0 && `${hours} h`, minutes > 0 && `${minutes} min`, hours === 0 && seconds > 0 && `${seconds} s`]
+        .filter(Boolean)
+        .join(" ") || "0 s",
     ongoing: "now",
   },
 });

@@ -6,8 +6,9 @@ import { type Named } from "./scene-text.ts";
 
 const words = defineWords({
   zh: {
-    days: ({ days }: { days: readonly number[] }) =>
-      `每周${days.map((day) => "一二三四五六日".charAt(day - 1)).join("、")}`,
+    day: ({ day }: { day: number }) => `周${"一二三四五六日".charAt(day - 1)}`,
+    days: ({ first, last }: { first: string; last: string }) => `${first}至${last}`,
+    list: "、",
     part: ({ from, until }: { from: string; until: string }) => `${from}–${until}`,
     overNight: ({ from, until }: { from: string; until: string }) => `${from} 到次日 ${until}`,
     first: ({ day }: { day: string }) => `${day} 起`,
@@ -17,7 +18,9 @@ const words = defineWords({
     separator: "，",
   },
   en: {
-    days: ({ days }) => days.map((day) => ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day - 1]).join(", "),
+    day: ({ day }) => ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day - 1] ?? `${day}`,
+    days: ({ first, last }) => `${first}–${last}`,
+    list: ", ",
     part: ({ from, until }) => `${from}–${until}`,
     overNight: ({ from, until }) => `${from} to ${until} on the next day`,
     first: ({ day }) => `from ${day}`,
@@ -33,12 +36,23 @@ type Rules = Pick<Entry, "days" | "dayPart" | "firstDay" | "lastDay" | "when">;
 export function rulesText({ days, dayPart, firstDay, lastDay, when }: Rules, named: Named, language: Language): string {
   const said = words[language];
   return [
-    ...(days ? [said.days({ days })] : []),
+    ...(days ? [daysText(days, language)] : []),
     ...(dayPart ? [(dayPart.from < dayPart.until ? said.part : said.overNight)(dayPart)] : []),
     ...(firstDay === undefined ? [] : [said.first({ day: civilDay(firstDay, language) })]),
     ...(lastDay === undefined ? [] : [said.last({ day: civilDay(lastDay, language) })]),
     ...(when ? ["deskOpen" in when ? said.deskOpen({ desk: named.desk(when.deskOpen) }) : said.entryLive] : []),
   ].join(said.separator);
+}
+
+/** “周一至周五”, “周一、周三”. */
+function daysText(days: readonly number[], language: Language): string {
+  const said = words[language];
+  const inOrder = days.toSorted((one, other) => one - other);
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const isRow = inOrder.length > 2 && last - first === inOrder.length - 1;
+  if (isRow) return said.days({ first: said.day({ day: first }), last: said.day({ day: last }) });
+  return inOrder.map((day) => said.day({ day })).join(said.list);
 }
 
 /** A civil date has no zone: it is read as a day of London, where it is that day too. */
