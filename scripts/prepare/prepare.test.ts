@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ensureChromium } from "./chromium.mjs";
+import { ensureFfmpeg, ffmpegAdvice } from "./ffmpeg.mjs";
 import { createStamp, fingerprint } from "./fingerprint.mjs";
 import { withLock } from "./lock.mjs";
 import { nodeProblem } from "./node-version.mjs";
@@ -132,5 +133,25 @@ describe("Chromium", () => {
     await expect(ensureChromium({ HOME: folder }, nowhere)).rejects.toThrow(
       new Trouble("The browser tests need a Chromium: install one, or name its file in CHROMIUM_PATH."),
     );
+  });
+});
+
+describe("ffmpeg", () => {
+  const nowhere = { places: [], install: false };
+  const put = (name: string) => writeFileSync(join(folder, name), "#!/bin/sh\n", { mode: 0o755 });
+
+  test("[F25] is found by name or in the path, with ffprobe beside it", async () => {
+    put("ffmpeg");
+    for (const env of [{ PATH: folder }, { FFMPEG_PATH: join(folder, "ffmpeg") }]) {
+      await expect(ensureFfmpeg(env, nowhere)).rejects.toThrow(
+        new Trouble("The tests of videos need ffmpeg: install it, or name its file in FFMPEG_PATH."),
+      );
+      expect(ffmpegAdvice(env, [])).toContain("Videos cannot be taken on this machine");
+    }
+    put("ffprobe");
+    for (const env of [{ PATH: folder }, { FFMPEG_PATH: join(folder, "ffmpeg") }]) {
+      await expect(ensureFfmpeg(env, nowhere)).resolves.toBeUndefined();
+      expect(ffmpegAdvice(env, [])).toBe("");
+    }
   });
 });

@@ -1,5 +1,6 @@
 // @ts-check
 import { ensureChromium } from "../prepare/chromium.mjs";
+import { ensureFfmpeg } from "../prepare/ffmpeg.mjs";
 import { ensureInstalled } from "../prepare/prepare.mjs";
 import { runMain, Trouble } from "../prepare/trouble.mjs";
 import { seed } from "../seed.mjs";
@@ -16,6 +17,7 @@ await runMain(async () => {
   const chosen = choose(process.argv.slice(2).filter((argument) => argument !== "--long"));
   await ensureInstalled();
   if (chosen.some(({ name }) => name === "e2e")) process.env["CHROMIUM_PATH"] = await ensureChromium();
+  if (chosen.some(({ name }) => name === "integration" || name === "e2e")) await ensureFfmpeg();
   process.env["UV_THREADPOOL_SIZE"] ??= threads;
   process.env["OPENHALL_SEED"] = String(seed);
   if (long) process.env["OPENHALL_LONG"] = "1";

@@ -43,6 +43,7 @@ const noMedia: Media = {
   video: async () => undefined,
   poster: async () => undefined,
   mayShow: () => false,
+  tidy: async () => undefined,
   close: async () => undefined,
 };
 

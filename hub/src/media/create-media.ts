@@ -23,6 +23,8 @@ export interface MediaParts {
   readonly contacts: () => readonly string[];
   /** Whether a medium stands in the books. */
   readonly isKnown: (mediumId: string) => boolean;
+  /** Whether there are media that may be forgotten, if nothing holds them. */
+  readonly hasOldMedia: () => boolean;
   readonly mayShow: Media["mayShow"];
   readonly freeBytes: () => ReturnType<FileLayer["freeBytes"]>;
   readonly findVideoTools: () => Promise<VideoTools | undefined>;
@@ -115,9 +117,18 @@ export function createMedia(parts: MediaParts): Media {
     return outcome;
   }
 
+  async function tidy(): Promise<void> {
+    if (isClosed) return;
+    if (parts.hasOldMedia())
+      await engine.submit({ id: randomUUID(), type: "publishing.forget-media", payload: {}, sender: systemSender });
+    for (const mediumId of await folder.list()) if (!parts.isKnown(mediumId)) await folder.remove(mediumId);
+  }
+
   return {
     ...mediumFiles(folder),
     take,
+    // In turn: what is on its way into the books is in none of them yet.
+    tidy: () => inTurn(tidy),
     mayShow: parts.mayShow,
     async close() {
       isClosed = true;

@@ -1,6 +1,6 @@
 // Where media lie: a folder for each, named by its id, whole or not at all. What comes in stands in `incoming` until then.
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readdir, rename, rm, stat, utimes } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 const idPattern = /^[0-9a-f]{64}$/;
@@ -14,9 +14,6 @@ export interface MediaFolder {
   pathOf(mediumId: string): string;
   has(mediumId: string, file: string): Promise<boolean>;
   list(): Promise<readonly string[]>;
-  /** When a medium was last seen in use, or stored. */
-  usedAt(mediumId: string): Promise<number>;
-  markUsed(mediumId: string, at: number): Promise<void>;
   remove(mediumId: string): Promise<void>;
   /** Removes what a hub that ended in the middle has left of files that came in. */
   clearIncoming(): Promise<void>;
@@ -62,8 +59,6 @@ export function openMediaFolder(folder: string): MediaFolder {
     },
     has: (mediumId, file) => isThere(join(pathOf(mediumId), file)),
     list: async () => (await readdir(folder).catch(() => [])).filter((name) => idPattern.test(name)),
-    usedAt: async (mediumId) => (await stat(pathOf(mediumId))).mtimeMs,
-    markUsed: (mediumId, at) => utimes(pathOf(mediumId), at / 1_000, at / 1_000),
     remove: (mediumId) => rm(pathOf(mediumId), { recursive: true, force: true }),
     clearIncoming: () => rm(incoming, { recursive: true, force: true }),
   };

@@ -57,6 +57,7 @@ export async function openMediaDoor(change: Partial<MediaParts> = {}) {
     scan: (text) => scanText(text, { contacts: [] }),
     contacts: () => [],
     isKnown: (mediumId) => books.has(mediumId),
+    hasOldMedia: () => false,
     mayShow: (_mediumId, { role }) => role !== "kiosk",
     freeBytes: async () => 2 ** 40,
     findVideoTools: createVideoTools(),

@@ -37,6 +37,8 @@ export interface Media {
   poster(mediumId: string): Promise<MediumFile | undefined>;
   /** Whether somebody may see a medium now. */
   mayShow(mediumId: string, sender: Sender): boolean;
+  /** Forgets media that nobody has used for 30 days, and removes what stands in no book. */
+  tidy(): Promise<void>;
   /** Ends what is being prepared. */
   close(): Promise<void>;
 }

@@ -1,6 +1,11 @@
 // What the streams say of media: what the scan passes, what stands in the books, and who may see what now.
-import { type Row, type Sender, staffRoles } from "@openhall/shared/core";
-import { publicItemRowSchema, publishingRulesRowSchema } from "@openhall/shared/publishing";
+import { later, type Row, type Sender, staffRoles } from "@openhall/shared/core";
+import {
+  mediaKeptMilliseconds,
+  mediumRowSchema,
+  publicItemRowSchema,
+  publishingRulesRowSchema,
+} from "@openhall/shared/publishing";
 import { proofRowSchema, takeoverRowSchema } from "@openhall/shared/screens";
 import { type Streams } from "../streams/create-streams.ts";
 
@@ -8,6 +13,8 @@ export interface ShownMedia {
   /** Office lines that the scan passes; the same list until it changes. */
   contacts(): readonly string[];
   isKnown(mediumId: string): boolean;
+  /** Whether any is older than the time for which media are kept without an item. */
+  hasOldMedia(): boolean;
   mayShow(mediumId: string, sender: Sender): boolean;
 }
 
@@ -52,6 +59,10 @@ export function followShownMedia(streams: Pick<Streams, "shown">, now: () => str
       return contacts;
     },
     isKnown: (mediumId) => rowsOf(content)[`medium/${mediumId}`] !== undefined,
+    hasOldMedia: () =>
+      rowsUnder(content, "medium/")
+        .map((row) => mediumRowSchema.parse(row))
+        .some(({ at }) => later(at, mediaKeptMilliseconds) <= now()),
     mayShow(mediumId, { id, role, hallId }) {
       if (staffRoles.some((staff) => staff === role)) return true;
       if (hallId === undefined || (role !== "display" && role !== "kiosk")) return false;

@@ -102,6 +102,8 @@ export const publishingCommands = {
     roles: ["administrator", "reviewer"],
   },
   "add-medium": { payload: mediumSchema, roles: ["system"] },
+  /** Media of more than 30 days that stand in no version that is kept. */
+  "forget-media": { payload: z.strictObject({}), roles: ["system"] },
   /** Its start or its end has come. */
   "start-item": { payload: z.strictObject(item), roles: ["system"] },
   "end-item": { payload: z.strictObject(item), roles: ["system"] },

@@ -38,6 +38,7 @@ export {
 } from "./rows.ts";
 export { type Finding, type FindingKind, findingKinds, findingSchema, isBlocking, isSecret } from "./scan/findings.ts";
 export { scanText } from "./scan/scan-text.ts";
+export { mediaKeptMilliseconds } from "./state.ts";
 export { publishingTopic } from "./topic.ts";
 export { lintCodes, type LintFinding, lintFindingSchema } from "./lint/findings.ts";
 export { lintContent } from "./lint/lint-content.ts";

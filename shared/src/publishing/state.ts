@@ -94,6 +94,8 @@ export const mostMedia = 3_000;
 export const mostContacts = 500;
 /** An item that is over, withdrawn or discarded is forgotten so long after its last change. */
 export const keptMilliseconds = 400 * 24 * 3_600_000;
+/** A medium that stands in no version. */
+export const mediaKeptMilliseconds = 30 * 24 * 3_600_000;
 
 export const initialPublishing = (): PublishingState => ({
   items: {},

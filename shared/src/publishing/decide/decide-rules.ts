@@ -1,7 +1,7 @@
 // How the gate is set, and the media that texts may hold.
-import { accept, refuse } from "../../core/index.ts";
+import { accept, later, refuse } from "../../core/index.ts";
 import { type Medium, type PublishingCommand } from "../commands.ts";
-import { mostContacts, mostMedia, type PublishingState } from "../state.ts";
+import { mediaKeptMilliseconds, mostContacts, mostMedia, type PublishingState } from "../state.ts";
 import { type PublishingContext, type PublishingDecision, refuseText } from "./publishing-context.ts";
 
 type Payload<Type extends PublishingCommand["type"]> = Extract<PublishingCommand, { type: Type }>["payload"];
@@ -53,6 +53,13 @@ export function decideMedium(medium: Medium, state: PublishingState, { now }: Pu
     ],
     { mediumId: medium.mediumId },
   );
+}
+
+/** [G94] What nobody has put into an item by then is not wanted. */
+export function decideForgetMedia(state: PublishingState, { now }: PublishingContext): PublishingDecision {
+  const isOld = (mediumId: string): boolean => later(state.media[mediumId]?.at ?? now, mediaKeptMilliseconds) <= now;
+  const mediumIds = unused(state).filter(isOld);
+  return accept(mediumIds.length > 0 ? [{ type: "MediaForgotten", mediumIds }] : [], { mediumIds });
 }
 
 /** Oldest first. */

@@ -3,7 +3,7 @@ import { type PublishingState } from "../state.ts";
 import { decideDiscard, decideSubmit, decideTakeBack } from "./decide-draft.ts";
 import { decideClearStop, decideForget, decideMoment, decideWithdraw } from "./decide-public.ts";
 import { decideApprove, decideReturn, decideReview } from "./decide-review.ts";
-import { decideAllow, decideDisallow, decideMedium, decidePeople } from "./decide-rules.ts";
+import { decideAllow, decideDisallow, decideForgetMedia, decideMedium, decidePeople } from "./decide-rules.ts";
 import { decideSave } from "./decide-save.ts";
 import { type PublishingContext, type PublishingDecision } from "./publishing-context.ts";
 
@@ -39,6 +39,8 @@ export function decidePublishing(
       return decideDisallow(command.payload, state, context);
     case "add-medium":
       return decideMedium(command.payload, state, context);
+    case "forget-media":
+      return decideForgetMedia(state, context);
     case "start-item":
     case "end-item":
       return decideMoment(command, state, context);
