@@ -23,19 +23,17 @@ import { createHttpServer } from "./http/server.ts";
 import { type FileLayer, nodeFiles } from "./journal/index.ts";
 import { type Log } from "./log.ts";
 import { openMedia } from "./media/open-media.ts";
+import { openScreens } from "./open-screens.ts";
 import { openStorage, type Storage } from "./open-storage.ts";
 import { createPastFigures } from "./past-figures.ts";
-import { createPlayLog } from "./play-log/file-play-log.ts";
 import { createPrinting } from "./printing/create-printing.ts";
 import { createDevicePrinters } from "./printing/device-printers.ts";
 import { createRealtime } from "./realtime/create-realtime.ts";
-import { createScreens, type ScreenState } from "./realtime/screens.ts";
-import { createVenueScreens } from "./venue-screens.ts";
+import { type ScreenState } from "./realtime/screens.ts";
 import { type RehearsalControl } from "./rehearsal/control.ts";
 import { type Rehearsal } from "./rehearsal/create-rehearsal.ts";
 import { createSocketGate } from "./socket-gate.ts";
 import { createStreams, type Streams } from "./streams/create-streams.ts";
-import { createHallSpeakers } from "./voice/hall-speakers.ts";
 import { createSilentVoice } from "./voice/silent-voice.ts";
 import { type Voice } from "./voice/voice.ts";
 
@@ -124,11 +122,11 @@ async function start(
   const access = createAccess({ document: storage.access, staff, places, now: () => clock.now() });
   closing.push(() => access.close());
   const door = createDoor(access, config);
-  const playLog = createPlayLog(`${config.dataFolder}/play-log`, (error) => log.warn({ error }, "Play log failed"));
-  closing.push(() => playLog.close());
-  const screens = createScreens(playLog);
-  const speakers = createHallSpeakers({ devices, screens, now, clock });
-  closing.push(() => speakers.close());
+  const warn = (error: unknown): void => log.warn({ error }, "Play log failed");
+  const { dataFolder } = config;
+  const hall = openScreens({ dataFolder, streams, model, devices, places, access, clock, now, warn });
+  closing.push(() => hall.close());
+  const { screens } = hall;
 
   await startEngine(engine, storage, clock, log, closing);
   if (rehearsal) await rehearsal.setUp(engine);
@@ -164,7 +162,7 @@ async function start(
     config,
     metrics,
     log,
-    screens: createVenueScreens(places, access, screens, speakers.speaks),
+    ...hall.doors,
     control,
     pastFigures,
     printing,

@@ -23,6 +23,7 @@ import { type Metrics } from "./metrics.ts";
 import { describeApi } from "./openapi.ts";
 import { createPairingRoutes } from "./pairing-routes.ts";
 import { createPages } from "./pages.ts";
+import { createPlayLogRoutes, type PlayHistory } from "./play-log/play-log-routes.ts";
 import { createPrintingRoutes } from "./printing-routes.ts";
 import { createRehearsalRoutes } from "./rehearsal-routes.ts";
 import { createScanRoutes, type ScanText } from "./scan-routes.ts";
@@ -31,8 +32,10 @@ import { createSecurityHeaders } from "./security-headers.ts";
 import { createSessionRoutes } from "./session-routes.ts";
 import { cutOffSlowSenders } from "./slow-senders.ts";
 import { createStreamRoutes } from "./stream-routes.ts";
+import { createUnconfirmedRoutes, type UnconfirmedScreens } from "./unconfirmed-routes.ts";
 import { createVenueRoutes } from "./venue-routes.ts";
 import { createVoiceRoutes } from "./voice-routes.ts";
+import { createWhyRoutes, type WhyShown } from "./why-routes.ts";
 
 export interface HttpParts {
   readonly engine: Engine;
@@ -42,6 +45,9 @@ export interface HttpParts {
   readonly door: Door;
   readonly topics: readonly Topic[];
   readonly screens: VenueScreens;
+  readonly why: WhyShown;
+  readonly unconfirmed: UnconfirmedScreens;
+  readonly plays: PlayHistory;
   readonly pastFigures: PastFigures;
   readonly voice: Voice;
   readonly printing: Printing;
@@ -77,6 +83,9 @@ function createApi(parts: HttpParts): Router {
   router.use(createCommandRoutes(engine, door));
   router.use(createStreamRoutes(streams, topics, door));
   router.use(createScreenRoutes(screens, door));
+  router.use(createUnconfirmedRoutes(parts.unconfirmed, door));
+  router.use(createWhyRoutes(parts.why, door));
+  router.use(createPlayLogRoutes(parts.plays, door));
   router.use(createPairingRoutes(access, door));
   router.use(createAccountRoutes(access, door));
   router.use(createVenueRoutes(streams, door));

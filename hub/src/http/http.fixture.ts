@@ -36,6 +36,16 @@ const noPrinting: Printing = {
   close: () => undefined,
 };
 
+/** A hub of no halls. */
+const noPlays: HttpParts["plays"] = {
+  hallIds: () => [],
+  timeZoneOf: () => undefined,
+  displaysOf: () => [],
+  titleOf: () => undefined,
+  todayIn: () => "2026-09-16",
+  async *intervals() {},
+};
+
 /** A hub that takes no files and has none. */
 const noMedia: Media = {
   take: async () => ({ ok: false, refusal: { code: "medium-type-unknown" } }),
@@ -102,6 +112,9 @@ export async function openHttp(change: Partial<HttpParts> = {}, hosts: readonly 
     door: createDoor(access, { ...config, hosts }),
     topics,
     screens: { list: () => [] },
+    why: { of: (deviceId) => ({ ok: false, refusal: { code: "unknown-display", deviceId } }) },
+    unconfirmed: { of: () => undefined },
+    plays: noPlays,
     printing: noPrinting,
     scan: () => [],
     media: noMedia,

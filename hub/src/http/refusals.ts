@@ -18,6 +18,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   "no-figures": 404,
   "unknown-sound": 404,
   "unknown-medium": 404,
+  "unknown-display": 404,
   "no-printer": 404,
   "method-not-allowed": 405,
   "too-slow": 408,

@@ -1,4 +1,4 @@
-import { reportSchema } from "@openhall/shared/wire";
+import { reportSchema, showingSchema } from "@openhall/shared/wire";
 import { Router } from "express";
 import * as z from "zod/mini";
 import { type Door } from "./door.ts";
@@ -18,6 +18,8 @@ const screenSchema = z.object({
   lastContactAt: z.optional(z.iso.datetime()),
   report: z.optional(reportSchema),
   reportedAt: z.optional(z.iso.datetime()),
+  /** What it has said last of its glass; of a display that is not connected it may be long over. */
+  showing: z.optional(showingSchema),
   rendered: z.array(
     z.object({
       stream: z.string(),

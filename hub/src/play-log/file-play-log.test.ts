@@ -25,12 +25,12 @@ const shouldNotWarn = vi.fn<(error: unknown) => void>();
 
 it("[R18] keeps every word of the screens, a line each, a file a day, readable to the hub alone", async () => {
   vi.useFakeTimers({ toFake: ["Date"], now: Date.parse("2026-11-23T23:59:59.000Z") });
-  const first = createPlayLog(folder, shouldNotWarn);
+  const first = createPlayLog({ folder, warn: shouldNotWarn });
   first.append(entry(1));
   first.append(entry(2));
   await first.close();
   vi.setSystemTime(Date.parse("2026-11-24T00:00:01.000Z"));
-  const second = createPlayLog(folder, shouldNotWarn);
+  const second = createPlayLog({ folder, warn: shouldNotWarn });
   second.append(entry(3));
   await second.close();
   vi.useRealTimers();
@@ -53,7 +53,7 @@ it("[R18] keeps sixty days and touches no other file", async () => {
   await mkdir(folder);
   for (const day of days.slice(0, -1)) await writeFile(join(folder, `${day}.jsonl`), "");
   await writeFile(join(folder, "1999-01-01.txt"), "");
-  const play = createPlayLog(folder, shouldNotWarn);
+  const play = createPlayLog({ folder, warn: shouldNotWarn });
   play.append(entry(1));
   await play.close();
   vi.useRealTimers();
@@ -66,7 +66,7 @@ it("[R18] keeps sixty days and touches no other file", async () => {
 it("[R18] that cannot be written warns, and the hub goes on", async () => {
   await writeFile(folder, "a file in the way");
   const warned: unknown[] = [];
-  const play = createPlayLog(folder, (error) => warned.push(error));
+  const play = createPlayLog({ folder, warn: (error) => warned.push(error) });
   play.append(entry(1));
   await play.close();
   expect(warned).toMatchObject([{ code: "EEXIST" }]);

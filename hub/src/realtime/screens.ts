@@ -1,5 +1,6 @@
 import { type Sender } from "@openhall/shared/core";
-import { type Duty, type Rendered, type Report } from "@openhall/shared/wire";
+import { type Duty, type Rendered, type Report, type Showing } from "@openhall/shared/wire";
+import { type Glass } from "../play-log/glass.ts";
 
 /** What one screen has said about one stream: that its page has drawn it, not that the panel is lit. */
 export interface Drawn {
@@ -22,6 +23,8 @@ export interface ScreenState {
   readonly report?: Report;
   readonly reportedAt?: string;
   readonly rendered: readonly Drawn[];
+  /** What it has said last of its glass. */
+  readonly showing?: Showing;
 }
 
 /** Where rendered acknowledgements are kept for later: not the journal, nothing depends on it. */
@@ -47,6 +50,7 @@ export interface ConnectedScreens {
 export interface Screens extends ConnectedScreens {
   rendered(device: string, acknowledgement: Rendered, heardAt: string): void;
   reported(device: string, report: Report, heardAt: string): void;
+  showing(device: string, showing: Showing, heardAt: string): void;
   /** Called for every connection of a device; it is connected while one is left. Answers what to call when it ends. */
   connected(device: string, at: string, tell: Tell): (at: string, how: Leaving) => void;
 }
@@ -63,10 +67,11 @@ interface Known {
   lastContactAt: string;
   report?: Report;
   reportedAt?: string;
+  showing?: Showing;
 }
 
 /** [R7] The latest acknowledgement of each screen and stream; older ones never overwrite newer ones. */
-export function createScreens(playLog: PlayLog): Screens {
+export function createScreens(playLog: PlayLog, glass?: Glass): Screens {
   const known = new Map<string, Known>();
   const listeners = new Set<Parameters<ConnectedScreens["onChanged"]>[0]>();
   const changed: Parameters<ConnectedScreens["onChanged"]>[0] = (device, change) => {
@@ -76,6 +81,7 @@ export function createScreens(playLog: PlayLog): Screens {
   function heard(device: string, at: string): Known {
     const screen = known.get(device) ?? { drawn: new Map(), connections: new Set(), lastContactAt: at };
     screen.lastContactAt = at;
+    glass?.heard(device, at);
     known.set(device, screen);
     return screen;
   }
@@ -94,23 +100,31 @@ export function createScreens(playLog: PlayLog): Screens {
       Object.assign(heard(device, heardAt), { report, reportedAt: heardAt });
       changed(device, "reported");
     },
+    showing(device, showing, heardAt) {
+      heard(device, heardAt).showing = showing;
+      glass?.showing(device, showing, heardAt);
+    },
     connected(device, at, tell) {
       const screen = heard(device, at);
+      glass?.came(device, at);
       screen.connections.add(tell);
       changed(device, "came");
       return (goneAt, how) => {
         screen.lastContactAt = goneAt;
         screen.connections.delete(tell);
-        if (screen.connections.size === 0) changed(device, how);
+        if (screen.connections.size > 0) return;
+        glass?.gone(device, goneAt, how);
+        changed(device, how);
       };
     },
     list: () =>
-      [...known].map(([device, { drawn, connections, lastContactAt, report, reportedAt }]) => ({
+      [...known].map(([device, { drawn, connections, lastContactAt, report, reportedAt, showing }]) => ({
         device,
         connected: connections.size > 0,
         lastContactAt,
         ...(report && reportedAt !== undefined ? { report, reportedAt } : {}),
         rendered: [...drawn.values()],
+        ...(showing ? { showing } : {}),
       })),
     onChanged(listener) {
       listeners.add(listener);

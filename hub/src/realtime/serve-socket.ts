@@ -7,12 +7,14 @@ import {
   type Rehearsal,
   renderedSchema,
   reportSchema,
+  showingSchema,
   wrongPathsOf,
 } from "@openhall/shared/wire";
 import { type Engine } from "../engine/engine.ts";
 import { type Gate } from "./gate.ts";
 import { type HubSocket } from "./hub-socket.ts";
 import { createReportLimit } from "./report-limit.ts";
+import { createShowingLimit } from "./showing-limit.ts";
 import { deviceOf, isScreen, type Screens } from "./screens.ts";
 import { type Subscriptions } from "./subscriptions.ts";
 
@@ -73,6 +75,12 @@ export function serveSocket(socket: HubSocket, parts: Parts): void {
     const parsed = reportSchema.safeParse(report);
     if (!parsed.success) return putOut();
     if (isScreen(sender) && counts(parsed.data)) screens.reported(deviceOf(sender), parsed.data, now());
+  });
+  const isInTime = createShowingLimit(() => performance.now());
+  socket.on("showing", (showing) => {
+    const parsed = showingSchema.safeParse(showing);
+    if (!parsed.success) return putOut();
+    if (sender.role === "display" && isInTime()) screens.showing(deviceOf(sender), parsed.data, now());
   });
   socket.on("disconnect", (reason) => {
     gone?.(now(), reason === "ping timeout" || reason === "transport error" ? "lost" : "left");
