@@ -1,5 +1,5 @@
 // The lines of the play log: what screens have said, as they said it. What was shown when is worked out when somebody asks.
-import { showingSchema } from "@openhall/shared/wire";
+import { type Showing } from "@openhall/shared/wire";
 import * as z from "zod/mini";
 
 /** One start of the hub: what an earlier one had open it knows nothing of. */
@@ -34,8 +34,6 @@ export const playLineSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("gone"), run, device: z.string(), until: instant }),
 ]);
 export type PlayLine = z.infer<typeof playLineSchema>;
-
-type Showing = z.infer<typeof showingSchema>;
 
 /** What covers everything stands in the main zone alone; the hub knows what a takeover shows. */
 export function slotsOf(
