@@ -123,8 +123,17 @@ async function start(
   closing.push(() => access.close());
   const door = createDoor(access, config);
   const warn = (error: unknown): void => log.warn({ error }, "Play log failed");
-  const { dataFolder } = config;
-  const hall = openScreens({ dataFolder, streams, model, devices, places, access, clock, now, warn });
+  const hall = openScreens({
+    dataFolder: config.dataFolder,
+    streams,
+    model,
+    devices,
+    places,
+    access,
+    clock,
+    now,
+    warn,
+  });
   closing.push(() => hall.close());
   const { screens } = hall;
 
