@@ -63,6 +63,36 @@ it("[R18] keeps sixty days and touches no other file", async () => {
   ]);
 });
 
+it("[R18] keeps no more than it may hold: beyond it the oldest day goes, today's stays", async () => {
+  await mkdir(folder);
+  for (const day of [1, 2, 3]) await writeFile(join(folder, `2026-09-0${day}.jsonl`), "x".repeat(400));
+  const play = createPlayLog({ folder, warn: shouldNotWarn, now: () => "2026-09-04T00:00:00.000Z", mostBytes: 900 });
+  play.append(entry(1));
+  await play.close();
+  expect((await readdir(folder)).toSorted()).toEqual(["2026-09-03.jsonl", "2026-09-04.jsonl"]);
+});
+
+it("[N50] a file begins with what stands on the screens already, and is read with what has just been noted", async () => {
+  const slots = [{ zone: "main" as const, scene: "clock" }];
+  const line = (from: string) => ({ kind: "showing" as const, run: "1", device: "B1", heardAt: from, from, slots });
+  let now = "2026-09-04T23:59:59.000Z";
+  const standing = () => [line("2026-09-04T12:00:00.000Z")];
+  const play = createPlayLog({ folder, warn: shouldNotWarn, now: () => now, standing });
+  const read = async (day: string) => {
+    const lines = [];
+    for await (const one of play.lines([day])) lines.push(one);
+    return lines;
+  };
+  play.note(line(now));
+  expect(await read("2026-09-04")).toEqual([line("2026-09-04T23:59:59.000Z")]);
+  now = "2026-09-05T00:00:20.000Z";
+  play.append(entry(1));
+  play.note(line(now));
+  expect(await read("2026-09-05")).toEqual([line("2026-09-04T12:00:00.000Z"), line(now)]);
+  expect(await read("2026-09-06")).toEqual([]);
+  await play.close();
+});
+
 it("[R18] that cannot be written warns, and the hub goes on", async () => {
   await writeFile(folder, "a file in the way");
   const warned: unknown[] = [];

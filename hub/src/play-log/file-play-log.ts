@@ -9,7 +9,7 @@ import { type PlayLine, playLineSchema } from "./play-lines.ts";
 
 /** Days that a file is kept, and what all of them may hold: beyond it the oldest go first. */
 const daysKept = 60;
-const mostBytes = 1024 ** 3;
+const usualMostBytes = 1024 ** 3;
 const flushMs = 1_000;
 
 export interface FilePlayLog extends PlayLog {
@@ -26,11 +26,18 @@ export interface PlayLogParts {
   warn(error: unknown): void;
   /** The hall's time, whose date names the file. */
   now?(): Instant;
+  readonly mostBytes?: number;
   /** What stands on the screens already: each file says it anew. */
   standing?(): readonly PlayLine[];
 }
 
-export function createPlayLog({ folder, warn, now = worldNow, standing = () => [] }: PlayLogParts): FilePlayLog {
+export function createPlayLog({
+  folder,
+  warn,
+  now = worldNow,
+  standing = () => [],
+  mostBytes = usualMostBytes,
+}: PlayLogParts): FilePlayLog {
   let held: string[] = [];
   let day = "";
   let last: Promise<void> = Promise.resolve();
@@ -43,7 +50,7 @@ export function createPlayLog({ folder, warn, now = worldNow, standing = () => [
     if (text === "") return;
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await appendFile(join(folder, `${today}.jsonl`), text, { mode: 0o600 });
-    if (today !== day) await removeOldFiles(folder);
+    if (today !== day) await removeOldFiles(folder, mostBytes);
     day = today;
   }
 
@@ -92,7 +99,7 @@ const isThere = (path: string): Promise<boolean> =>
     () => false,
   );
 
-async function removeOldFiles(folder: string): Promise<void> {
+async function removeOldFiles(folder: string, mostBytes: number): Promise<void> {
   const names = (await readdir(folder))
     .filter((name) => /^\d{4}-\d{2}-\d{2}\.jsonl$/.test(name))
     .toSorted()

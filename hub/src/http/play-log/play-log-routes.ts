@@ -116,7 +116,7 @@ async function sendJson(response: Response, history: PlayHistory, parts: readonl
       }
     yield "]}";
   }
-  await pipeline(Readable.from(text()), response.type("json"));
+  await sendText(response.type("json"), text());
 }
 
 async function sendFile(response: Response, history: PlayHistory, parts: readonly Part[], query: Query): Promise<void> {
@@ -129,7 +129,14 @@ async function sendFile(response: Response, history: PlayHistory, parts: readonl
     }
   }
   const day = query.day ?? parts[0]?.day ?? "";
-  await pipeline(Readable.from(text()), response.attachment(`play-log-${day}.csv`).type("csv"));
+  await sendText(response.attachment(`play-log-${day}.csv`).type("csv"), text());
+}
+
+/** As fast as it is read; whoever goes away in the middle is no fault of ours. */
+async function sendText(response: Response, text: AsyncIterable<string>): Promise<void> {
+  await pipeline(Readable.from(text), response).catch((error: unknown) => {
+    if (!response.destroyed) throw error;
+  });
 }
 
 const namesOf = ({ timeZone, displays }: Part, { titleOf }: PlayHistory): PlayNames => ({

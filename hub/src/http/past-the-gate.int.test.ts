@@ -1,0 +1,114 @@
+import { topics } from "@openhall/shared/topics";
+import { expect, it } from "vitest";
+import { type Gate, openGate } from "../gate.fixture.ts";
+import { resultOf, type RunningHub, startHall, takeTicket } from "../running-hub.fixture.ts";
+import { type Client } from "../socket-client.fixture.ts";
+
+/** In every field that somebody can write. */
+const marker = "玉兰花开四十二";
+const families = topics.flatMap(({ streams }) => streams.map(({ name }) => name));
+const forMachines = topics.flatMap(({ streams }) =>
+  streams.flatMap(({ name, roles }) =>
+    roles.some((role) => ["kiosk", "display", "visitor"].includes(role)) ? [name] : [],
+  ),
+);
+
+interface Outside {
+  readonly client: Client;
+  readonly token: string | undefined;
+}
+
+/** Everything that a machine of the hall, or a visitor, can be told: every stream of every family, every address. */
+async function told(hub: RunningHub, outside: readonly Outside[], ticket: string) {
+  const scopes = ["all", "V01", "V02", "W1", "D1", "D2", "K1", "I1", "I2", "I3", "V01/A001", ticket];
+  const names = families.flatMap((family) => scopes.map((scope) => `${family}/${scope}`));
+  const { body } = await hub.get<{ paths: Record<string, { get?: object }> }>("/api/v1/openapi.json");
+  const addresses = Object.entries(body.paths)
+    .filter(([path, { get }]) => get && !path.includes("/streams/"))
+    .flatMap(([path]) =>
+      (path.includes("{") ? ["V01", "D1", "I1", ticket] : [""]).map((id) => path.replaceAll(/\{\w+\}/g, id)),
+    );
+  const seen = new Map<string, string>();
+  for (const { client, token } of outside) {
+    for (let from = 0; from < names.length; from += 60) {
+      const { joined } = await client.join(...names.slice(from, from + 60));
+      client.socket.emit("leave", { streams: names.slice(from, from + 60) });
+      for (const { stream, rows } of joined) seen.set(`${token} joins ${stream}`, JSON.stringify(rows ?? {}));
+    }
+    for (const address of addresses) {
+      const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+      const response = await fetch(`${hub.url}${address}`, { headers });
+      seen.set(`${token} gets ${address}`, await response.text());
+    }
+  }
+  return seen;
+}
+
+const story: readonly [what: string, step: (gate: Gate) => Promise<unknown>][] = [
+  ["is written", (gate) => gate.save("I1", { text: marker })],
+  ["is submitted", (gate) => gate.submit("I1")],
+  ["is reviewed", (gate) => gate.review("I1")],
+  ["is on a proof screen", (gate) => gate.as("editor", "screens.show-proof", { deviceId: "D2", ...gate.seen("I1") })],
+  [
+    "may stand in a playlist",
+    (gate) =>
+      gate.as("manager", "screens.put-playlist", {
+        id: "P1",
+        hallId: "V01",
+        name: marker,
+        entries: [{ id: "a", scene: { kind: "notice", itemId: "I1" } }],
+      }),
+  ],
+  ["is returned", (gate) => gate.as("approver", "publishing.return-item", { ...gate.seen("I1"), reason: marker })],
+  ["is discarded", (gate) => gate.as("editor", "publishing.discard-draft", { itemId: "I1" })],
+  [
+    "is the next version of what is public",
+    async (gate) => {
+      await gate.letThrough("I2", { text: "可以公开的一条" });
+      return gate.as("editor", "publishing.save-item", {
+        itemId: "I2",
+        content: { kind: "notice", title: { zh: marker, en: marker }, body: { zh: marker, en: marker }, media: [] },
+        placement: { hallIds: ["V01", "V02"] },
+        correction: { zh: marker, en: marker },
+      });
+    },
+  ],
+  ["is a template of emergencies", (gate) => gate.save("I3", { text: marker, kind: "emergency" })],
+];
+
+it("[N61] no word that has not been approved is told to a machine of the hall or a visitor, by any stream or address", async () => {
+  const hub = await startHall();
+  const gate = await openGate(hub);
+  const machine = async (id: string, kind: "kiosk" | "display"): Promise<Outside> => {
+    const token = await hub.pair(id, kind);
+    return { token, client: await hub.connect(token) };
+  };
+  const [kiosk, wall, proof] = [
+    await machine("K1", "kiosk"),
+    await machine("D1", "display"),
+    await machine("D2", "display"),
+  ];
+  const { token: ticket } = await takeTicket(kiosk.client);
+  const phone: Outside = { token: undefined, client: await hub.connect({ auth: { app: "phone", ticket } }) };
+  resultOf(await gate.as("manager", "screens.set-proof-screen", { deviceId: "D2", proofs: true }));
+  const outside = [kiosk, wall, phone];
+  const joined = await Promise.all(
+    outside.map(({ client }) => client.join("screens.hall/V01", "publishing.public/V01", "venue.hall/V01")),
+  );
+  expect(joined.map((one) => one.joined.length)).toEqual([2, 3, 0]);
+  const own = await proof.client.join("screens.proof/D2");
+  expect(own.joined).toHaveLength(1);
+
+  for (const [what, step] of story) {
+    expect({ what, answer: await step(gate) }).toMatchObject({ what, answer: { ok: true } });
+    const seen = await told(hub, outside, ticket);
+    for (const [where, text] of seen)
+      expect({ what, where, isTold: text.includes(marker) }).toEqual({ what, where, isTold: false });
+    expect([...seen.values()].filter((text) => text.includes("too-many-requests"))).toEqual([]);
+    const heard = [...seen.keys()].join("\n");
+    for (const family of forMachines.filter((name) => name !== "screens.proof"))
+      expect(heard).toContain(` joins ${family}/`);
+    for (const { client } of outside) expect(JSON.stringify(client.heard)).not.toContain(marker);
+  }
+  expect(JSON.stringify(proof.client.heard)).toContain(marker);
+}, 60_000);
