@@ -21,6 +21,8 @@ const policy = [
   "object-src 'none'",
   "frame-ancestors 'self'",
   "form-action 'self'",
+  "img-src 'self' blob:",
+  "media-src 'self' blob:",
   "require-trusted-types-for 'script'",
   "trusted-types vue openhall-shell",
 ].join("; ");

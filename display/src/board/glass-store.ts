@@ -1,7 +1,7 @@
 // The board as it stands on this glass: what fits, which calls have a row, which of them are lit, and the page of everything.
 import { defineStore } from "pinia";
 import { computed, shallowRef, watch } from "vue";
-import { useScreenStore } from "../pairing/screen-store.ts";
+
 import { planBoard } from "../sizing/board-plan.ts";
 import { textUnits } from "@openhall/shared/venue";
 import { usePlacesStore } from "../show/places-store.ts";
@@ -16,7 +16,6 @@ const usualNumberLength = 4;
 const charactersBesideNumber = 7;
 
 export const useGlassStore = defineStore("glass", () => {
-  const screen = useScreenStore();
   const board = useBoardStore();
   const places = usePlacesStore();
 

@@ -43,8 +43,8 @@ export function createMediaKeeper({ shelf, fetchFile, mostBytes }: Parts): Media
   async function dropOthers(): Promise<void> {
     const here = await onShelf;
     const keep = new Set(wanted);
-    for (const path of [...urls.keys()]) if (!keep.has(path)) forget(path);
-    for (const path of [...here]) {
+    for (const path of urls.keys()) if (!keep.has(path)) forget(path);
+    for (const path of here) {
       if (keep.has(path)) continue;
       here.delete(path);
       await shelf.drop(path);
@@ -102,7 +102,7 @@ export function createMediaKeeper({ shelf, fetchFile, mostBytes }: Parts): Media
       wanted = [...new Set(paths)];
       const keep = new Set(wanted);
       failed = new Set([...failed].filter((path) => keep.has(path)));
-      for (const path of [...urls.keys()]) if (!keep.has(path)) forget(path);
+      for (const path of urls.keys()) if (!keep.has(path)) forget(path);
       if (fetching && !keep.has(fetching.path)) fetching.abort.abort();
       void work();
     },
@@ -111,7 +111,7 @@ export function createMediaKeeper({ shelf, fetchFile, mostBytes }: Parts): Media
       hasEnded = true;
       clearTimeout(timer);
       fetching?.abort.abort();
-      for (const path of [...urls.keys()]) forget(path);
+      for (const path of urls.keys()) forget(path);
     },
   };
 }

@@ -1,7 +1,7 @@
 // A link with no hub behind it, for tests. It is never part of the built app.
 import { type Instant, instantOf, later, millisecondsOf, type Row } from "@openhall/shared/core";
 import { type Link, type StreamView } from "@openhall/shared/link";
-import { type Duty, type Report, type Welcome } from "@openhall/shared/wire";
+import { type Duty, type Report, type Showing, type Welcome } from "@openhall/shared/wire";
 import { ref, type Ref, shallowReactive, shallowRef } from "vue";
 
 type Writable<View> = {
@@ -22,6 +22,8 @@ export function createFakeLink(now: Instant) {
   /** What the page has said it has drawn, as `<stream> <version>`. */
   const acknowledged: string[] = [];
   const reported: Report[] = [];
+  /** What the page has said stands on the glass. */
+  const showed: Showing[] = [];
   const duty = ref<Duty>();
 
   function open(stream: string): FakeView {
@@ -47,7 +49,7 @@ export function createFakeLink(now: Instant) {
     send: () => Promise.resolve({ ok: false, refusal: { code: "no-link" } }),
     rendered: (view) => void acknowledged.push(`${view.stream} ${view.version.value}`),
     report: (report) => void reported.push(report),
-    showing: () => undefined,
+    showing: (showing) => void showed.push(showing),
     duty,
     end: () => {},
   };
@@ -57,6 +59,7 @@ export function createFakeLink(now: Instant) {
     acknowledged,
     /** What the page has said of itself. */
     reported,
+    showed,
     /** What the hub says about who speaks. */
     duty,
     now: () => time,

@@ -3,6 +3,7 @@ import { type Row } from "@openhall/shared/core";
 import { type GalleryState } from "@openhall/shared/ui/gallery";
 import { type FakeLink } from "./fake-link.ts";
 import { busyBoard, correctedCall, deskRows, emptyBoard, spokenNow, venueRows } from "./hall-samples.ts";
+import { showStates } from "./show-gallery.ts";
 import { scene } from "./stage.ts";
 
 const fullHd = { width: 1920, height: 1080 };
@@ -145,5 +146,6 @@ export const states: readonly GalleryState[] = [
   ...statesOf("hall-board"),
   ...panels,
   ...statesOf("waiting-overview"),
+  ...showStates,
   ...withoutHall,
 ];

@@ -30,9 +30,11 @@ interface Scene {
   readonly setup?: string;
   /** What has happened when the page is shown. */
   readonly before?: (stage: Stage) => void;
+  /** What happens once it stands. */
+  readonly after?: (stage: Stage) => void;
 }
 
-export function scene(name: string, { size, setup, before }: Scene): GalleryState {
+export function scene(name: string, { size, setup, before, after }: Scene): GalleryState {
   async function mount(element: HTMLElement, { theme }: Pick<GalleryOptions, "theme">): Promise<void> {
     const stage = { hub: createFakeLink(now), pairing: createFakePairing("K7MQ2X") };
     before?.(stage);
@@ -43,6 +45,25 @@ export function scene(name: string, { size, setup, before }: Scene): GalleryStat
       .provide(pairingKey, stage.pairing.start)
       .mount(element);
     await nextTick();
+    await scenesStand();
+    if (!after) return;
+    after(stage);
+    // The pages' clocks tick every second.
+    await new Promise((resolve) => setTimeout(resolve, 1_300));
   }
   return { name, size, mount };
+}
+
+/** Pictures come as on a wall, a little later than words. */
+async function scenesStand(): Promise<void> {
+  const mountedAt = performance.now();
+  const giveUpAt = mountedAt + 3_000;
+  for (;;) {
+    await new Promise(requestAnimationFrame);
+    const layers = [...document.querySelectorAll(".layer")];
+    const isWhole = layers.length > 0 && layers.every((layer) => !layer.classList.contains("waiting"));
+    const hasPictures = [...document.images].every(({ complete, src }) => complete && src !== "");
+    const isTold = performance.now() - mountedAt > 400;
+    if ((isWhole && hasPictures && isTold) || performance.now() > giveUpAt) return;
+  }
 }

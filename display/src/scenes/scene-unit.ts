@@ -1,7 +1,9 @@
 import { floorOf, type Glass } from "../sizing/glass.ts";
 
-/** Where a reader stands near, more lines than this would look like a page of print. */
-const mostLines = { scene: 17, takeover: 12 } as const;
+/** How many lines of the text would fill the smaller side: the fewer, the larger. What is further down is for longer texts. */
+const lineCounts = { scene: [13, 15, 17], takeover: [10, 12, 14, 17] } as const;
+const usualLines = 17;
+const mostLines = 20;
 /** Of the second language beside the first; never below the floor (screens.md: at least 60 %). */
 const secondShare = 0.74;
 
@@ -9,11 +11,23 @@ export interface SceneUnit {
   /** Size of the text of the language that stays, CSS pixels: never below the floor. */
   readonly unit: number;
   readonly second: number;
-  readonly floor: number;
 }
 
-export function sceneUnitOf(glass: Glass, kind: keyof typeof mostLines = "scene"): SceneUnit {
+/** From the largest, and the smallest that may be. */
+export function sceneUnits(
+  glass: Glass,
+  kind: keyof typeof lineCounts,
+): { readonly larger: readonly SceneUnit[]; readonly smallest: SceneUnit } {
+  const smallest = unitFor(glass, mostLines);
+  const larger = lineCounts[kind].map((lines) => unitFor(glass, lines)).filter(({ unit }) => unit > smallest.unit);
+  return { larger, smallest };
+}
+
+/** For a scene without a text of its own. */
+export const sceneUnitOf = (glass: Glass): SceneUnit => unitFor(glass, usualLines);
+
+function unitFor(glass: Glass, lines: number): SceneUnit {
   const floor = floorOf(glass);
-  const unit = Math.max(floor, Math.min(glass.size.width, glass.size.height) / mostLines[kind]);
-  return { unit, second: Math.max(floor, secondShare * unit), floor };
+  const unit = Math.max(floor, Math.min(glass.size.width, glass.size.height) / lines);
+  return { unit, second: Math.max(floor, secondShare * unit) };
 }

@@ -9,36 +9,45 @@ export interface BreakInPlan {
   readonly rows: number;
 }
 
-const largestShare = 0.3;
+const largestShare = 0.34;
+const used = 0.94;
+/** Of the floor. */
+const aimShare = 1.91;
 const wordsShare = 0.36;
 /** In multiples of the number's size: gaps, the arrow and the air at the edges; 号窗口 comes to it in the size of the words. */
 const besideWidth = { inline: 0.35 + 0.2 + 0.75 + 0.2 + 0.4, stacked: 0.2 + 0.75 + 0.2 + 0.4 } as const;
 const words = 3;
 const rowHeight = { inline: 1.32, stacked: 2.44 } as const;
 
-/** The larger of both forms, as many rows as fit; words never below the floor. */
+/** Of 0.7°, at which number and desk are aimed: as many of the calls as stand at that size, the larger of both forms. */
 export function planBreakIn(
   glass: Glass,
   calls: readonly { readonly number: string; readonly plate: string }[],
 ): BreakInPlan {
-  const floor = floorOf(glass);
+  const aim = aimShare * floorOf(glass);
+  for (let rows = calls.length; rows > 1; rows -= 1) {
+    const plan = planRows(glass, calls, rows);
+    if (plan.number >= aim) return plan;
+  }
+  return planRows(glass, calls, 1);
+}
+
+function planRows(
+  glass: Glass,
+  calls: readonly { readonly number: string; readonly plate: string }[],
+  rows: number,
+): BreakInPlan {
   const { width, height } = glass.size;
-  const numbers = Math.max(0, ...calls.map(({ number }) => widthOfText(number)));
-  const plates = Math.max(0, ...calls.map(({ plate }) => widthOfText(plate)));
-  const forms = (["inline", "stacked"] as const).map((form) => {
+  const numbers = Math.max(1, ...calls.map(({ number }) => widthOfText(number)));
+  const plates = Math.max(0.5, ...calls.map(({ plate }) => widthOfText(plate)));
+  const sizes = (["inline", "stacked"] as const).map((form) => {
     const beside = besideWidth[form] + plates + words * wordsShare;
     const units = form === "inline" ? numbers + beside : Math.max(numbers, beside);
-    const tall = (0.94 * height) / rowHeight[form];
-    const size = Math.min(width / units, tall, Math.max(largestShare * height, 2.5 * floor));
-    const rows = Math.max(1, Math.min(calls.length, Math.floor((0.94 * height) / (size * rowHeight[form]))));
-    return { number: size, words: Math.max(floor, wordsShare * size), form, rows };
+    const number = Math.min(width / units, (used * height) / (rows * rowHeight[form]), largestShare * height);
+    return { form, number };
   });
-  return (
-    forms.toSorted((one, other) => other.number - one.number)[0] ?? {
-      number: floor,
-      words: floor,
-      form: "inline",
-      rows: 1,
-    }
-  );
+  const [inline, stacked] = sizes;
+  const { form, number } =
+    stacked && inline && stacked.number > inline.number ? stacked : (inline ?? { form: "inline", number: 0 });
+  return { form, number, words: Math.max(floorOf(glass), wordsShare * number), rows };
 }

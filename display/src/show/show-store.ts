@@ -75,6 +75,8 @@ export const useShowStore = defineStore("show", () => {
 
   const show = shallowRef<Show>(onlyOwnPage());
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When something has to be looked at again, by the hub's clock. */
+  let endsAt: Instant | undefined;
 
   function onlyOwnPage(): Show {
     const main = { scene: ownPage.value, entryId: undefined, priority: 0, since: undefined, until: undefined };
@@ -102,10 +104,10 @@ export const useShowStore = defineStore("show", () => {
     const next = decide();
     places.have(next.zones.side !== undefined, next.zones.ticker !== undefined);
     show.value = next;
-    const ends = [next.changesAt, proof.row.value?.endsAt].flatMap((at) => at ?? []).toSorted()[0];
-    if (ends === undefined || !isKnown()) return;
+    endsAt = [next.changesAt, proof.row.value?.endsAt].flatMap((at) => at ?? []).toSorted()[0];
+    if (endsAt === undefined || !isKnown()) return;
     const speed = link.welcome.value?.rehearsal?.speed ?? 1;
-    const sleepMs = (millisecondsOf(ends) - link.hubNow()) / speed + marginMs;
+    const sleepMs = (millisecondsOf(endsAt) - link.hubNow()) / speed + marginMs;
     timer = setTimeout(look, Math.max(marginMs, Math.min(sleepMs, longestSleepMs)));
   }
 
@@ -123,6 +125,14 @@ export const useShowStore = defineStore("show", () => {
     ],
     look,
     { immediate: true, flush: "sync" },
+  );
+
+  // A timer comes late where the machine has slept or its clock was set.
+  watch(
+    () => board.now,
+    (now) => {
+      if (isKnown() && endsAt !== undefined && millisecondsOf(endsAt) <= now) look();
+    },
   );
 
   watch(

@@ -4,6 +4,8 @@
 /** Not at the beginning of a line, and not at its end (GB/T 15834, simplified). */
 const neverFirst = new Set("，。、；：？！）》〉」』】”’…—～,.;:?!)]}%℃");
 const neverLast = new Set("（《〈「『【“‘([{");
+/** A figure is not torn from what it counts. */
+const countedBy = new Set("年月日号时点分元米楼层");
 
 /** In multiples of the type's size. */
 const widths = { square: 1, capital: 0.7, wide: 0.92, narrow: 0.34, space: 0.24, usual: 0.57 };
@@ -60,6 +62,7 @@ function clings(piece: string, character: string, width: number): boolean {
   const before = piece.at(-1) ?? "";
   if (neverFirst.has(character) || neverLast.has(before)) return true;
   if (character === " ") return !piece.endsWith(" ");
+  if (/\d/.test(before) && countedBy.has(character)) return true;
   return before !== " " && isOfWord(before) && isOfWord(character);
 }
 

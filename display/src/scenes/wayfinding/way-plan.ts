@@ -3,7 +3,7 @@ import { type Bilingual } from "@openhall/shared/core";
 import { type Scene } from "@openhall/shared/screens";
 import { type Glass } from "../../sizing/glass.ts";
 import { widthOfText } from "../../sizing/wrap-text.ts";
-import { sceneUnitOf } from "../scene-unit.ts";
+import { type SceneUnit, sceneUnitOf } from "../scene-unit.ts";
 import { sceneWords } from "../scene-words.ts";
 import { directionWords, facilityWords } from "./way-words.ts";
 
@@ -18,8 +18,9 @@ export interface WayTold {
   readonly direction: Way["direction"];
   readonly facility: Extract<Way["to"], { facility: unknown }>["facility"] | undefined;
   readonly to: Bilingual;
-  /** Left, straight on …, and how far. */
+  /** Left, straight on …, and how far; and how far alone. */
   readonly where: Bilingual;
+  readonly far: Bilingual;
   /** What the desks are called, one after another. */
   readonly names: readonly Bilingual[];
 }
@@ -32,6 +33,8 @@ export interface WayPlan {
   readonly columns: number;
   readonly rows: number;
   readonly hasNames: boolean;
+  /** What stands beside where it leads to. */
+  readonly words: "all" | "metres" | "none";
   /** Width for a name, in CSS pixels. */
   readonly nameWidth: number;
   readonly fits: boolean;
@@ -57,23 +60,21 @@ function desksInWords(numbers: readonly number[]): Bilingual {
 /** Ways to desks that the hall no longer has are left out. */
 export function waysTold(ways: readonly Way[], deskOf: (id: string) => Desk | undefined): readonly WayTold[] {
   return ways.flatMap(({ to, direction, metres }) => {
-    const where = whereInWords(direction, metres);
+    const way = { direction, where: whereInWords(direction, metres), far: farInWords(metres) };
     if ("facility" in to) {
       const { facility } = to;
-      return {
-        direction,
-        facility,
-        to: { zh: facilityWords.zh[facility], en: facilityWords.en[facility] },
-        where,
-        names: [],
-      };
+      const named = { zh: facilityWords.zh[facility], en: facilityWords.en[facility] };
+      return { ...way, facility, to: named, names: [] };
     }
     const desks = to.deskIds.flatMap((id) => deskOf(id) ?? []);
     if (desks.length === 0) return [];
     const numbers = desks.map(({ number }) => number);
-    return { direction, facility: undefined, to: desksInWords(numbers), where, names: desks.map(({ name }) => name) };
+    return { ...way, facility: undefined, to: desksInWords(numbers), names: desks.map(({ name }) => name) };
   });
 }
+
+const farInWords = (metres: number | undefined): Bilingual =>
+  metres === undefined ? nowhere : { zh: sceneWords.zh.metres({ metres }), en: sceneWords.en.metres({ metres }) };
 
 function whereInWords(direction: Way["direction"], metres: number | undefined): Bilingual {
   const [zh, en] = [directionWords.zh[direction], directionWords.en[direction]];
@@ -81,46 +82,83 @@ function whereInWords(direction: Way["direction"], metres: number | undefined): 
   return { zh: `${zh} ${sceneWords.zh.metres({ metres })}`, en: `${en}, ${sceneWords.en.metres({ metres })}` };
 }
 
-const scales = [1.7, 1.4, 1.15, 1] as const;
+const scales = [2, 1.7, 1.4, 1.15, 1] as const;
 const padding = 0.7;
 const gap = 0.8;
 /** Arrow, the room behind it, and the icon of a facility, in multiples of the words' size. */
-const arrowWidth = 2.5;
-const iconWidth = 1.7;
+const arrowWidth = 2.1;
+const iconWidth = 1.6;
 const lineHeight = 1.22;
+const pageMark = 1.3;
 const rowAir = 0.5;
 
-/** As large as they can stand, in one column or two; names of desks only where every row has room for them. */
+/**
+ * As large as they can stand, in one column or two; the way in words gives way first, which the arrow
+ * says too, then the names of desks.
+ */
 export function planWays(told: readonly WayTold[], glass: Glass): WayPlan {
+  const hasDesks = told.some(({ names }) => names.length > 0);
+  const measured = tries(hasDesks).map((one) => measure(told, glass, one));
+  const fitting = measured.filter(({ fits }) => fits);
+  const whole = fitting.find(({ rows, columns }) => rows * columns >= told.length);
+  return whole ?? most(fitting) ?? measure(told, glass, barest);
+}
+
+interface Try {
+  readonly scale: number;
+  readonly columns: number;
+  readonly hasNames: boolean;
+  readonly words: WayPlan["words"];
+}
+
+const barest: Try = { scale: 1, columns: 1, hasNames: false, words: "none" };
+
+/** The best first. */
+const tries = (hasDesks: boolean): readonly Try[] =>
+  (["all", "metres", "none"] as const).flatMap((words) =>
+    scales.flatMap((scale) =>
+      (hasDesks ? [true, false] : [false]).flatMap((hasNames) =>
+        [1, 2].map((columns) => ({ scale, columns, hasNames, words })),
+      ),
+    ),
+  );
+
+/** Of those that need more than one page. */
+const most = (plans: readonly WayPlan[]): WayPlan | undefined =>
+  plans.toSorted((one, other) => other.rows * other.columns - one.rows * one.columns)[0];
+
+function measure(told: readonly WayTold[], glass: Glass, { scale, columns, hasNames, words }: Try): WayPlan {
   const { unit, second } = sceneUnitOf(glass);
   const width = glass.size.width - 2 * padding * unit;
   const height = glass.size.height - 2 * padding * unit;
-  const hasDesks = told.some(({ names }) => names.length > 0);
-  const tries = scales.flatMap((scale) =>
-    [1, 2].flatMap((columns) => (hasDesks ? [true, false] : [false]).map((hasNames) => ({ scale, columns, hasNames }))),
-  );
-  const measured = tries.map(({ scale, columns, hasNames }) => {
-    const column = (width - (columns - 1) * gap * unit) / columns;
-    const rowHeight =
-      scale * lineHeight * (unit + second) + (hasNames ? lineHeight * (unit + second) : 0) + rowAir * unit;
-    const rows = Math.max(1, Math.floor(height / rowHeight));
-    const nameWidth = column - arrowWidth * scale * unit;
-    const isWideEnough = told.every((way) => wordsWidth(way, scale, unit, second) <= nameWidth);
-    return { unit, second, scale, columns, rows, hasNames, nameWidth, fits: isWideEnough && rowHeight <= height };
-  });
-  const whole = measured.find(({ fits, rows, columns }) => fits && rows * columns >= told.length);
-  return whole ?? measured.findLast(({ fits, columns }) => fits && columns === 1) ?? barest(measured);
+  const column = (width - (columns - 1) * gap * unit) / columns;
+  const rowHeight =
+    scale * lineHeight * (unit + second) + (hasNames ? lineHeight * (unit + second) : 0) + rowAir * unit;
+  const whole = Math.floor(height / rowHeight);
+  // Where not all of them fit the page is said under them.
+  const isPaged = whole * columns < told.length;
+  const rows = Math.max(1, isPaged ? Math.floor((height - pageMark * second) / rowHeight) : whole);
+  const nameWidth = column - arrowWidth * scale * unit;
+  const isWideEnough = told.every((way) => wordsWidth(way, words, scale, { unit, second }) <= nameWidth);
+  const fits = isWideEnough && rowHeight <= height;
+  return { unit, second, scale, columns, rows, hasNames, words, nameWidth, fits };
 }
 
-const barest = (measured: readonly WayPlan[]): WayPlan =>
-  measured.at(-2) ?? { unit: 1, second: 1, scale: 1, columns: 1, rows: 1, hasNames: false, nameWidth: 0, fits: false };
-
 /** Where they stand beside each other: where to, and which way. */
-function wordsWidth({ to, where, facility }: WayTold, scale: number, unit: number, second: number): number {
-  const icon = facility === undefined ? 0 : iconWidth * scale * unit;
-  const zh = (widthOfText(to.zh) * scale + widthOfText(where.zh) + gap) * unit;
-  const en = (widthOfText(to.en) * scale + widthOfText(where.en) + gap) * second;
+function wordsWidth(way: WayTold, words: WayPlan["words"], scale: number, { unit, second }: SceneUnit): number {
+  const icon = way.facility === undefined ? 0 : iconWidth * scale * unit;
+  const where = whereShown(way, words);
+  const beside = (text: string): number => (text === "" ? 0 : widthOfText(text) + gap);
+  const zh = (widthOfText(way.to.zh) * scale + beside(where.zh)) * unit;
+  const en = (widthOfText(way.to.en) * scale + beside(where.en)) * second;
   return icon + Math.max(zh, en);
+}
+
+const nowhere: Bilingual = { zh: "", en: "" };
+
+export function whereShown({ where, far }: WayTold, words: WayPlan["words"]): Bilingual {
+  if (words === "all") return where;
+  return words === "metres" ? far : nowhere;
 }
 
 /** The name of a desk that has its turn, where there is room for it. */
