@@ -144,8 +144,8 @@ export const useShowStore = defineStore("show", () => {
     { immediate: true },
   );
 
-  acknowledgeWhenDrawn(link, screens);
-  acknowledgeWhenDrawn(link, publishing);
+  acknowledgeWhenDrawn(link, screens, () => Object.keys(takeovers.value).join());
+  acknowledgeWhenDrawn(link, publishing, () => Object.keys(items.value).join());
   onScopeDispose(() => clearTimeout(timer));
 
   const takeover = computed(() => {
