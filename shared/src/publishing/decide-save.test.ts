@@ -147,8 +147,8 @@ describe("writing", () => {
 
   test("[G130] no more than 2,000 items are known", () => {
     let { state } = tellGate([]);
+    const item = stateAfter(writes("N1")).items.N1!;
     for (let index = 0; index < 2_000; index += 1) {
-      const item = stateAfter(writes("N1")).items.N1!;
       if (index === 0) state = { ...state, items: { N0: { ...item, id: "N0" } } };
       else Object.assign(state.items, { [`N${index}`]: { ...item, id: `N${index}` } });
     }

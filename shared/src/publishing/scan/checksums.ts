@@ -1,6 +1,9 @@
 /** Check character of an identity number (GB 11643, ISO 7064 MOD 11-2). */
 export function hasIdChecksum(id: string): boolean {
-  const sum = [...id.slice(0, 17)].reduce((total, digit, index) => total + Number(digit) * (idWeights[index] ?? 0), 0);
+  const sum = Array.from(id.slice(0, 17)).reduce(
+    (total, digit, index) => total + Number(digit) * (idWeights[index] ?? 0),
+    0,
+  );
   return "10X98765432"[sum % 11] === id.slice(17).toUpperCase();
 }
 const idWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
