@@ -4,6 +4,7 @@ import { answerSchema } from "@openhall/shared/wire";
 import { cookieName } from "./door.ts";
 import { inputSchema, outputSchema } from "./json-schema.ts";
 import { devicePaths } from "./openapi-devices.ts";
+import { mediaPaths } from "./openapi-media.ts";
 import { filePaths, otherPaths, printingPaths, sessionPaths, voicePaths } from "./openapi-doors.ts";
 import {
   type ApiDescription,
@@ -37,6 +38,7 @@ export function describeApi(topics: readonly Topic[]): ApiDescription {
       ...devicePaths,
       ...voicePaths,
       ...printingPaths,
+      ...mediaPaths,
       ...otherPaths,
     },
     components: {
