@@ -85,7 +85,5 @@ export async function openMediaDoor(change: Partial<MediaParts> = {}) {
   return { ...http, path, media, submitted, books, logged, upload, files };
 }
 
-export type MediaDoor = Awaited<ReturnType<typeof openMediaDoor>>;
-
 const typeOf = (name: string): string =>
   ({ ".mp4": "video/mp4", ".pdf": "application/pdf" })[/\.\w+$/.exec(name)?.[0] ?? ""] ?? "image/png";

@@ -72,28 +72,16 @@ const fitted =
 const quiet = ["-nostdin", "-v", "error", "-y"];
 
 /** The same file gives the same bytes: no date, no version, as many threads on every machine. */
-const transcoding = (demuxer: string, source: string, target: string): string[] => [
-  ...quiet,
-  ...["-threads", "2", ...onlyFile(demuxer, source), "-t", String(limits.videoMs / 1_000 + 1)],
-  ...["-map", "0:V:0", "-an", "-sn", "-dn", "-map_metadata", "-1", "-map_chapters", "-1"],
-  ...["-vf", `${fitted},fps=${framesPerSecond},format=yuv420p`],
-  ...[
-    "-c:v",
-    "libx264",
-    "-preset",
-    "veryfast",
-    "-profile:v",
-    "high",
-    "-crf",
-    "21",
-    "-maxrate",
-    "8M",
-    "-bufsize",
-    "16M",
-  ],
-  ...["-g", "60", "-threads", "2", "-fflags", "+bitexact", "-flags:v", "+bitexact", "-movflags", "+faststart"],
-  ...["-f", "mp4", `file:${target}`],
-];
+const transcoding = (demuxer: string, source: string, target: string): string[] =>
+  [
+    quiet,
+    ["-threads", "2", ...onlyFile(demuxer, source), "-t", String(limits.videoMs / 1_000 + 1)],
+    ["-map", "0:V:0", "-an", "-sn", "-dn", "-map_metadata", "-1", "-map_chapters", "-1"],
+    ["-vf", `${fitted},fps=${framesPerSecond},format=yuv420p`],
+    ["-c:v", "libx264", "-preset", "veryfast", "-profile:v", "high", "-crf", "21"],
+    ["-maxrate", "8M", "-bufsize", "16M", "-g", "60", "-threads", "2"],
+    ["-fflags", "+bitexact", "-flags:v", "+bitexact", "-movflags", "+faststart", "-f", "mp4", `file:${target}`],
+  ].flat();
 
 const small = { width: 64, height: 36 };
 
