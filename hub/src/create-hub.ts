@@ -159,7 +159,14 @@ async function start(
   const isRehearsal = rehearsal !== undefined;
   const printing = createPrinting({ engine, model, devices: printers, clock, publicUrl, isRehearsal });
   closing.push(() => printing.close());
-  const { media, scan, stopTidying } = await openMedia({ dataFolder, engine, streams, log, now, clock });
+  const { media, scan, stopTidying } = await openMedia({
+    dataFolder: config.dataFolder,
+    engine,
+    streams,
+    log,
+    now,
+    clock,
+  });
   closing.push(() => media.close(), stopTidying);
   const parts = {
     engine,
