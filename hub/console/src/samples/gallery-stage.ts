@@ -6,6 +6,8 @@ import { createApp, nextTick } from "vue";
 import { createMemoryHistory } from "vue-router";
 import App from "../App.vue";
 import { useLanguageStore } from "../frame/language-store.ts";
+import { hubFilesKey } from "../content/hub-files.ts";
+import picture from "../icon.svg?no-inline";
 import { connectKey } from "../link/connect.ts";
 import { createConsoleRouter } from "../router.ts";
 import { createFakeLink, type FakeLink } from "./fake-link.ts";
@@ -54,7 +56,8 @@ export async function openConsole(element: HTMLElement, language: "zh" | "en", o
   const app = createApp(App)
     .use(createPinia())
     .use(router)
-    .provide(connectKey, () => fake.link);
+    .provide(connectKey, () => fake.link)
+    .provide(hubFilesKey, { wallPage: "about:blank", medium: () => picture });
   app.mount(element);
   app.runWithContext(() => (useLanguageStore().language = language));
   await arrived();

@@ -52,6 +52,7 @@ export const editorWords = defineWords({
       `您写的时候，${name} 保存了第 ${version} 版。再保存会盖过那一版。`,
     takeOther: "改用那一版",
     linkWait: "与中枢断开：文字留在这里，恢复后再保存。",
+    returnedBy: ({ name, reason }: { name: string; reason: string }) => `${name} 退回：${reason}`,
     approvedNote: "这一版已通过。改动后要重新送审；审批通过之前，屏上仍是现在这一版。",
     goesWithout: "应急模板不带图片和视频；已选的会在改回“通知”时回来。",
   },
@@ -108,6 +109,7 @@ export const editorWords = defineWords({
       `${name} has saved version ${version} while you were writing. Saving would replace it.`,
     takeOther: "Use that version",
     linkWait: "The hub is out of reach: what you typed stays here; save when it is back.",
+    returnedBy: ({ name, reason }) => `Returned by ${name}: ${reason}`,
     approvedNote:
       "This version is approved. A change has to be submitted again; until it is approved the screens keep this version.",
     goesWithout: "An emergency template has no pictures or video; those chosen come back with “Notice”.",

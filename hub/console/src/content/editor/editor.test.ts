@@ -2,6 +2,7 @@ import { type Row } from "@openhall/shared/core";
 import { fireEvent, screen, within } from "@testing-library/vue";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { contentRows, hashOfSample, heatRows, itemRow, liveSince, versionRow } from "../../samples/content-rows.ts";
+import { minutesAgo } from "../../samples/hall-rows.ts";
 import { settle } from "../../samples/stage.ts";
 import { openContent } from "../test-content.ts";
 
@@ -94,6 +95,13 @@ describe("what is written", () => {
     expect(content.sent().at(-1)).toEqual({ type: "publishing.take-back-item", payload: { itemId: "mine" } });
     await content.done({ "item/mine": contentRows["item/mine"]! });
     expect(screen.getAllByLabelText<HTMLTextAreaElement>("中文")[0]?.readOnly).toBe(false);
+  });
+
+  it("[W208] comes back with the reason of whoever gave it back", async () => {
+    const content = await openMine({ status: "returned" });
+    const step = { action: "returned", by: "user:c9", at: minutesAgo(2), version: 1, note: "请写明日期" };
+    await content.show("publishing.item/mine", { ...mine, "step/3": step });
+    expect(screen.getByText("李静 退回：请写明日期")).toBeTruthy();
   });
 
   it("[W225] may hold the places of a template, put in by a button", async () => {

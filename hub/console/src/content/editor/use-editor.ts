@@ -64,8 +64,10 @@ export function useEditor(id: string | undefined) {
   const problems = computed((): readonly DraftProblem[] =>
     wasTried.value ? problemsOf(draft.value, corrects.value) : [],
   );
-  watch(isDirty, (dirty) => {
-    if (dirty) begun.value.wasDone = undefined;
+  // What was said of the last step stands until something else happens to the text.
+  watch([isDirty, () => row.value?.status], ([dirty, status]) => {
+    const isSaid = begun.value.wasDone === "submittedNow" ? status === "submitted" : !dirty;
+    if (!isSaid && command.busy.value === undefined) begun.value.wasDone = undefined;
   });
 
   async function send(doing: Doing, payload: object): Promise<boolean> {

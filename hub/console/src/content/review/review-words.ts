@@ -3,7 +3,7 @@ import { defineWords } from "@openhall/shared/ui";
 export const reviewWords = defineWords({
   zh: {
     asShown: "公众看到的文字",
-    whatChanged: ({ version }: { version: number }) => `与屏上的第 ${version} 版相比`,
+    whatChanged: ({ version }: { version: number }) => `与发布过的第 ${version} 版相比`,
     firstVersion: "这是第一次发布，没有旧版可比。",
     noChanges: "文字没有改动。",
     added: "新加",
@@ -68,7 +68,7 @@ export const reviewWords = defineWords({
   },
   en: {
     asShown: "The text as the public sees it",
-    whatChanged: ({ version }) => `Compared with version ${version} on the screens`,
+    whatChanged: ({ version }) => `Compared with version ${version}, which was published`,
     firstVersion: "It has not been published before: there is nothing to compare with.",
     noChanges: "The text has not changed.",
     added: "added",

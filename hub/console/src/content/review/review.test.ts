@@ -32,7 +32,7 @@ describe("the words that changed", () => {
 
   it("[W214] stand marked against the version on the screens, with halls, times and media", async () => {
     await openHeat("reviewer");
-    expect(screen.getByText(/与屏上的第 1 版相比/)).toBeTruthy();
+    expect(screen.getByText(/与发布过的第 1 版相比/)).toBeTruthy();
     const removed = [...document.querySelectorAll("del")].map(({ textContent }) => textContent);
     expect(removed).toContain("[删去]eighty");
     expect(removed).toContain("直到撤回");
