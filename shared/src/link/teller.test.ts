@@ -19,7 +19,7 @@ function telling(isLive = () => true) {
   return { said, teller };
 }
 
-describe("[L61] what stands on the glass", () => {
+describe("[L66] what stands on the glass", () => {
   it("is said at once, then the latest of each 200 ms, and nothing twice", () => {
     const { said, teller } = telling();
     for (const entryId of ["a", "b", "c"]) teller.showing(standing(entryId));

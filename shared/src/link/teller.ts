@@ -9,7 +9,7 @@ export interface Teller {
   end(): void;
 }
 
-/** [L61] Tells the hub what stands on the glass: at once, then the latest of each 200 ms. */
+/** [L66] Tells the hub what stands on the glass: at once, then the latest of each 200 ms. */
 export function createTeller(say: (showing: Showing) => boolean): Teller {
   let latest: Showing | undefined;
   let said: Showing | undefined;
