@@ -1,5 +1,5 @@
 // Media on a folder of their own behind a real door, with books that keep what they are told.
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { scanText, type UploadedMedium } from "@openhall/shared/publishing";
 import { build } from "esbuild";
@@ -22,19 +22,23 @@ export interface Answered {
 }
 
 /** The process of the media as the hub has it built: from its sources it would take seconds to start. */
-async function builtWorker(): Promise<string> {
-  const outfile = join(import.meta.dirname, `../../.cache/media-worker-${process.pid}.js`);
-  if (!existsSync(outfile))
-    await build({
-      entryPoints: [join(import.meta.dirname, "media-worker.ts")],
-      outfile,
-      bundle: true,
-      format: "esm",
-      platform: "node",
-      packages: "external",
-      alias: { "@openhall/shared/publishing": join(import.meta.dirname, "../../../shared/src/publishing/index.ts") },
-      logLevel: "silent",
-    });
+let built: Promise<string> | undefined;
+const builtWorker = (): Promise<string> => (built ??= buildWorker());
+
+async function buildWorker(): Promise<string> {
+  // Beside the hub's packages, which it imports; gone with the tests.
+  const outfile = join(import.meta.dirname, `../../.cache/media-worker-${process.pid}-${Date.now()}.js`);
+  process.once("exit", () => rmSync(outfile, { force: true }));
+  await build({
+    entryPoints: [join(import.meta.dirname, "media-worker.ts")],
+    outfile,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    packages: "external",
+    alias: { "@openhall/shared/publishing": join(import.meta.dirname, "../../../shared/src/publishing/index.ts") },
+    logLevel: "silent",
+  });
   return outfile;
 }
 
