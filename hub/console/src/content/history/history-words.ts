@@ -2,7 +2,6 @@ import { defineWords } from "@openhall/shared/ui";
 
 export const historyWords = defineWords({
   zh: {
-    title: "经过",
     steps: "谁在什么时候做了什么",
     saved: "保存",
     submitted: "送审",
@@ -28,7 +27,6 @@ export const historyWords = defineWords({
     older: "只保留最近 50 版的文字和 200 步经过；更早的在中枢的流水里。",
   },
   en: {
-    title: "History",
     steps: "Who did what, and when",
     saved: "saved",
     submitted: "submitted",

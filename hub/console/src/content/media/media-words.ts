@@ -32,7 +32,6 @@ export const mediaWords = defineWords({
     flashes: "画面一秒闪烁超过三次，可能引发不适，不能上屏。",
     unknown: "中枢里没有这个文件。",
     medium: ({ place }: { place: number }) => `第 ${place} 个`,
-    none: "没有图片、视频或 PDF。",
   },
   en: {
     banner: "Never upload classified information",
@@ -66,6 +65,5 @@ export const mediaWords = defineWords({
     flashes: "It flashes more than three times in a second, which can make people ill: it may not be shown.",
     unknown: "The hub does not have this file.",
     medium: ({ place }) => `Medium ${place}`,
-    none: "No pictures, video or PDF.",
   },
 });

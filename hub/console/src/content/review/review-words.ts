@@ -63,7 +63,6 @@ export const reviewWords = defineWords({
     returnedNow: "已退回给作者。",
     inPlaylists: "它出现在哪些屏、何时轮到，由“屏幕”页的播放单决定。",
     bindNote: "通过的是您眼前这一版；文字一改，就要重新审。",
-    withdraw: "撤回",
     notSaved: "这一版还在路上，请稍等。",
   },
   en: {
@@ -128,7 +127,6 @@ export const reviewWords = defineWords({
     returnedNow: "Returned to the author.",
     inPlaylists: "On which screens it stands, and when it is its turn, the playlists on the “Screens” page say.",
     bindNote: "What you pass is the version before your eyes; any change has to be looked at again.",
-    withdraw: "Withdraw",
     notSaved: "This version is on its way. Wait a moment.",
   },
 });
