@@ -7,6 +7,8 @@ import { useShowStore } from "./show-store.ts";
 const fadeMs = 300;
 
 interface Shown {
+  /** One that comes back while it still goes is another. */
+  readonly id: number;
   readonly layer: Layer;
   readonly isReady: boolean;
   readonly fades: boolean;
@@ -14,11 +16,13 @@ interface Shown {
 
 export function useLayers(target: () => Layer, isCalm: () => boolean) {
   const show = useShowStore();
+  let count = 0;
   const layers = shallowRef<readonly Shown[]>([coming(target(), [])]);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function coming(layer: Layer, before: readonly Shown[]): Shown {
-    return { layer, isReady: false, fades: before.length > 0 && !isCalm() };
+    count += 1;
+    return { id: count, layer, isReady: false, fades: before.length > 0 && !isCalm() };
   }
 
   function bring(layer: Layer): void {
@@ -37,10 +41,10 @@ export function useLayers(target: () => Layer, isCalm: () => boolean) {
     },
   );
 
-  function ready(key: string): void {
-    layers.value = layers.value.map((one) => (one.layer.key === key ? { ...one, isReady: true } : one));
+  function ready(id: number): void {
+    layers.value = layers.value.map((one) => (one.id === id ? { ...one, isReady: true } : one));
     const last = layers.value.at(-1);
-    if (layers.value.length < 2 || last?.layer.key !== key) return;
+    if (layers.value.length < 2 || last?.id !== id) return;
     clearTimeout(timer);
     timer = setTimeout(() => (layers.value = layers.value.slice(-1)), last.fades ? fadeMs : 0);
   }

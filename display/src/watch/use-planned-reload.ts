@@ -3,6 +3,7 @@ import { timeOfDay } from "@openhall/shared/ui";
 import { onScopeDispose } from "vue";
 import { useBoardStore } from "../hall/board-store.ts";
 import { useScreenStore } from "../pairing/screen-store.ts";
+import { useShowStore } from "../show/show-store.ts";
 import { isQuietAt, isReloadDue } from "./planned-reload.ts";
 import { preloadShell } from "../offline/keep-shell.ts";
 import { reloadWhenThere } from "./reload.ts";
@@ -13,6 +14,7 @@ const everyMs = 60_000;
 export function usePlannedReload(): void {
   const screen = useScreenStore();
   const board = useBoardStore();
+  const show = useShowStore();
 
   async function look(): Promise<void> {
     const now = board.hubNow();
@@ -21,7 +23,7 @@ export function usePlannedReload(): void {
       deviceId: screen.deviceId ?? "",
       upForMs: performance.now(),
       isLive: board.freshness === "live",
-      isQuiet: isQuietAt(board.calls, now),
+      isQuiet: isQuietAt(board.calls, now) && show.takeover === undefined,
     });
     if (!isDue) return;
     await preloadShell();

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { floorOf } from "../sizing/glass.ts";
+import { widthOfText } from "../sizing/wrap-text.ts";
+import { type NoticeItem, type NoticeRoom, planNotice } from "./notice-plan.ts";
+
+const panels = [
+  { size: { width: 1920, height: 1080 }, geometry: { diagonalInches: 55, readerMetres: 5 } },
+  { size: { width: 1920, height: 1080 }, geometry: { diagonalInches: 55, readerMetres: 3 } },
+  { size: { width: 1920, height: 1080 }, geometry: { diagonalInches: 55, readerMetres: 8 } },
+  { size: { width: 1080, height: 1920 }, geometry: { diagonalInches: 43, readerMetres: 4 } },
+  { size: { width: 3840, height: 2160 }, geometry: { diagonalInches: 75, readerMetres: 6 } },
+  { size: { width: 499, height: 950 }, geometry: { diagonalInches: 26.8, readerMetres: 5 } },
+];
+const foot = { long: { zh: "发布于 9月16日 07:20", en: "Published 16 Sep 07:20" }, short: ["发布 07:20"] };
+const room = (glass: NoticeRoom["glass"], more: Partial<NoticeRoom> = {}): NoticeRoom => ({
+  glass,
+  order: ["zh", "en"],
+  kind: "scene",
+  foot,
+  head: undefined,
+  ...more,
+});
+
+const words = (zh: string, en: string) =>
+  fc
+    .array(fc.constantFrom(...zh), { maxLength: 500 })
+    .map((all) => ({ zh: all.join(""), en: en.repeat(all.length / 5) }));
+const image = { mediumId: "a", type: "image" as const, width: 1600, height: 900, pages: 1, alt: { zh: "", en: "" } };
+const item = fc.record({
+  title: fc.constantFrom(
+    { zh: "停电检修", en: "Power is off" },
+    { zh: "关于调整窗口服务的通知".repeat(6), en: "Notice on the desks ".repeat(6) },
+  ),
+  body: words("请携带身份证，到窗口。办理", "Bring your card "),
+  media: fc.constantFrom<NoticeItem["media"][]>(
+    [],
+    [image],
+    [image, { ...image, type: "pdf" as const, width: 1240, height: 1754, pages: 3 }],
+  ),
+});
+const squeeze = (text: string): string => text.replace(/\s/g, "");
+const textOf = (given: readonly { readonly text: string }[]): string => squeeze(given.map(({ text }) => text).join(""));
+
+describe("a notice", () => {
+  it("[D102] is never set below what its farthest reader can read, the second language never below 60 % of the first", () => {
+    fc.assert(
+      fc.property(
+        item,
+        fc.constantFrom(...panels),
+        fc.constantFrom("scene" as const, "takeover" as const),
+        (given, glass, kind) => {
+          const { unit, second, titleScale } = planNotice(given, room(glass, { kind }));
+          expect(Math.min(unit, second)).toBeGreaterThanOrEqual(floorOf(glass));
+          expect(second / unit).toBeGreaterThanOrEqual(0.6);
+          expect(titleScale).toBeGreaterThanOrEqual(1);
+        },
+      ),
+    );
+  });
+
+  it("[D102] says every word of it, on pages that are neither too wide nor too high", () => {
+    fc.assert(
+      fc.property(item, fc.constantFrom(...panels), (given, glass) => {
+        const plan = planNotice(given, room(glass));
+        if (!plan.fits) return;
+        const column = (plan.areColumns ? glass.size.width / 2 : glass.size.width) - plan.unit;
+        const seen = new Set<string>();
+        for (const page of plan.pages) {
+          for (const { text } of page.first) expect(widthOfText(text) * plan.unit).toBeLessThanOrEqual(column);
+          const [one, other] = [page.first.length * 1.34 * plan.unit, page.second.length * 1.28 * plan.second];
+          expect(plan.areColumns ? Math.max(one, other) : one + other).toBeLessThanOrEqual(glass.size.height);
+          seen.add(textOf(page.first));
+        }
+        expect([...seen].join("")).toContain(squeeze(given.body.zh));
+      }),
+    );
+  });
+
+  it("[D102] stands on one page as large as that allows, and in pages only at the smallest size", () => {
+    const [near] = panels;
+    if (!near) throw new Error("no panel");
+    const of = (zh: string): NoticeItem => ({ title: { zh: "停电", en: "Power" }, body: { zh, en: "" }, media: [] });
+    const short = planNotice(of("今天下午停电。"), room(near));
+    const long = planNotice(of("今天下午停电，请改日再来。".repeat(60)), room(near));
+    expect(short.pages).toHaveLength(1);
+    expect(long.pages.length).toBeGreaterThan(1);
+    expect(short.unit).toBeGreaterThanOrEqual(long.unit);
+  });
+
+  it("[D102] keeps the language that needs fewer pages, while the other turns", () => {
+    const [, , far] = panels;
+    if (!far) throw new Error("no panel");
+    const given = {
+      title: { zh: "停电", en: "Power" },
+      body: { zh: "今天停电。", en: "There is no power ".repeat(20) },
+      media: [],
+    };
+    const { pages } = planNotice(given, room(far));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const { first } of pages) expect(textOf(first)).toContain("今天停电。");
+  });
+
+  it("[D117] has what was corrected in front of its text, in both languages", () => {
+    const [near] = panels;
+    if (!near) throw new Error("no panel");
+    const correction = { zh: "时间改了。", en: "The time has changed.", at: "2026-09-16T02:00:00.000Z" };
+    const given = {
+      title: { zh: "停电", en: "Power" },
+      body: { zh: "下午停电。", en: "No power." },
+      media: [],
+      correction,
+    };
+    const { pages, head } = planNotice(given, room(near, { head: { zh: "更正", en: "Correction", more: "10:00" } }));
+    expect(pages[0]?.first.map(({ kind }) => kind)).toEqual(["correction", "text"]);
+    expect(pages[0]?.second.map(({ kind }) => kind)).toEqual(["correction", "text"]);
+    expect(head.lines).toBe(1);
+  });
+});
