@@ -40,13 +40,17 @@ const footLine = 1.3;
 const frame = { padding: 0.7, border: 0.35, gap: 0.6, headLine: 1.35, headAir: 0.75, pageMark: 3 } as const;
 const titleScales = { scene: [1.7, 1.4, 1.15, 1], takeover: [2, 1.7, 1.4, 1.2, 1] } as const;
 const loneScales = [3.2, 2.7, 2.2, 1.8] as const;
-/** Of the height, for the title above a text, and for one that stands alone. */
-const titleShare = { above: 0.36, alone: 0.95 } as const;
+const pictureScales = [1.15, 1] as const;
+/** Of the height, for the title above a text, for one that stands alone, and above pictures without a text. */
+const titleShare = { above: 0.36, alone: 0.95, picture: 0.36 } as const;
 
 /** The largest type with which all of it stands on one page; where none does, the smallest, in pages. */
 export function planNotice(item: NoticeItem, room: NoticeRoom): NoticePlan {
   const frames = framesOf(item.media);
   const { larger, smallest } = sceneUnits(room.glass, room.kind);
+  const words = bodyOf(item, room.order);
+  // A picture that stands for itself has the room, not its title.
+  if (frames.length > 0 && words.first.length + words.second.length === 0) return planAt(smallest, item, frames, room);
   for (const unit of larger) {
     const plan = planAt(unit, item, frames, room);
     if (plan.fits && plan.pages.length <= Math.max(1, frames.length)) return plan;
@@ -62,9 +66,10 @@ function planAt(size: SceneUnit, item: NoticeItem, frames: readonly Frame[], roo
   const head = headOf(room.head, width, size);
   const foot = footForm(room.foot, (width - frame.pageMark * unit) / second, whole / second);
   const words = bodyOf(item, room.order);
-  const isLone = frames.length === 0 && words.first.length + words.second.length === 0;
+  const isWordless = words.first.length + words.second.length === 0;
+  const stands = isWordless ? (frames.length === 0 ? "alone" : "picture") : "above";
   const height = whole - head.height - Math.max(1, foot.height) * footLine * second;
-  const { titleHeight, ...title } = planTitle(item.title, room, { width, height, ...size }, isLone);
+  const { titleHeight, ...title } = planTitle(item.title, room, { width, height, ...size }, stands);
   const isTitleInText = title.title.first.length + title.title.second.length === 0;
   const text = isTitleInText ? withTitle(words, item.title, room.order) : words;
   const below = height - (isTitleInText ? 0 : titleHeight + frame.gap * unit);
@@ -106,10 +111,12 @@ interface TitleBox extends SceneUnit {
   readonly height: number;
 }
 
-function planTitle(title: Bilingual, { order, kind }: NoticeRoom, box: TitleBox, isLone: boolean) {
+function planTitle(title: Bilingual, { order, kind }: NoticeRoom, box: TitleBox, stands: keyof typeof titleShare) {
   const { width, height, unit, second } = box;
-  const most = height * (isLone ? titleShare.alone : titleShare.above);
-  const scales = isLone ? [...loneScales, ...titleScales[kind]] : titleScales[kind];
+  const most = height * titleShare[stands];
+  const scales = { above: titleScales[kind], alone: [...loneScales, ...titleScales[kind]], picture: pictureScales }[
+    stands
+  ];
   const lines = (language: Language | undefined, size: number): readonly string[] =>
     language === undefined ? [] : wrapText(title[language], width / size);
   for (const titleScale of scales) {
