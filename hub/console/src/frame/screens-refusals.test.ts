@@ -5,7 +5,7 @@ import { screensRefusals } from "./screens-refusals.ts";
 /** What the commands of the screens may be refused with, beside what other topics say too. */
 const codes = `unknown-display unknown-playlist playlist-of-another-hall playlist-wrong too-many-playlists
   not-a-proof-screen unknown-item not-this-version not-approved fill-missing unknown-takeover not-proposed same-person
-  proposal-over nothing-to-review`.split(/\s+/);
+  proposal-over nothing-to-review moment-out-of-reach`.split(/\s+/);
 
 describe("a refusal about the screens", () => {
   it.each(codes)("[W245] has a sentence in both languages: %s", (code) => {

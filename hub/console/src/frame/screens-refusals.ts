@@ -19,6 +19,7 @@ export const screensRefusals = defineWords({
     "not-proposed": "这次插播不在等待确认，可能已经有人处理。",
     "same-person": "前一步是您自己做的，这一步要由另一个人来做。",
     "proposal-over": "提议超过 10 分钟没有人确认，已经失效。请重新提议。",
+    "moment-out-of-reach": "只能查现在到 8 天以后。请选近一点的时间。",
     "nothing-to-review": "这次插播不需要事后审查，或者已经有人审查过。",
   },
   en: {
@@ -40,6 +41,7 @@ export const screensRefusals = defineWords({
     "not-proposed": "This takeover does not wait for a confirmation; somebody may have answered already.",
     "same-person": "You did the step before this one yourself; another person has to do this one.",
     "proposal-over": "Nobody confirmed the proposal within 10 minutes, so it has lapsed. Propose it again.",
+    "moment-out-of-reach": "This can be asked from now to eight days ahead. Choose a nearer time.",
     "nothing-to-review": "This takeover needs no look afterwards, or somebody has looked already.",
   },
 });

@@ -124,6 +124,7 @@ export const whyNow = {
   at: minutesAgo(0),
   playlistId: "lobby",
   changesAt: minutesAgo(-70),
+  empty: [{ entryId: "e8", why: "not-published" }],
   zones: [
     {
       zone: "main",

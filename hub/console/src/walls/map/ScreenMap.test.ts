@@ -60,9 +60,10 @@ describe("the map of the screens", () => {
         zones: [{ zone: "main", scene: "proof", itemId: "new" }],
       },
     });
-    const others = takenOverWalls["GET screens"].screens.filter(({ device }) => device !== "X1");
+    const isProof = (one: object): boolean => "device" in one && one.device === "X1";
+    const screens = takenOverWalls["GET screens"].screens.map((one) => (isProof(one) ? proof : one));
     await openWalls({
-      screens: { screens: [...others, proof] },
+      screens: { screens },
       streams: { "screens.hall/H1": { ...hallScreens, "takeover/t9": runningTakeover } },
     });
     expect(card("入口通知屏").textContent).toContain("请有序离开大厅");

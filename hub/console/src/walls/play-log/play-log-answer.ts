@@ -11,6 +11,8 @@ const intervalSchema = z.object({
   itemId: z.optional(z.string()),
   itemVersion: z.optional(z.int()),
   takeoverId: z.optional(z.string()),
+  /** A text that was not approved, on a proof screen. */
+  proof: z.optional(z.literal(true)),
   unknown: z.optional(z.literal(true)),
 });
 export type PlayInterval = z.infer<typeof intervalSchema>;

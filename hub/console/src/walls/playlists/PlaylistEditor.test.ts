@@ -67,7 +67,9 @@ describe("the order of a playlist", () => {
     await fireEvent.keyDown(button(/^编辑第 1 项/), { key: "ArrowDown" });
     expect(entries()[0]).toBe("通知“办理前请备齐材料”");
     await fireEvent.click(button("保存"));
-    expect(stage.link().sent.at(-1)?.payload).toMatchObject({ entries: { 0: { id: "e2" }, 1: { id: "e1" }, 2: { id: "e3" } } });
+    expect(stage.link().sent.at(-1)?.payload).toMatchObject({
+      entries: { 0: { id: "e2" }, 1: { id: "e1" }, 2: { id: "e3" } },
+    });
   });
 
   it("[W250] is changed by buttons", async () => {

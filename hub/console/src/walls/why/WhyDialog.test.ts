@@ -28,6 +28,9 @@ describe("why something stands on a screen", () => {
       /2 号窗口屏：要等窗口开着/,
     ])
       expect(main.getByText(said)).toBeTruthy();
+    expect(within(dialog().getByRole("region", { name: "别的区现在没有画面" })).getByRole("listitem").textContent).toBe(
+      "通知“自助区搬到一楼东侧”：没有审批通过，或者已经撤回",
+    );
     expect(within(dialog().getByRole("region", { name: "侧区" })).getByText(/时间限制/)).toBeTruthy();
   });
 

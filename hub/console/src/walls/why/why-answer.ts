@@ -32,6 +32,9 @@ const itemSchema = z.object({
 });
 export type WhyItem = z.infer<typeof itemSchema>;
 
+const lostSchema = z.array(z.object({ entryId: z.string(), why: z.enum(lostReasons) }));
+export type LostEntries = z.infer<typeof lostSchema>;
+
 const zoneSchema = z.object({
   zone: z.enum(["main", "side", "ticker"]),
   scene: z.string(),
@@ -41,7 +44,7 @@ const zoneSchema = z.object({
   until: z.optional(z.string()),
   /** Id of the entry that comes after it. */
   next: z.optional(z.string()),
-  lost: z.array(z.object({ entryId: z.string(), why: z.enum(lostReasons) })),
+  lost: lostSchema,
   item: z.optional(itemSchema),
 });
 export type WhyZone = z.infer<typeof zoneSchema>;
@@ -60,7 +63,11 @@ export const whyAnswerSchema = z.object({
       endsAt: z.string(),
     }),
   ),
+  /** Over all but a takeover. */
+  proof: z.optional(z.object({ itemId: z.string(), by: z.string(), endsAt: z.string() })),
   zones: z.array(zoneSchema),
+  /** Of zones in which nothing is to be shown. */
+  empty: lostSchema,
   changesAt: z.optional(z.string()),
 });
 export type WhyAnswer = z.infer<typeof whyAnswerSchema>;

@@ -5,7 +5,7 @@ import { type HallPlaylist } from "../hall-walls-store.ts";
 import { type Named, sceneKindOf, sceneText } from "../words/scene-text.ts";
 import { rulesText } from "../words/rules-text.ts";
 import { sceneWords } from "../words/scene-words.ts";
-import { type WhyItem, type WhyZone } from "./why-answer.ts";
+import { type LostEntries, type WhyItem, type WhyZone } from "./why-answer.ts";
 import { whyWords } from "./why-words.ts";
 
 /** What the words need to know beside the answer. */
@@ -28,19 +28,22 @@ export const zoneTold = (zone: WhyZone, telling: Telling) => ({
   lasts: lastsOf(zone, telling),
   who: zone.item ? whoText(zone.item, telling) : "",
   next: nextOf(zone, telling),
-  lost: zone.lost.map(({ entryId, why }) => ({
-    entryId,
-    text: whyWords[telling.language].reason({
-      scene: entryText(entryId, telling),
-      why: whyWords[telling.language][why],
-    }),
-  })),
+  lost: lostTold(zone.lost, telling),
 });
 
-const entryOf = (entryId: string | undefined, { playlist }: Telling) =>
+/** What is not shown, each with its reason. */
+export function lostTold(lost: LostEntries, telling: Pick<Telling, "playlist" | "named" | "language">) {
+  const said = whyWords[telling.language];
+  return lost.map(({ entryId, why }) => ({
+    entryId,
+    text: said.reason({ scene: entryText(entryId, telling), why: said[why] }),
+  }));
+}
+
+const entryOf = (entryId: string | undefined, { playlist }: Pick<Telling, "playlist">) =>
   playlist?.entries.find(({ id }) => id === entryId);
 
-function entryText(entryId: string, telling: Telling): string {
+function entryText(entryId: string, telling: Pick<Telling, "playlist" | "named" | "language">): string {
   const entry = entryOf(entryId, telling);
   return entry ? sceneText(entry.scene, telling.named, telling.language) : whyWords[telling.language].gone;
 }

@@ -6,7 +6,7 @@ export const sceneWords = defineWords({
     "hall-board": "叫号屏",
     "desk-panel": "窗口屏",
     "desk-panel-of": ({ desk }: { desk: string }) => `${desk} 号窗口屏`,
-    "waiting-overview": "等候总览",
+    "waiting-overview": "等候一览",
     notice: "通知",
     noticeOf: ({ title }: { title: string }) => `通知“${title}”`,
     clock: "时钟",
