@@ -21,8 +21,8 @@ describe("the play log", () => {
     await openWalls({ query: "?part=play-log", answers: { [door]: playLogAnswer } });
     const rows = rowsOf("什么时候显示了什么").map(({ textContent }) => textContent);
     expect(rows).toHaveLength(7);
-    expect(rows[1]).toMatch(/电梯口竖屏.*09:50–09:55.*插播 · 请有序离开大厅.*第 2 版.*5 分/s);
-    expect(rows[5]).toMatch(/入口通知屏.*09:19–09:31.*不知道：屏没有消息.*12 分/s);
+    expect(rows[1]).toMatch(/电梯口竖屏.*09:50:00–09:55:00.*插播 · 请有序离开大厅.*第 2 版.*5 分/s);
+    expect(rows[5]).toMatch(/入口通知屏.*09:19:00–09:31:00.*不知道：屏没有消息.*12 分/s);
   });
 
   it("[W254] adds up how long each item stood, and for how long nobody knows", async () => {

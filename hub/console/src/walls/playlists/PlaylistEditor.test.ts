@@ -83,7 +83,7 @@ describe("the order of a playlist", () => {
 
   it("[W250] is changed by dragging a row past the middle of its neighbours", async () => {
     await open();
-    HTMLElement.prototype.setPointerCapture = vi.fn();
+    HTMLElement.prototype.setPointerCapture = vi.fn<(pointerId: number) => void>();
     const height = 40;
     vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockImplementation(function (this: HTMLElement) {
       const index = [...(this.parentElement?.children ?? [])].indexOf(this);

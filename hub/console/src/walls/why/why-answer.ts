@@ -18,7 +18,6 @@ const lostReasons = [
   "lower-priority",
   "not-its-turn",
 ] as const;
-export type LostReason = (typeof lostReasons)[number];
 
 const itemSchema = z.object({
   itemId: z.string(),

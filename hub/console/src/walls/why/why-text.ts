@@ -77,10 +77,11 @@ function lastsOf({ since, until }: WhyZone, telling: Telling): string {
   return parts.join(said.separator);
 }
 
-function nextOf({ next, until }: WhyZone, telling: Telling): string {
+function nextOf({ zone, next, until }: WhyZone, telling: Telling): string {
   const said = whyWords[telling.language];
   if (until === undefined) return said.nothingNext;
-  const scene = next === undefined ? said.ownPage : entryText(next, telling);
+  const nobody = zone === "main" ? said.itsOwnPage : said.nobody;
+  const scene = next === undefined ? nobody : entryText(next, telling);
   return said.nextOf({ scene, at: moment(until, telling) });
 }
 
