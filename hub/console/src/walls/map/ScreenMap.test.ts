@@ -121,12 +121,13 @@ describe("the map of the screens", () => {
     expect(within(card("入口通知屏")).getByRole("button", { name: /为什么/ })).toBeTruthy();
   });
 
-  it("[W242] sends nothing while the link is lost", async () => {
+  it("[W242] sends nothing while the link is lost, and takes no screen for connected then", async () => {
     const stage = await openWalls();
     stage.link().lose();
     await settle();
     expect(button(/插播/)).toBeTruthy();
     const select = screen.getByRole("combobox", { name: "“入口通知屏”的播放单" });
     expect(select.hasAttribute("disabled")).toBe(true);
+    expect(card("入口通知屏").textContent).toContain("本页断开，现在不知道");
   });
 });

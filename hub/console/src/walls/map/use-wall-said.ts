@@ -53,6 +53,7 @@ export function useWallSaid(wall: () => Wall) {
     }),
     heard: computed(() => {
       const { status } = wall().line;
+      if (link.status !== "live") return said.value.heardUnknown;
       if (status?.connected) return said.value.heardNow;
       if (status?.lastContactAt === undefined) return said.value.heardNever;
       const since = millisecondsOf(status.lastContactAt);
