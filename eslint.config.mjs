@@ -12,6 +12,13 @@ const exportAll = {
   message: "Name what a module offers: `export *` hides it and breaks the search for unused code.",
 };
 
+/** Tests of one kind share what they have loaded (vitest.config.ts): a module replaced in one file would be so in the next. */
+const replacedModules = {
+  selector:
+    "CallExpression[callee.object.name='vi'][callee.property.name=/^(mock|unmock|doMock|doUnmock|resetModules)$/]",
+  message: "Only a file that is called *.isolated.test.ts replaces modules.",
+};
+
 /** Topics are functions of what they are given: a replay must decide as the first run did. */
 const clockAndChance = [
   { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "Time comes in with the command." },
@@ -47,6 +54,11 @@ export default [
       "vue/component-api-style": ["error", ["script-setup"]],
       "vue/block-lang": ["error", { script: { lang: "ts" } }],
     },
+  },
+  {
+    files: tests,
+    ignores: ["**/*.isolated.test.ts"],
+    rules: { "no-restricted-syntax": ["error", exportAll, replacedModules] },
   },
   {
     files: ["shared/src/**/*.ts"],

@@ -51,6 +51,17 @@ describe("ESLint", () => {
   });
 });
 
+describe("ESLint, of tests", () => {
+  test.each([`vi.mock("./a.ts");`, `vi.doMock("./a.ts");`, "vi.resetModules();"])(
+    "[B15] a module is replaced only where nothing loaded is shared: %s",
+    async (code) => {
+      expect(await complaints(code, "display/src/show/show.test.ts")).toEqual(["no-restricted-syntax"]);
+      expect(await complaints(code, "shared/src/queue/test-queue.ts")).toEqual(["no-restricted-syntax"]);
+      expect(await complaints(code, "display/src/show/show.isolated.test.ts")).toEqual([]);
+    },
+  );
+});
+
 describe("oxlint", () => {
   test.each([
     ["any", "no-explicit-any", "export const a: any = 1;"],

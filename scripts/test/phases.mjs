@@ -15,7 +15,7 @@ import { runTool } from "./tool.mjs";
 export const phases = [
   { name: "build", budgetSeconds: 60, run: build },
   { name: "static", budgetSeconds: 90, run: () => runChecks(checks) },
-  { name: "unit", budgetSeconds: 120, run: () => vitest("unit", "browser") },
+  { name: "unit", budgetSeconds: 120, run: () => vitest("unit", "browser*") },
   { name: "integration", budgetSeconds: 120, run: () => vitest("integration") },
   { name: "e2e", budgetSeconds: 240, run: playwright },
   {
