@@ -1,7 +1,7 @@
 import { approvedKey, pairingKey } from "@openhall/shared/link";
 // The board as a page in the tests: a Full-HD panel in hall V01, a hub of ours, and what stands on the glass.
 import { cleanup, render, screen } from "@testing-library/vue";
-import { createPinia } from "pinia";
+import { createPinia, disposePinia, type Pinia } from "pinia";
 import { afterEach, beforeEach, vi } from "vitest";
 import App from "../App.vue";
 import { hubLinkKey } from "../connection/hub-link.ts";
@@ -18,6 +18,7 @@ export const start = "2026-09-16T02:20:00.000Z";
 export function useFullHdBoard() {
   let hub: FakeLink;
   let pairing: FakePairing;
+  const pages: Pinia[] = [];
   const tokens: string[] = [];
 
   beforeEach(() => {
@@ -30,6 +31,8 @@ export function useFullHdBoard() {
   });
   afterEach(() => {
     cleanup();
+    // Stores of a page that is gone hear the window too.
+    for (const pinia of pages.splice(0)) disposePinia(pinia);
     vi.useRealTimers();
     vi.unstubAllGlobals();
   });
@@ -57,7 +60,9 @@ export function useFullHdBoard() {
         [pairingKey]: pairing.start,
         [approvedKey]: (token: string) => void tokens.push(token),
       };
-      render(App, { global: { plugins: [createPinia()], provide } });
+      const pinia = createPinia();
+      pages.push(pinia);
+      render(App, { global: { plugins: [pinia], provide } });
     },
     /** The hub has told everything, and the page has drawn it. */
     async live(calls: Record<string, number> = {}, open = true): Promise<void> {

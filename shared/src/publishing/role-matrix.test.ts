@@ -231,6 +231,7 @@ const may: Readonly<Record<string, readonly Role[]>> = {
   "start-item": ["system"],
   "end-item": ["system"],
   "forget-items": ["system"],
+  "forget-media": ["system"],
 };
 
 function answerOf(history: readonly GateStep[], command: string, name: string, role?: Role): string {
@@ -253,7 +254,7 @@ describe("every command in every status", () => {
 
   test("[G118] the table has every status and every command of an item", () => {
     expect(Object.keys(answers)).toEqual(Object.keys(histories));
-    const ofNoItem = ["set-people", "allow-contact", "disallow-contact", "add-medium", "forget-items"];
+    const ofNoItem = ["set-people", "allow-contact", "disallow-contact", "add-medium", "forget-items", "forget-media"];
     expect([...columns, ...ofNoItem].toSorted()).toEqual(Object.keys(publishingCommands).toSorted());
   });
 });
@@ -277,7 +278,7 @@ describe("every command by every role", () => {
       const does = (command: string) => may[command]?.includes(role) === true;
       const writesOrPasses = [does("save-item"), does("review-item"), does("approve-item")];
       expect(writesOrPasses.filter(Boolean).length).toBeLessThanOrEqual(1);
-      expect(["add-medium", "start-item", "end-item", "forget-items"].some(does)).toBe(false);
+      expect(["add-medium", "start-item", "end-item", "forget-items", "forget-media"].some(does)).toBe(false);
     }
   });
 
