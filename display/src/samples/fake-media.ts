@@ -24,11 +24,12 @@ async function draw(path: string): Promise<Blob> {
   return canvas.convertToBlob({ type: "image/png" });
 }
 
-/** Answers what a screen fetches of media. */
-export function drawMedia(): void {
+/** Answers what a screen fetches: media, and that there is no voice. */
+export function answerForHub(): void {
   const { fetch } = globalThis;
   globalThis.fetch = async (input, options) => {
     const path = String(input);
-    return path.startsWith("/api/v1/media/") ? new Response(await draw(path)) : fetch(input, options);
+    if (path.startsWith("/api/v1/media/")) return new Response(await draw(path));
+    return path.startsWith("/api/v1/voice/") ? new Response(undefined, { status: 503 }) : fetch(input, options);
   };
 }

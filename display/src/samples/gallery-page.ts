@@ -1,8 +1,8 @@
 import "@openhall/shared/ui/base.css";
 import "@openhall/shared/ui/fonts.css";
 import { showGallery } from "@openhall/shared/ui/gallery";
-import { drawMedia } from "./fake-media.ts";
+import { answerForHub } from "./fake-media.ts";
 import { states } from "./gallery.ts";
 
-drawMedia();
+answerForHub();
 await showGallery({ size: { width: 1920, height: 1080 }, modes: ["dark"] }, states);

@@ -61,7 +61,7 @@ async function scenesStand(): Promise<void> {
   for (;;) {
     await new Promise(requestAnimationFrame);
     const layers = [...document.querySelectorAll(".layer")];
-    const isWhole = layers.length > 0 && layers.every((layer) => !layer.classList.contains("waiting"));
+    const isWhole = layers.every((layer) => !layer.classList.contains("waiting"));
     const hasPictures = [...document.images].every(({ complete, src }) => complete && src !== "");
     const isTold = performance.now() - mountedAt > 400;
     if ((isWhole && hasPictures && isTold) || performance.now() > giveUpAt) return;
