@@ -34,7 +34,7 @@ interface Told {
   readonly after?: (hub: FakeLink) => void;
 }
 
-const withPlaylist = (name: string, told: Told): GalleryState =>
+const withPlaylist = (name: string, { after, ...told }: Told): GalleryState =>
   scene(name, {
     size: told.size ?? fullHd,
     setup: `page=hall-board&${told.setup ?? "diagonal=55&reader=5"}`,
@@ -44,7 +44,7 @@ const withPlaylist = (name: string, told: Told): GalleryState =>
       hub.tell(screens, { ...playlistRows(told.entries ?? []), ...told.rows });
       hub.tell(publishing, told.items ?? {});
     },
-    after: ({ hub }) => told.after?.(hub),
+    ...(after && { after: ({ hub }) => after(hub) }),
   });
 
 /** Nobody has been called in the last minutes. */
