@@ -11,9 +11,7 @@ const isLong = process.env["OPENHALL_LONG"] === "1";
 /** Looked at with axe, also on a machine under load. */
 const perStateMs = isLong ? 10_000 : 5_000;
 
-// One build serves all of them.
-test.describe.configure({ mode: "default" });
-
+// Built by every worker, which takes seconds: the apps are looked at side by side.
 let gallery: Awaited<ReturnType<typeof serveGallery>>;
 test.beforeAll(async () => {
   gallery = await serveGallery();

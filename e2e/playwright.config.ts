@@ -5,7 +5,8 @@ const isRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: ".",
   outputDir: "test-results",
-  workers: 2,
+  // More than cores: a page in the hall waits more than it works.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
