@@ -74,7 +74,7 @@ describe("the preview in a frame", () => {
     await tell(request({ kind: "scene", zone: "main", scene: { kind: "hall-board" } }));
     expect(screen.getByText("这个画面要在屏上看")).toBeTruthy();
     await tell(request({ kind: "takeover", item: itemRow(), endsAt: "2026-09-16T02:45:00.000Z" }));
-    expect(screen.getByText("重要通知")).toBeTruthy();
+    expect(screen.getByText("Until 10:45")).toBeTruthy();
   });
 
   it("[D114] says how many pictures cannot be drawn", async () => {

@@ -168,6 +168,7 @@ const over: readonly GalleryState[] = [
   takeover("short", {}),
   takeover("title-only", { body: empty }),
   takeover("far", {}, { setup: far }),
+  takeover("desk-panel", {}, { setup: "diagonal=21.5&reader=4" }),
   takeover("portrait", {}, upright),
   takeover("4k", {}, large),
   takeover("long", { title: { zh: "关于大厅临时调整的通知", en: "Temporary changes in the hall" }, body: longText }),

@@ -38,7 +38,7 @@ const leastTextBeside = 9;
 const mediaShare = { beside: 0.48, stacked: 0.5 } as const;
 const noText: TextPage = { first: [], second: [] };
 
-/** Undefined where not even a line of each language has room. */
+/** Undefined where not even a line has room. */
 export function planBody(words: Words, frames: readonly Frame[], box: Box): BodyPlan | undefined {
   const hasText = words.first.length + words.second.length > 0;
   if (frames.length === 0) {
@@ -100,8 +100,35 @@ function withFrames(
   return { arrangement, areColumns: text.areColumns, mediaSize, pages };
 }
 
-/** Both languages beside each other or one above the other: whichever takes fewer pages. */
+/**
+ * Both languages on every page. One after the other, the title by itself, where that is the only way, or where a title that does not
+ * stand above the text has a page of its own for no page more.
+ */
 function planText(words: Words, box: Box): TextPlan | undefined {
+  const together = planTogether(words, box);
+  const hasTitle = [...words.first, ...words.second].some(({ kind }) => kind === "title");
+  if (together && (!hasTitle || together.pages.length <= 1)) return together;
+  const apart = planApart(words, box);
+  return apart && (!together || apart.pages.length <= together.pages.length) ? apart : together;
+}
+
+function planApart(words: Words, box: Box): TextPlan | undefined {
+  const part = (isWanted: (line: Line) => boolean): Words => ({
+    first: words.first.filter(isWanted),
+    second: words.second.filter(isWanted),
+  });
+  const parts = [part(({ kind }) => kind === "title"), part(({ kind }) => kind !== "title")];
+  const plans = parts.flatMap((all) => {
+    const together = planTogether(all, box);
+    if (together?.areColumns === false && together.pages.length <= 1) return [together];
+    return [textIn({ ...all, second: [] }, box, false), textIn({ ...all, first: [] }, box, false)];
+  });
+  if (plans.includes(undefined)) return undefined;
+  return { areColumns: false, pages: plans.flatMap((plan) => plan?.pages ?? []) };
+}
+
+/** Beside each other or one above the other: whichever takes fewer pages. */
+function planTogether(words: Words, box: Box): TextPlan | undefined {
   const half = (box.width - 2 * gap * box.unit) / 2;
   const canStandBeside = words.first.length > 0 && words.second.length > 0 && half >= leastColumn * box.unit;
   const beside = canStandBeside ? textIn(words, { ...box, width: half }, true) : undefined;

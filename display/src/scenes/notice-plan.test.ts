@@ -11,7 +11,11 @@ const panels = [
   { size: { width: 1080, height: 1920 }, geometry: { diagonalInches: 43, readerMetres: 4 } },
   { size: { width: 3840, height: 2160 }, geometry: { diagonalInches: 75, readerMetres: 6 } },
   { size: { width: 499, height: 950 }, geometry: { diagonalInches: 26.8, readerMetres: 5 } },
+  { size: { width: 1920, height: 1080 }, geometry: { diagonalInches: 21.5, readerMetres: 4 } },
+  { size: { width: 1080, height: 1920 }, geometry: { diagonalInches: 21.5, readerMetres: 5 } },
 ];
+/** For a reader far beyond what a screen of its size is for. */
+const tiny = { size: { width: 1280, height: 720 }, geometry: { diagonalInches: 10, readerMetres: 12 } };
 const foot = { long: { zh: "发布于 9月16日 07:20", en: "Published 16 Sep 07:20" }, short: ["发布 07:20"] };
 const room = (glass: NoticeRoom["glass"], more: Partial<NoticeRoom> = {}): NoticeRoom => ({
   glass,
@@ -22,17 +26,20 @@ const room = (glass: NoticeRoom["glass"], more: Partial<NoticeRoom> = {}): Notic
   ...more,
 });
 
-const words = (zh: string, en: string) =>
-  fc
-    .array(fc.constantFrom(...zh), { maxLength: 500 })
-    .map((all) => ({ zh: all.join(""), en: en.repeat(all.length / 5) }));
+/** No two lines of it are the same. */
+const numbered = (count: number, word: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => word(at)).join("");
+const words = fc.nat(120).map((count) => ({
+  zh: numbered(count, (at) => `第${at}项，请携带。`),
+  en: numbered(count, (at) => `No. ${at}: bring it. `),
+}));
 const image = { mediumId: "a", type: "image" as const, width: 1600, height: 900, pages: 1, alt: { zh: "", en: "" } };
 const item = fc.record({
   title: fc.constantFrom(
     { zh: "停电检修", en: "Power is off" },
-    { zh: "关于调整窗口服务的通知".repeat(6), en: "Notice on the desks ".repeat(6) },
+    { zh: numbered(9, (at) => `关于${at}号窗口`), en: numbered(9, (at) => `Desk ${at} is not open, `) },
   ),
-  body: words("请携带身份证，到窗口。办理", "Bring your card "),
+  body: words,
   media: fc.constantFrom<NoticeItem["media"][]>(
     [],
     [image],
@@ -61,19 +68,28 @@ describe("a notice", () => {
 
   it("[D102] says every word of it, on pages that are neither too wide nor too high", () => {
     fc.assert(
-      fc.property(item, fc.constantFrom(...panels), (given, glass) => {
-        const plan = planNotice(given, room(glass));
-        if (!plan.fits) return;
-        const column = (plan.areColumns ? glass.size.width / 2 : glass.size.width) - plan.unit;
-        const seen = new Set<string>();
-        for (const page of plan.pages) {
-          for (const { text } of page.first) expect(widthOfText(text) * plan.unit).toBeLessThanOrEqual(column);
-          const [one, other] = [page.first.length * 1.34 * plan.unit, page.second.length * 1.28 * plan.second];
-          expect(plan.areColumns ? Math.max(one, other) : one + other).toBeLessThanOrEqual(glass.size.height);
-          seen.add(textOf(page.first));
-        }
-        expect([...seen].join("")).toContain(squeeze(given.body.zh));
-      }),
+      fc.property(
+        item,
+        fc.constantFrom(...panels, tiny),
+        fc.constantFrom("scene" as const, "takeover" as const),
+        (given, glass, kind) => {
+          const plan = planNotice(given, room(glass, { kind }));
+          expect(plan.fits).toBe(glass !== tiny);
+          const column =
+            (plan.areColumns ? glass.size.width / 2 : glass.size.width) - 2 * plan.edge.padding * plan.unit;
+          for (const page of plan.pages) {
+            for (const { text } of page.first) expect(widthOfText(text) * plan.unit).toBeLessThanOrEqual(column);
+            for (const { text } of page.second) expect(widthOfText(text) * plan.second).toBeLessThanOrEqual(column);
+            const [one, other] = [page.first.length * 1.34 * plan.unit, page.second.length * 1.28 * plan.second];
+            expect(plan.areColumns ? Math.max(one, other) : one + other).toBeLessThanOrEqual(glass.size.height);
+          }
+          const said = (column: "first" | "second") =>
+            textOf(plan.title[column].map((text) => ({ text }))) +
+            [...new Set(plan.pages.map((page) => page[column]))].map(textOf).join("");
+          expect(said("first")).toContain(squeeze(given.title.zh) + squeeze(given.body.zh));
+          expect(said("second")).toContain(squeeze(given.title.en) + squeeze(given.body.en));
+        },
+      ),
     );
   });
 
@@ -99,6 +115,25 @@ describe("a notice", () => {
     const { pages } = planNotice(given, room(far));
     expect(pages.length).toBeGreaterThan(1);
     for (const { first } of pages) expect(textOf(first)).toContain("今天停电。");
+  });
+
+  it("[D107] has its title first and in both languages on the small screen of a desk, then what it says", () => {
+    const panel = { size: { width: 1920, height: 1080 }, geometry: { diagonalInches: 21.5, readerMetres: 4 } };
+    const given = {
+      title: { zh: "请马上离开大厅", en: "Please leave the hall now" },
+      body: {
+        zh: "请不要乘电梯，跟随工作人员从最近的出口离开。号票继续有效。",
+        en: "Do not use the lifts. Follow the staff to the nearest exit. Your number stays valid.",
+      },
+      media: [],
+    };
+    const head = { zh: "重要通知", en: "Important notice", more: "" };
+    const until = { long: { zh: "至 10:28", en: "Until 10:28" }, short: ["至 Until 10:28"] };
+    const { pages, unit } = planNotice(given, room(panel, { kind: "takeover", head, foot: until }));
+    const [title, ...text] = pages.map(({ first, second }) => [textOf(first), textOf(second)]);
+    expect(title).toEqual(["请马上离开大厅", "Pleaseleavethehallnow"]);
+    expect(text.flat().join("")).toBe(squeeze(given.body.zh) + squeeze(given.body.en));
+    expect(unit).toBeCloseTo(floorOf(panel));
   });
 
   it("[D117] has what was corrected in front of its text, in both languages", () => {

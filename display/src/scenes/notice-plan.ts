@@ -18,10 +18,18 @@ export interface NoticePlan extends SceneUnit, BodyPlan {
   readonly titleScale: number;
   /** Empty where the title is too long to stand above the text: then it is the first of it. */
   readonly title: { readonly first: readonly string[]; readonly second: readonly string[] };
+  /** No lines where there is no room for it above the text. */
   readonly head: { readonly lines: 0 | 1 | 2; readonly hasMore: boolean };
   readonly foot: FootForm;
-  /** False: this glass is too small for its reader, though nothing on it is below the floor. */
+  /** Around the text, in multiples of the type's size: the air, and the border of what lies over everything. */
+  readonly edge: Edge;
+  /** False: this glass is too small for its reader. All of it stands, in type below the floor. */
   readonly fits: boolean;
+}
+
+interface Edge {
+  readonly padding: number;
+  readonly border: number;
 }
 
 export interface NoticeRoom {
@@ -37,12 +45,18 @@ export interface NoticeRoom {
 const leadingOfTitle = 1.16;
 const footLine = 1.3;
 /** In units. */
-const frame = { padding: 0.7, border: 0.35, gap: 0.6, headLine: 1.35, headAir: 0.75, pageMark: 3 } as const;
+const frame = { gap: 0.6, headLine: 1.35, headAir: 0.75, pageMark: 3 } as const;
+/** In units. */
+const leastWidth = 4;
+const edges = { usual: { padding: 0.7, border: 0.35 }, tight: { padding: 0.35, border: 0.2 } } as const;
 const titleScales = { scene: [1.7, 1.4, 1.15, 1], takeover: [2, 1.7, 1.4, 1.2, 1] } as const;
 const loneScales = [3.2, 2.7, 2.2, 1.8] as const;
 const pictureScales = [1.15, 1] as const;
 /** Of the height, for the title above a text, for one that stands alone, and above pictures without a text. */
 const titleShare = { above: 0.36, alone: 0.95, picture: 0.36 } as const;
+
+/** Where a glass is so small that not even a line stands at the floor, steps down to what can be drawn at all. */
+const belowFloor = [0.8, 0.65, 0.5, 0.35, 0.25] as const;
 
 /** The largest type with which all of it stands on one page; where none does, the smallest, in pages. */
 export function planNotice(item: NoticeItem, room: NoticeRoom): NoticePlan {
@@ -50,19 +64,41 @@ export function planNotice(item: NoticeItem, room: NoticeRoom): NoticePlan {
   const { larger, smallest } = sceneUnits(room.glass, room.kind);
   const words = bodyOf(item, room.order);
   // A picture that stands for itself has the room, not its title.
-  if (frames.length > 0 && words.first.length + words.second.length === 0) return planAt(smallest, item, frames, room);
-  for (const unit of larger) {
+  const isPicture = frames.length > 0 && words.first.length + words.second.length === 0;
+  for (const unit of isPicture ? [] : larger) {
     const plan = planAt(unit, item, frames, room);
     if (plan.fits && plan.pages.length <= Math.max(1, frames.length)) return plan;
   }
-  return planAt(smallest, item, frames, room);
+  return planInPages(smallest, item, frames, room);
 }
 
-function planAt(size: SceneUnit, item: NoticeItem, frames: readonly Frame[], room: NoticeRoom): NoticePlan {
+/** A message over everything gives up its heading and its wide edge before it takes more pages than it must. */
+function planInPages(size: SceneUnit, item: NoticeItem, frames: readonly Frame[], room: NoticeRoom): NoticePlan {
+  const usual = planAt(size, item, frames, room);
+  if (usual.fits && (room.kind === "scene" || usual.pages.length <= 1)) return usual;
+  const bare = room.kind === "takeover" ? { ...room, head: undefined } : room;
+  const tight = planAt(size, item, frames, bare, edges.tight);
+  if (usual.fits) return tight.pages.length < usual.pages.length ? tight : usual;
+  if (tight.fits) return tight;
+  for (const share of belowFloor) {
+    const plan = planAt({ unit: share * size.unit, second: share * size.second }, item, frames, bare, edges.tight);
+    if (plan.fits) return { ...plan, fits: false };
+  }
+  return tight;
+}
+
+function planAt(
+  size: SceneUnit,
+  item: NoticeItem,
+  frames: readonly Frame[],
+  room: NoticeRoom,
+  { padding, border }: Edge = edges.usual,
+): NoticePlan {
   const { unit, second } = size;
-  const edge = frame.padding + (room.kind === "takeover" ? frame.border : 0);
-  const width = room.glass.size.width - 2 * edge * unit;
-  const whole = room.glass.size.height - 2 * edge * unit;
+  const edge = { padding, border: room.kind === "takeover" ? border : 0 };
+  const around = 2 * (edge.padding + edge.border) * unit;
+  const width = room.glass.size.width - around;
+  const whole = room.glass.size.height - around;
   const head = headOf(room.head, width, size);
   const foot = footForm(room.foot, (width - frame.pageMark * unit) / second, whole / second);
   const words = bodyOf(item, room.order);
@@ -74,8 +110,8 @@ function planAt(size: SceneUnit, item: NoticeItem, frames: readonly Frame[], roo
   const text = isTitleInText ? withTitle(words, item.title, room.order) : words;
   const below = height - (isTitleInText ? 0 : titleHeight + frame.gap * unit);
   const body = planBody(text, frames, { width, height: below, ...size });
-  const fits = body !== undefined && width >= 5 * unit;
-  return { ...size, ...title, head, foot, ...(body ?? nothing), fits };
+  const fits = body !== undefined && width >= leastWidth * unit;
+  return { ...size, ...title, head, foot, edge, ...(body ?? nothing), fits };
 }
 
 const nothing: BodyPlan = { arrangement: "text", areColumns: false, mediaSize: 0, pages: [] };
