@@ -59,7 +59,7 @@ async function openWalls(browser: Browser, { port, devices }: Demo): Promise<Pag
     const context = await openContext(browser, { viewport: { width: 1280, height: 720 } });
     const wall = await context.newPage();
     await wall.goto(`http://localhost:${port}/display/#device=${token}`);
-    await wall.waitForFunction(() => document.querySelectorAll("body *").length > 30);
+    await wall.locator(".layer").first().waitFor();
     walls.push(wall);
   }
   return walls;

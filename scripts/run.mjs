@@ -16,7 +16,7 @@ const commands = {
 };
 
 /** Their figures are of pages. */
-const benchesInBrowser = new Set(["load", "paint", "page-soak"]);
+const benchesInBrowser = new Set(["load", "paint", "page-soak", "scene-switch", "takeover"]);
 
 await runMain(async () => {
   const [name = "", ...args] = process.argv.slice(2);
