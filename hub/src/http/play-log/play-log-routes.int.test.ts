@@ -2,7 +2,7 @@ import { appendFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { civilDateAt, instantOf, later } from "@openhall/shared/core";
 import { type Showing } from "@openhall/shared/wire";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { openGate } from "../../gate.fixture.ts";
 import { type PlayInterval } from "../../play-log/intervals.ts";
 import { ask, resultOf, type RunningHub, startHall } from "../../running-hub.fixture.ts";
@@ -72,6 +72,9 @@ describe("the play log", () => {
     const hub = await startHall();
     const token = await hub.pair("D1", "display");
     const wall = await hub.connect(token);
+    const shownAt = await show(wall, { zones: standing("a") });
+    // Heard within the millisecond in which it came on, it would have been shown for none.
+    await vi.waitUntil(() => instantOf(Date.now()) > shownAt);
     await show(wall, { zones: standing("a") });
     await hub.close();
     const [name = ""] = await readdir(join(hub.folder, "play-log"));
