@@ -38,6 +38,19 @@ it("[F23] the demo begins with notices that three people have let through, and a
   ]);
 });
 
+it("[F23] the blanks of the demo's templates are filled to sentences", async () => {
+  const hub = await startHub({ venue: "demo" });
+  const asked = { itemId: "service-paused", minutes: 1, hallId: "V01", fill: { deskId: "W3", time: "10:00" } };
+  await ask(hub, await signIn(hub, "manager"), "POST", "commands/screens.take-over", asked);
+  const rows = Object.entries(hub.streams.shown("screens.hall/V01")?.rows ?? {});
+  expect(rows.find(([key]) => key.startsWith("takeover/"))?.[1]).toMatchObject({
+    body: {
+      zh: "预计 10:00 恢复。请保留号票，顺序不变。急事请到3号窗口。",
+      en: "We expect to go on at 10:00. Keep your ticket; the order stays. Urgent matters: desk 3.",
+    },
+  });
+});
+
 it("[V12] the demo does not put up again what somebody has withdrawn", async () => {
   const first = await startHub({ venue: "demo" });
   const withdrawal = { itemId: "month-theme", reason: "到期" };

@@ -59,10 +59,10 @@ export const demoItems: readonly DemoItem[] = [
   ),
   emergency(
     "service-paused",
-    ["系统检修，叫号暂停", "预计 {time} 恢复。请保留号票，顺序不变。急事请到 {desk} 号窗口。"],
+    ["系统检修，叫号暂停", "预计 {time} 恢复。请保留号票，顺序不变。急事请到{desk}。"],
     [
       "Calling is paused for repairs",
-      "We expect to go on at {time}. Keep your ticket; the order stays. Urgent matters: desk {desk}.",
+      "We expect to go on at {time}. Keep your ticket; the order stays. Urgent matters: {desk}.",
     ],
   ),
 ];
