@@ -65,6 +65,14 @@ describe("why something is on a screen", () => {
     expect(body).not.toHaveProperty("showing");
   });
 
+  it("[N55] is not said to end with a lease, which begins anew as long as the screen hears from the hub", async () => {
+    const { hub } = await wallWith([notice]);
+    const { body } = await why(hub);
+    expect(body.zones[0]).toMatchObject({ entryId: "n" });
+    expect(body.zones[0]).not.toHaveProperty("until");
+    expect(body).not.toHaveProperty("changesAt");
+  });
+
   it("[N55] is the screen's own page where no playlist says otherwise", async () => {
     const hub = await startHall();
     await hub.pair("D1", "display");

@@ -48,6 +48,7 @@ export function createWhy(parts: Parts): WhyShown {
         deviceId,
         at: moment,
         heardAt: moment,
+        keepsContact: true,
         ownPage: ownPageOf(display),
         liveEntries: [],
       });

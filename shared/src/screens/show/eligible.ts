@@ -5,7 +5,7 @@ import { type CivilCalendar } from "./civil-calendar.ts";
 import { type Entry } from "../scenes.ts";
 import { scheduleAt } from "./schedule.ts";
 import { type Lost, type ShowFacts } from "./show.ts";
-import { always, type Standing, together } from "./standing.ts";
+import { always, earliest, type Standing, together } from "./standing.ts";
 
 export function standingOf(entry: Entry, facts: ShowFacts, calendar: CivilCalendar): Standing {
   const { at } = facts;
@@ -18,11 +18,12 @@ export function standingOf(entry: Entry, facts: ShowFacts, calendar: CivilCalend
 }
 
 /** An item in the time in which this screen may show it. */
-export function itemStanding({ items, at, heardAt }: ShowFacts, itemId: string): Standing {
+export function itemStanding({ items, at, heardAt, keepsContact }: ShowFacts, itemId: string): Standing {
   const item = lookup(items, itemId);
   if (item?.kind !== "notice") return lost("not-published");
   if (at === undefined || heardAt === undefined) return lost("clock-unknown");
-  return withinTimes(item, millisecondsOf(at), millisecondsOf(heardAt) + item.leaseMinutes * 60_000);
+  const leaseEnds = keepsContact ? undefined : millisecondsOf(heardAt) + item.leaseMinutes * 60_000;
+  return withinTimes(item, millisecondsOf(at), leaseEnds);
 }
 
 /** The item, where this screen may show it now. */
@@ -30,13 +31,13 @@ export function shownItem(facts: ShowFacts, itemId: string): PublicItemRow | und
   return itemStanding(facts, itemId).why === undefined ? lookup(facts.items, itemId) : undefined;
 }
 
-function withinTimes({ startsAt, endsAt }: PublicItemRow, ms: number, leaseEnds: number): Standing {
+function withinTimes({ startsAt, endsAt }: PublicItemRow, ms: number, leaseEnds: number | undefined): Standing {
   const starts = startsAt === undefined ? undefined : millisecondsOf(startsAt);
   const ends = endsAt === undefined ? undefined : millisecondsOf(endsAt);
   if (ends !== undefined && ms >= ends) return { ...lost("over"), from: ends };
-  if (ms >= leaseEnds) return { ...lost("lease-over"), from: leaseEnds };
+  if (leaseEnds !== undefined && ms >= leaseEnds) return { ...lost("lease-over"), from: leaseEnds };
   if (starts !== undefined && ms < starts) return { ...lost("not-yet"), until: starts };
-  return { why: undefined, from: starts, until: ends === undefined ? leaseEnds : Math.min(ends, leaseEnds) };
+  return { why: undefined, from: starts, until: earliest([ends, leaseEnds]) };
 }
 
 function conditionOf({ when }: Entry, { openDesks, liveEntries }: ShowFacts): Standing {

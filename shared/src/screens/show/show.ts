@@ -12,6 +12,8 @@ export interface ShowFacts {
   readonly timeZone: string;
   /** When the screen last heard from the hub; on the hub the same as `at`. */
   readonly heardAt: Instant | undefined;
+  /** It is taken to go on hearing from the hub, so that no lease ends: where the hub tells what is to come. */
+  readonly keepsContact?: boolean;
   /** The page that the screen is set up with: shown without a playlist, and where nothing else may be. */
   readonly ownPage: Extract<Scene, { kind: "hall-board" | "desk-panel" | "waiting-overview" }>;
   readonly playlist: PlaylistRow | undefined;
