@@ -121,7 +121,8 @@ describe("the play log", () => {
     for (const path of ["play-log", "play-log.csv"]) {
       expect(await get(path, token)).toMatchObject({ status: 403 });
       expect(await get(path, "nobody")).toMatchObject({ status: 401 });
-      expect(await get(`${path}?day=yesterday`, clerk)).toMatchObject({ status: 400 });
+      for (const day of ["yesterday", "0001-01-01", "9999-12-31"])
+        expect(await get(`${path}?day=${day}`, clerk)).toMatchObject({ status: 400 });
       expect(await get(`${path}?hall=V99`, clerk)).toMatchObject({
         status: 409,
         body: refused("unknown-hall", { hallId: "V99" }),

@@ -33,8 +33,11 @@ export interface PlayHistory {
   intervals(day: DayOfPlay): AsyncIterable<PlayInterval>;
 }
 
+/** Days whose file there may be; far from ours a calendar has years that an instant cannot name. */
+const daySchema = z.iso.date().check(z.regex(/^20/));
+
 export const playQuerySchema = z.object({
-  day: z.optional(z.iso.date()),
+  day: z.optional(daySchema),
   hall: z.optional(z.string()),
   device: z.optional(z.string()),
   item: z.optional(z.string()),
