@@ -1,5 +1,6 @@
 export { type Medium, type PublishingCommand, publishingCommands } from "./commands.ts";
 export { hashOf } from "./content-hash.ts";
+export { refuseText } from "./decide/publishing-context.ts";
 export { type Content, contentSchema, mediumIdSchema, type Placement, placementSchema } from "./content.ts";
 export {
   type FileFinding,

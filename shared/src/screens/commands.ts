@@ -23,7 +23,7 @@ const message = {
 const managers = ["manager"] as const;
 
 export const screensCommands = {
-  /** Refused: `unknown-hall`, `playlist-of-another-hall`, `playlist-wrong` with each wrong entry. */
+  /** Refused: `unknown-hall`, `playlist-of-another-hall`, `playlist-wrong` with each wrong entry, `secrecy-mark`, `privacy-findings`. */
   "put-playlist": { payload: playlistSchema, roles: managers },
   /** Its screens go back to their own page. Refused: `unknown-playlist`. */
   "retire-playlist": { payload: z.strictObject({ playlistId: idSchema }), roles: managers },
@@ -62,7 +62,7 @@ export const screensCommands = {
   "confirm-takeover": { payload: z.strictObject({ takeoverId: idSchema }), roles: managers },
   /** Ends it, or takes a proposal back. Refused: `unknown-takeover`. */
   "end-takeover": { payload: z.strictObject({ takeoverId: idSchema }), roles: managers },
-  /** The look afterwards at an emergency template that one person has used. Refused: `unknown-takeover`, `nothing-to-review`. */
+  /** The look afterwards at an emergency template that one person has used. Refused: `unknown-takeover`, `nothing-to-review`, `same-person`, `secrecy-mark`, `privacy-findings`. */
   "review-takeover": {
     payload: z.strictObject({ takeoverId: idSchema, note: z.string().check(z.minLength(1), z.maxLength(500)) }),
     roles: ["reviewer"],

@@ -53,6 +53,15 @@ describe("a playlist", () => {
     expect(hallRows(stage)).toEqual({});
   });
 
+  it.each([
+    ["secrecy-mark", "机密★ 大厅屏"],
+    ["privacy-findings", "大厅屏 13800138000"],
+  ])("[N46] is refused with %s where its name must not be kept", (code, name) => {
+    const stage = createStage();
+    expect(put(stage, [clock("a")], { name })).toMatchObject(refused(code, { findings: [{ field: "name" }] }));
+    expect(stage.rows("screens.playlists/all")).toEqual({});
+  });
+
   it("[N31] names every wrong entry at once, and may hold what is still being written", () => {
     const stage = createStage();
     stage.save("draft");

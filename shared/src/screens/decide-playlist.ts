@@ -1,4 +1,5 @@
 import { accept, lookup, refuse } from "../core/index.ts";
+import { refuseText } from "../publishing/index.ts";
 import { type ScreensCommand } from "./commands.ts";
 import { type ScreensContext, type ScreensDecision } from "./context.ts";
 import { findDisplay, isHallInUse } from "./find-display.ts";
@@ -23,6 +24,8 @@ export function putPlaylist(
   if (before && before.hallId !== hallId) return refuse("playlist-of-another-hall", { playlistId });
   const ofHall = Object.values(playlists).filter((one) => one.hallId === hallId).length;
   if (!before && ofHall >= mostPlaylistsOfHall) return refuse("too-many-playlists", { limit: mostPlaylistsOfHall });
+  const problem = refuseText([{ field: "name", text: playlist.name }], reads.publishing);
+  if (problem) return problem;
   const entries = wrongEntries(playlist, reads);
   if (entries.length > 0) return refuse("playlist-wrong", { entries });
   return accept([{ type: "PlaylistPut", playlist }], changed);

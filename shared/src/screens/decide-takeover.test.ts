@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mostTakeovers } from "./state.ts";
 import { createStage, noticeContent, type Stage } from "./test-stage.ts";
 
 const template = {
@@ -159,6 +160,35 @@ describe("a takeover", () => {
     expect(stage.send("r1", "screens.review-takeover", { takeoverId, note: "again" })).toEqual(
       refused("nothing-to-review", { takeoverId }),
     );
+  });
+});
+
+describe("the look afterwards", () => {
+  const used = (stage: Stage) =>
+    stage.done("m1", "screens.take-over", { itemId: "F", minutes: 5, hallId: "H1" }).takeoverId;
+
+  it.each([
+    ["secrecy-mark", "见机密★文件"],
+    ["privacy-findings", "请打 13800138000"],
+  ])("[N46] is refused with %s where its note must not be kept", (code, note) => {
+    const stage = createStage();
+    stage.publish("F", noticeContent("F", "emergency"));
+    const takeoverId = used(stage);
+    expect(stage.send("r1", "screens.review-takeover", { takeoverId, note })).toMatchObject(refused(code));
+    expect(record(stage, takeoverId)).toMatchObject({ needsReview: true });
+  });
+
+  it("[N39] is not passed by with many others", () => {
+    const stage = stageWith("I1");
+    stage.publish("F", noticeContent("F", "emergency"));
+    const takeoverId = used(stage);
+    stage.pass(10 * 60_000);
+    for (let count = 0; count < mostTakeovers + 2; count += 1) {
+      const { takeoverId: one } = stage.done("m1", "screens.take-over", { itemId: "I1", minutes: 1, hallId: "H1" });
+      stage.done("m1", "screens.end-takeover", { takeoverId: one });
+    }
+    expect(Object.keys(stage.rows("screens.takeovers/all"))).toHaveLength(mostTakeovers);
+    expect(record(stage, takeoverId)).toMatchObject({ needsReview: true });
   });
 });
 

@@ -1,5 +1,5 @@
 import { accept, type Instant, later, lookup, refuse } from "../core/index.ts";
-import { findPublished, type PublishedItem } from "../publishing/index.ts";
+import { findPublished, type PublishedItem, refuseText } from "../publishing/index.ts";
 import { type ScreensCommand } from "./commands.ts";
 import { type ScreensContext, type ScreensDecision } from "./context.ts";
 import { type Fill, fillPlaces } from "./fill-places.ts";
@@ -102,12 +102,14 @@ export function endTakeover(
 export function reviewTakeover(
   { takeoverId, note }: Payload<"review-takeover">,
   { takeovers }: ScreensState,
-  { now, sender }: ScreensContext,
+  { now, sender, reads }: ScreensContext,
 ): ScreensDecision {
   const takeover = lookup(takeovers, takeoverId);
   if (!takeover) return refuse("unknown-takeover", { takeoverId });
   if (!takeover.needsReview) return refuse("nothing-to-review", { takeoverId });
   if (takeover.by === sender.id) return refuse("same-person", { takeoverId });
+  const problem = refuseText([{ field: "note", text: note }], reads.publishing);
+  if (problem) return problem;
   return accept([{ type: "TakeoverReviewed", takeoverId, by: sender.id, at: now, note }], { changed: true });
 }
 

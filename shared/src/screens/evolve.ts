@@ -72,13 +72,13 @@ function changed(takeover: Takeover, event: TakeoverChange): Takeover {
   }
 }
 
-/** The oldest that are over go first. */
+/** The oldest that are over go first, and before them those that nobody has to look at any more. */
 function bounded(takeovers: Readonly<Record<string, Takeover>>): Readonly<Record<string, Takeover>> {
   const excess = Object.keys(takeovers).length - mostTakeovers;
   if (excess <= 0) return takeovers;
   const over = Object.values(takeovers)
     .filter(({ state }) => state !== "running" && state !== "proposed")
-    .toSorted((one, other) => (one.at < other.at ? -1 : 1));
+    .toSorted((one, other) => Number(one.needsReview) - Number(other.needsReview) || (one.at < other.at ? -1 : 1));
   return without(
     takeovers,
     over.slice(0, excess).map(({ id }) => id),

@@ -1,6 +1,6 @@
 import { lookup, type TopicEvent, type Touch } from "../core/index.ts";
 import { type ScreensEvent } from "./events.ts";
-import { type ScreensReads, type ScreensState } from "./state.ts";
+import { mostTakeovers, type ScreensReads, type ScreensState } from "./state.ts";
 
 /** The rows of the streams that show what has changed; `state` is after the event. */
 export function touchesOfScreens(event: ScreensEvent, state: ScreensState, reads: ScreensReads): Touch[] {
@@ -26,7 +26,7 @@ export function touchesOfScreens(event: ScreensEvent, state: ScreensState, reads
       return [proofOf(event.deviceId)];
     case "TakeoverStarted":
     case "TakeoverProposed":
-      return touchesOfTakeover(event.takeover.id, state, reads);
+      return [...touchesOfTakeover(event.takeover.id, state, reads), ...touchesOfPast(state)];
     case "TakeoversForgotten":
       return event.takeoverIds.map((id) => ({ stream: "screens.takeovers/all", key: `takeover/${id}` }));
     default:
@@ -53,6 +53,10 @@ const hallsOf = (deviceId: string, { venue }: ScreensReads): string[] => {
   const hallId = lookup(venue.devices, deviceId)?.hallId;
   return hallId === undefined ? [] : [hallId];
 };
+
+/** The oldest have gone to make room for it. */
+const touchesOfPast = ({ takeovers }: ScreensState): Touch[] =>
+  Object.keys(takeovers).length < mostTakeovers ? [] : [{ stream: "screens.takeovers/all", key: "takeover/" }];
 
 function touchesOfTakeover(id: string, { takeovers }: ScreensState, { venue }: ScreensReads): Touch[] {
   const hallId = lookup(takeovers, id)?.hallId;
