@@ -1,5 +1,7 @@
+import { type Row } from "@openhall/shared/core";
 import { fireEvent, screen, within } from "@testing-library/vue";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { hallScreens, playlistNames } from "../../samples/gallery-walls.ts";
 import { settle } from "../../samples/stage.ts";
 import { button, dialog, openWalls } from "../test-walls.ts";
 
@@ -50,6 +52,40 @@ describe("the playlists of a hall", () => {
     await openWalls({ role: "approver", query: "?part=playlists&playlist=lobby" });
     expect(screen.getByText("只有大厅主管可以修改播放单。")).toBeTruthy();
     expect(screen.queryByRole("button", { name: /保存|拖动|上移/ })).toBeNull();
+  });
+});
+
+describe("a playlist that two managers have open", () => {
+  const bySomebodyElse = { "playlist/lobby": { hallId: "H1", name: "别人起的名" } };
+  const showNames = (stage: Awaited<ReturnType<typeof open>>, rows: Record<string, Row>) =>
+    stage.show("screens.playlists/all", { ...playlistNames, ...rows });
+  const name = () => screen.getByRole("textbox", { name: /名称/ });
+
+  it("[W255] is as the hub has it where nothing was changed, also when it is opened again", async () => {
+    const stage = await open();
+    await stage.router.push("/screens?part=playlists");
+    await stage.arrive();
+    await showNames(stage, bySomebodyElse);
+    await stage.router.push("/screens?part=playlists&playlist=lobby");
+    await stage.arrive();
+    expect(name()).toHaveProperty("value", "别人起的名");
+    expect(screen.queryByText(/别人刚刚/)).toBeNull();
+  });
+
+  it("[W255] says so where changes would replace what somebody else has saved, or bring back what is retired", async () => {
+    const stage = await open();
+    await fireEvent.update(name(), "我起的名");
+    await showNames(stage, bySomebodyElse);
+    await settle();
+    expect(name()).toHaveProperty("value", "我起的名");
+    expect(screen.getByText(/别人刚刚保存了这份播放单/)).toBeTruthy();
+    await fireEvent.update(name(), "别人起的名");
+    expect(screen.queryByText(/别人刚刚/)).toBeNull();
+    await fireEvent.update(name(), "我起的名");
+    const { "playlist/lobby": _, ...others } = hallScreens;
+    await stage.show("screens.hall/H1", others);
+    await settle();
+    expect(screen.getByText(/别人刚刚停用了这份播放单/)).toBeTruthy();
   });
 });
 

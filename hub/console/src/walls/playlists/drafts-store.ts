@@ -35,9 +35,16 @@ export const usePlaylistDrafts = defineStore("playlist-drafts", () => {
     begunOf: (id: string) => begun.get(id)?.draft,
     isChanged,
     anyChanged: computed(() => [...begun.keys()].some(isChanged)),
-    /** A playlist that is open without changes follows the hub. */
-    follow(playlist: HallPlaylist): void {
-      if (!isChanged(playlist.id)) begun.delete(playlist.id);
+    /** One that is open without changes follows the hub: anew as it is now, or gone. */
+    follow(id: string): void {
+      if (!isChanged(id)) begun.delete(id);
+    },
+    /** What the hub has is neither what the changes were begun with nor what they have come to; undefined: it is retired. */
+    isOvertaken(id: string, playlist: HallPlaylist | undefined): boolean {
+      const known = begun.get(id);
+      if (!known || known.before === "") return false;
+      const now = playlist && textOf(draftOf(playlist));
+      return now !== known.before && now !== textOf(known.draft);
     },
     forget: (id: string) => void begun.delete(id),
     payloadOf,

@@ -53,6 +53,8 @@ export const playlistWords = defineWords({
     discard: "放弃修改",
     linkWait: "与中枢断开，恢复后才能保存。",
     notSaved: "有修改没有保存。",
+    overtaken: "别人刚刚保存了这份播放单。您再保存，就盖掉那一版；放弃修改，就看到那一版。",
+    retiredMeanwhile: "别人刚刚停用了这份播放单。您再保存，它又在，但没有屏在用。",
     readOnly: "只有大厅主管可以修改播放单。",
     separator: "、",
     day: "哪一天",
@@ -114,6 +116,9 @@ export const playlistWords = defineWords({
     discard: "Discard the changes",
     linkWait: "The hub is out of reach; it can be saved once the link is back.",
     notSaved: "Changes are not saved.",
+    overtaken:
+      "Somebody else has saved this playlist meanwhile. Saving replaces what they have done; discarding your changes shows it.",
+    retiredMeanwhile: "Somebody else has retired this playlist meanwhile. Saving brings it back, on no screen.",
     readOnly: "Only a floor manager may change playlists.",
     separator: ", ",
     day: "Which day",
