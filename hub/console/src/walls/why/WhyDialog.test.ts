@@ -75,4 +75,24 @@ describe("why something stands on a screen", () => {
     await settle();
     expect(dialog().getByText(/已经没有这台设备/)).toBeTruthy();
   });
+
+  it("[W243] tells of another moment nothing that was told of this one, and goes on with now", async () => {
+    const stage = await openWalls({ query: "?why=N1", answers });
+    expect(dialog().getByRole("region", { name: "主区" })).toBeTruthy();
+    await stage.pass(5000);
+    await settle();
+    expect(stage.asked.mock.calls.filter(([door]) => String(door).endsWith("screens/N1/why")).length).toBeGreaterThan(
+      1,
+    );
+    stage.replyAt(
+      "GET screens/N1/why?at=2026-12-18T06%3A00%3A00.000Z",
+      { refusal: { code: "moment-out-of-reach" } },
+      409,
+    );
+    await fireEvent.update(dialog().getByLabelText("日期和时间（大厅的时间）"), "2026-12-18T14:00");
+    await fireEvent.change(dialog().getByLabelText("日期和时间（大厅的时间）"));
+    await settle();
+    expect(dialog().getByText(/只能查现在到 8 天以后/)).toBeTruthy();
+    expect(dialog().queryByRole("region", { name: "主区" })).toBeNull();
+  });
 });

@@ -21,7 +21,8 @@ export const useWhyStore = defineStore("walls-why", () => {
     const answered = await askHub({ method: "GET", path }, whyAnswerSchema);
     if (mine !== latest) return;
     isAsking.value = false;
-    if (answered.ok) answer.value = answered.value;
+    // What was told of another moment does not stand for this one.
+    answer.value = answered.ok ? answered.value : undefined;
     refusal.value = answered.ok ? undefined : answered.refusal;
   }
 
