@@ -4,6 +4,7 @@ import { playLogAnswer } from "../../samples/gallery-walls-answers.ts";
 import { settle } from "../../samples/stage.ts";
 import { openWalls } from "../test-walls.ts";
 import { longText } from "./play-log-words.ts";
+import { totalsOf } from "./totals.ts";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -31,6 +32,17 @@ describe("the play log", () => {
     expect(first?.textContent).toMatch(/办理前请备齐材料.*3 小时 18 分.*2 块屏/s);
     expect(second?.textContent).toMatch(/请有序离开大厅.*5 分.*1 块屏/s);
     expect(screen.getByText("另有 12 分 不知道显示了什么。")).toBeTruthy();
+  });
+
+  it("[W254] counts once what stands in two zones of a screen at a time", () => {
+    const of = (device: string, from: number, until: number) => ({
+      device,
+      itemId: "I1",
+      from: `2026-09-16T02:0${from}:00.000Z`,
+      until: `2026-09-16T02:0${until}:00.000Z`,
+    });
+    const shown = [of("N1", 2, 3), of("N1", 0, 5), of("N1", 4, 6), of("N1", 7, 8), of("N2", 0, 2)];
+    expect(totalsOf(shown)).toEqual([{ itemId: "I1", milliseconds: (6 + 1 + 2) * 60_000, devices: 2 }]);
   });
 
   it("[W254] is asked for a day, a screen and an item, which stand in the address, and is there as a file", async () => {

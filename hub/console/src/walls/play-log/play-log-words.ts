@@ -38,7 +38,6 @@ export const playLogWords = defineWords({
       [hours > 0 && `${hours} 小时`, minutes > 0 && `${minutes} 分`, hours === 0 && seconds > 0 && `${seconds} 秒`]
         .filter(Boolean)
         .join(" ") || "0 秒",
-    ongoing: "现在",
   },
   en: {
     title: "Play log",
@@ -72,7 +71,6 @@ export const playLogWords = defineWords({
       [hours > 0 && `${hours} h`, minutes > 0 && `${minutes} min`, hours === 0 && seconds > 0 && `${seconds} s`]
         .filter(Boolean)
         .join(" ") || "0 s",
-    ongoing: "now",
   },
 });
 

@@ -18,13 +18,26 @@ export function totalsOf(intervals: readonly PlayInterval[]): readonly ItemTotal
   return itemIds
     .map((itemId) => {
       const ofItem = shown.filter((interval) => interval.itemId === itemId);
+      const devices = [...new Set(ofItem.map(({ device }) => device))];
       return {
         itemId,
-        milliseconds: ofItem.reduce((sum, interval) => sum + lengthOf(interval), 0),
-        devices: new Set(ofItem.map(({ device }) => device)).size,
+        milliseconds: devices.reduce((sum, device) => sum + stood(ofItem.filter((one) => one.device === device)), 0),
+        devices: devices.length,
       };
     })
     .toSorted((one, other) => other.milliseconds - one.milliseconds);
+}
+
+/** How long it stood on one screen; in two of its zones at a time, it stood there once. */
+function stood(intervals: readonly PlayInterval[]): number {
+  let until = "";
+  let sum = 0;
+  for (const interval of intervals.toSorted((one, other) => (one.from < other.from ? -1 : 1))) {
+    const from = interval.from < until ? until : interval.from;
+    sum += lengthOf({ ...interval, from });
+    if (interval.until > until) until = interval.until;
+  }
+  return sum;
 }
 
 export const unknownOf = (intervals: readonly PlayInterval[]): number =>
