@@ -110,6 +110,12 @@ describe("a takeover that runs", () => {
     expect(progress.getByText("13 块屏全部已经显示")).toBeTruthy();
   });
 
+  it("[W246] says that nobody sees it where no machine is connected to its screens", async () => {
+    const none = takenOverWalls["GET screens"].screens.map((one) => ({ ...one, paired: false, connected: false }));
+    await openWalls({ ...running, screens: { screens: none } });
+    expect(within(screen.getByRole("region", { name: "插播进度" })).getByText(/没有人看得到/)).toBeTruthy();
+  });
+
   it("[W246] ends with one touch, from any page of a manager", async () => {
     const stage = await openWalls({ ...running, at: "/floor" });
     await vi.dynamicImportSettled();
@@ -184,5 +190,13 @@ describe("the look afterwards", () => {
     expect(all.getByText(/赵兰 已审查：消防演练/)).toBeTruthy();
     expect(all.getByText(/王强 .* 发起；定 15 分钟；王强 .* 结束/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: /审查插播/ })).toBeNull();
+  });
+
+  it("[W248] says of one that has ended with its item why, and names nobody", async () => {
+    const t1 = { ...pastRecords["takeover/t1"], endedBy: "system" };
+    await openWalls({ query: "?part=takeovers", streams: { "screens.takeovers/all": { "takeover/t1": t1 } } });
+    const all = screen.getByRole("region", { name: "最近 30 天的插播" });
+    expect(all.textContent).toMatch(/内容撤回或到期，\d\d:\d\d 结束/);
+    expect(all.textContent).not.toContain("system");
   });
 });
