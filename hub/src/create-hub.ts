@@ -141,7 +141,8 @@ async function start(
   if (rehearsal) await rehearsal.setUp(engine);
   else if (config.venue === "demo") {
     await prepareDemoVenue(engine, config.dataFolder);
-    await prepareDemoContent(engine, config.dataFolder);
+    const written = streams.shown("publishing.content/all")?.rows ?? {};
+    await prepareDemoContent(engine, config.dataFolder, (itemId) => Object.hasOwn(written, `item/${itemId}`));
   }
   if (config.venue === "demo") await prepareDemoAccess(access, config.dataFolder);
   await access.moveStaffToVenue();

@@ -23,7 +23,7 @@ const contactSteps: readonly DemoStep[] = demoContacts.map((payload) => ({
 const itemSteps: readonly DemoStep[] = demoItems.flatMap(({ itemId, content }) => {
   const hash = hashOf({ content, placement });
   const seen = { itemId, hash };
-  return [
+  const steps: DemoStep[] = [
     { type: "publishing.save-item", payload: { itemId, content, placement }, by: editor },
     { type: "publishing.submit-item", payload: seen, by: editor },
     {
@@ -33,13 +33,15 @@ const itemSteps: readonly DemoStep[] = demoItems.flatMap(({ itemId, content }) =
     },
     { type: "publishing.approve-item", payload: seen, by: approver },
   ];
+  return steps.map((step) => ({ ...step, comes: { itemId } }));
 });
 
-const screenSteps: readonly DemoStep[] = [
-  { type: "screens.put-playlist", payload: demoPlaylist, by: manager },
-  { type: "screens.assign-playlist", payload: { deviceId: "N1", playlistId: demoPlaylist.id }, by: manager },
-  { type: "screens.set-proof-screen", payload: { deviceId: "J1", proofs: true }, by: manager },
+const ofManager: readonly Omit<DemoStep, "comes" | "by">[] = [
+  { type: "screens.put-playlist", payload: demoPlaylist },
+  { type: "screens.assign-playlist", payload: { deviceId: "N1", playlistId: demoPlaylist.id } },
+  { type: "screens.set-proof-screen", payload: { deviceId: "J1", proofs: true } },
 ];
+const screenSteps = ofManager.map((step): DemoStep => ({ ...step, by: manager, comes: "first" }));
 
 /** In the order in which they were taken. */
 export const demoContentSteps: readonly DemoStep[] = [...contactSteps, ...itemSteps, ...screenSteps];

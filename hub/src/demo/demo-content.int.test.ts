@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Snapshot } from "@openhall/shared/wire";
 import { expect, it } from "vitest";
@@ -49,6 +49,33 @@ it("[F23] the blanks of the demo's templates are filled to sentences", async () 
       en: "We expect to go on at 10:00. Keep your ticket; the order stays. Urgent matters: desk 3.",
     },
   });
+});
+
+it("[V12] the demo of another release comes into a folder in which its notices, playlist and screens have been changed", async () => {
+  const first = await startHub({ venue: "demo" });
+  const [manager, approver] = [await signIn(first, "manager"), await signIn(first, "approver")];
+  const done = async (as: string, command: string, payload: object) =>
+    expect(await ask(first, as, "POST", `commands/${command}`, payload)).toMatchObject({ status: 200 });
+  await done(approver, "publishing.withdraw-item", { itemId: "month-theme", reason: "到期" });
+  await done(manager, "publishing.save-item", {
+    itemId: "how-to-apply",
+    content: {
+      kind: "notice",
+      title: { zh: "申请公开", en: "Apply" },
+      body: { zh: "请到窗口。", en: "Go to a desk." },
+      media: [],
+    },
+    placement: { hallIds: ["V01"] },
+    correction: { zh: "写短了", en: "Shorter" },
+  });
+  await done(manager, "screens.assign-playlist", { deviceId: "N1" });
+  await first.close();
+  await writeFile(join(first.folder, "demo-content.json"), '{"imported":"of another release"}\n');
+  const second = await startHub({ venue: "demo", folder: first.folder });
+  const rows = (stream: string) => second.streams.shown(stream)?.rows ?? {};
+  expect(rows("publishing.public/V01")["item/month-theme"]).toBeUndefined();
+  expect(rows("publishing.content/all")["item/how-to-apply"]).toMatchObject({ title: { zh: "申请公开" } });
+  expect(rows("screens.hall/V01")["screen/N1"]).toBeUndefined();
 });
 
 it("[V12] the demo does not put up again what somebody has withdrawn", async () => {

@@ -5,4 +5,9 @@ export interface DemoStep {
   readonly type: string;
   readonly payload: Json;
   readonly by: Sender;
+  /**
+   * Into a folder of an older release, where somebody may have changed what came then: an item only where it is not known,
+   * what is `first` not at all.
+   */
+  readonly comes?: "first" | { readonly itemId: string };
 }

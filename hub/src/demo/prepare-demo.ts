@@ -51,19 +51,39 @@ export const prepareDemoVenue = (engine: Engine, folder: string): Promise<void> 
   ]);
 
 /** Sends what the demo's people have written, reviewed, approved and put on the screens, once for each release. */
-export const prepareDemoContent = (engine: Engine, folder: string): Promise<void> =>
-  takeSteps(engine, folder, "demo-content", demoContentSteps);
+export const prepareDemoContent = (
+  engine: Engine,
+  folder: string,
+  isKnown: (itemId: string) => boolean,
+): Promise<void> =>
+  takeSteps(
+    engine,
+    folder,
+    "demo-content",
+    demoContentSteps,
+    ({ comes }) => comes === undefined || (comes !== "first" && !isKnown(comes.itemId)),
+  );
 
 /**
  * Each step has an id of its own, so that a start that was broken off goes on where it was. A hub that takes no commands
  * leaves it for the next start; another refusal is thrown, because the demo would lack what it promises.
  */
-async function takeSteps(engine: Engine, folder: string, name: string, steps: readonly DemoStep[]): Promise<void> {
+async function takeSteps(
+  engine: Engine,
+  folder: string,
+  name: string,
+  steps: readonly DemoStep[],
+  comesLater: (step: DemoStep) => boolean = () => true,
+): Promise<void> {
   const path = join(folder, `${name}.json`);
   const version = createHash("sha256").update(JSON.stringify(steps)).digest("base64url");
   const done = `${JSON.stringify({ imported: version })}\n`;
-  if ((await readFile(path, "utf8").catch(() => "")) === done) return;
-  for (const [index, { type, payload, by }] of steps.entries()) {
+  const before = await readFile(path, "utf8").catch(() => "");
+  if (before === done) return;
+  const later = before === "" ? undefined : new Set(steps.filter(comesLater));
+  for (const [index, step] of steps.entries()) {
+    const { type, payload, by } = step;
+    if (later?.has(step) === false) continue;
     const answer = await engine.submit({ id: `${name} ${version} ${index}`, type, payload, sender: by });
     if (answer.ok) continue;
     if (answer.refusal.code === "read-only") return;
