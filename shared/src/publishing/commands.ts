@@ -64,6 +64,11 @@ const withdrawers = ["reviewer", "approver", "manager"] as const;
 /** Every text in a payload is scanned, reasons as well: refused `secrecy-mark` or `privacy-findings` with `findings`. */
 export const publishingCommands = {
   "save-item": { payload: saveItemSchema, roles: authors },
+  /**
+   * Stops a known item for a secrecy mark that its sender has before them, without a word of the text. What of it is
+   * published has passed the scan and stays. Refused: `unknown-item`, `item-stopped`.
+   */
+  "stop-item": { payload: z.strictObject(item), roles: authors },
   /** To the reviewers. Refused: `unknown-item`, `not-this-version`, `not-a-draft`, `item-stopped`, `text-not-ready` with the lint's findings, `already-over`, `privacy-findings`. */
   "submit-item": { payload: z.strictObject(seenItem), roles: authors },
   /** Back from the reviewers, to go on writing. Refused: `unknown-item`, `not-submitted`. */

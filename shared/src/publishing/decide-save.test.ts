@@ -72,6 +72,21 @@ describe("writing", () => {
         .thenResult({ status: "stopped", findings: [{ kind: "secrecy_mark" }] });
   });
 
+  test("[G102] whoever sees the mark stops the item without sending it, whatever its status", () => {
+    const stops = atGate("ed", "stop-item", { itemId: "N1" });
+    given().when(stops).thenRefused("unknown-item");
+    for (const steps of [[writes("N1")], [writes("N1"), submits("N1"), reviews("N1")], publishes("N1")])
+      given(steps)
+        .when(stops)
+        .thenEvents([{ type: "ItemStopped", itemId: "N1", version: 1, by: "user:ed", findings: [] }])
+        .thenResult({ itemId: "N1", version: 1, status: "stopped", findings: [] });
+    given(writes("N1"), stops).when(stops).thenRefused("item-stopped");
+    given(writes("N1"), stops)
+      .when(writes("N1", title("又")))
+      .thenRefused("item-stopped");
+    expect(publicTitles(stateAfter(publishes("N1"), stops))).toEqual([sampleContent.title.zh]);
+  });
+
   test("[G102] a stopped item is not written on until a reviewer has cleared it; what is published stays", () => {
     const stopped = [...publishes("N1"), writes("N1", secret)];
     expect(publicTitles(stateAfter(stopped))).toEqual([sampleContent.title.zh]);

@@ -26,7 +26,7 @@ export type ItemApproved = { readonly type: "ItemApproved" } & OfItem & { readon
 export type ItemStarted = { readonly type: "ItemStarted" } & OfItem;
 export type ItemEnded = { readonly type: "ItemEnded" } & OfItem;
 export type ItemWithdrawn = { readonly type: "ItemWithdrawn" } & OfItem & { readonly reason: string };
-/** Somebody wanted to write a secrecy mark into it: where it stood, and nothing of the text. */
+/** Somebody wanted to write a secrecy mark into it: where it stood, and nothing of the text; no place where it was never sent. */
 export type ItemStopped = { readonly type: "ItemStopped" } & OfItem & { readonly findings: readonly FieldFinding[] };
 export type StopCleared = { readonly type: "StopCleared" } & OfItem & { readonly reason: string };
 export type ItemsForgotten = { readonly type: "ItemsForgotten"; readonly itemIds: readonly string[] };

@@ -61,6 +61,7 @@ const joined = <One extends object, Other extends object>(one: fc.Arbitrary<One>
 const commands: readonly (readonly [string, fc.Arbitrary<object>])[] = [
   ["save-item", save],
   ["save-item", save],
+  ["stop-item", item],
   ["submit-item", item],
   ["submit-item", item],
   ["review-item", joined(item, review)],

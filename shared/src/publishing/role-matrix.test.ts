@@ -40,6 +40,7 @@ const histories: Readonly<Record<string, readonly GateStep[]>> = {
 const item = { itemId: "N1" };
 const payloads: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "save-item": writes("N1", { title: { zh: "另", en: "Other" } }).payload,
+  "stop-item": item,
   "submit-item": item,
   "take-back-item": item,
   "discard-draft": item,
@@ -65,6 +66,7 @@ const correction = "correction-missing";
 /** In the order of `columns`; `-` changes nothing and is no refusal. */
 const columns = [
   "save-item",
+  "stop-item",
   "submit-item",
   "take-back-item",
   "discard-draft",
@@ -77,8 +79,9 @@ const columns = [
   "end-item",
 ] as const;
 const answers: Readonly<Record<string, readonly string[]>> = {
-  unknown: [ok, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, nothing, nothing],
+  unknown: [ok, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, nothing, nothing],
   draft: [
+    ok,
     ok,
     ok,
     notSubmitted,
@@ -91,9 +94,23 @@ const answers: Readonly<Record<string, readonly string[]>> = {
     nothing,
     nothing,
   ],
-  submitted: [inReview, noDraft, ok, noDraft, ok, ok, "not-reviewed", notPublished, "not-stopped", nothing, nothing],
-  reviewed: [inReview, noDraft, ok, noDraft, notSubmitted, ok, ok, notPublished, "not-stopped", nothing, nothing],
+  submitted: [
+    inReview,
+    ok,
+    noDraft,
+    ok,
+    noDraft,
+    ok,
+    ok,
+    "not-reviewed",
+    notPublished,
+    "not-stopped",
+    nothing,
+    nothing,
+  ],
+  reviewed: [inReview, ok, noDraft, ok, noDraft, notSubmitted, ok, ok, notPublished, "not-stopped", nothing, nothing],
   returned: [
+    ok,
     ok,
     ok,
     notSubmitted,
@@ -107,6 +124,7 @@ const answers: Readonly<Record<string, readonly string[]>> = {
     nothing,
   ],
   discarded: [
+    ok,
     ok,
     noDraft,
     notSubmitted,
@@ -122,6 +140,7 @@ const answers: Readonly<Record<string, readonly string[]>> = {
   stopped: [
     stopped,
     stopped,
+    stopped,
     notSubmitted,
     stopped,
     notSubmitted,
@@ -134,6 +153,7 @@ const answers: Readonly<Record<string, readonly string[]>> = {
   ],
   live: [
     correction,
+    ok,
     noDraft,
     notSubmitted,
     noDraft,
@@ -147,6 +167,7 @@ const answers: Readonly<Record<string, readonly string[]>> = {
   ],
   scheduled: [
     correction,
+    ok,
     noDraft,
     notSubmitted,
     noDraft,
@@ -160,6 +181,7 @@ const answers: Readonly<Record<string, readonly string[]>> = {
   ],
   withdrawn: [
     ok,
+    ok,
     noDraft,
     notSubmitted,
     noDraft,
@@ -172,6 +194,7 @@ const answers: Readonly<Record<string, readonly string[]>> = {
     nothing,
   ],
   ended: [
+    ok,
     ok,
     noDraft,
     notSubmitted,
@@ -187,6 +210,7 @@ const answers: Readonly<Record<string, readonly string[]>> = {
   "live, draft": [
     correction,
     ok,
+    ok,
     notSubmitted,
     ok,
     notSubmitted,
@@ -197,8 +221,9 @@ const answers: Readonly<Record<string, readonly string[]>> = {
     nothing,
     nothing,
   ],
-  "live, submitted": [inReview, noDraft, ok, noDraft, ok, ok, "not-reviewed", ok, "not-stopped", nothing, nothing],
+  "live, submitted": [inReview, ok, noDraft, ok, noDraft, ok, ok, "not-reviewed", ok, "not-stopped", nothing, nothing],
   "live, stopped": [
+    stopped,
     stopped,
     stopped,
     notSubmitted,
@@ -216,6 +241,7 @@ const answers: Readonly<Record<string, readonly string[]>> = {
 /** By role, as the hub asks before anything is decided. */
 const may: Readonly<Record<string, readonly Role[]>> = {
   "save-item": ["manager", "editor", "project-owner"],
+  "stop-item": ["manager", "editor", "project-owner"],
   "submit-item": ["manager", "editor", "project-owner"],
   "take-back-item": ["manager", "editor", "project-owner"],
   "discard-draft": ["manager", "editor", "project-owner"],

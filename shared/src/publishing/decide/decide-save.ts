@@ -43,6 +43,17 @@ export function decideSave(payload: Saved, state: PublishingState, context: Publ
   );
 }
 
+/** [G102] By whoever has the mark before them: the text stays where it is, and the hub hears no word of it. */
+export function decideStop(
+  { itemId }: Extract<PublishingCommand, { type: "stop-item" }>["payload"],
+  state: PublishingState,
+  context: PublishingContext,
+): PublishingDecision {
+  const found = findItem(state, itemId);
+  if (!found) return refuse("unknown-item");
+  return found.item.status === "stopped" ? refuse("item-stopped") : stop(found, [], context);
+}
+
 /** [G102] The mark itself and where it stood, and nothing of the text; what is published has passed the scan and stays. */
 function stop(
   found: Found | undefined,

@@ -4,7 +4,7 @@ import { decideDiscard, decideSubmit, decideTakeBack } from "./decide-draft.ts";
 import { decideClearStop, decideForget, decideMoment, decideWithdraw } from "./decide-public.ts";
 import { decideApprove, decideReturn, decideReview } from "./decide-review.ts";
 import { decideAllow, decideDisallow, decideForgetMedia, decideMedium, decidePeople } from "./decide-rules.ts";
-import { decideSave } from "./decide-save.ts";
+import { decideSave, decideStop } from "./decide-save.ts";
 import { type PublishingContext, type PublishingDecision } from "./publishing-context.ts";
 
 export function decidePublishing(
@@ -15,6 +15,8 @@ export function decidePublishing(
   switch (command.type) {
     case "save-item":
       return decideSave(command.payload, state, context);
+    case "stop-item":
+      return decideStop(command.payload, state, context);
     case "submit-item":
       return decideSubmit(command.payload, state, context);
     case "take-back-item":
