@@ -2,7 +2,8 @@ import { defineWords } from "@openhall/shared/ui";
 
 export const stopWords = defineWords({
   zh: {
-    stopped: "这条内容已被叫停：保存的文字里有密级标志，那段文字没有存下来。屏上已有的版本不受影响；不放心就先撤回。",
+    stopped:
+      "这条内容已被叫停：要写进去的文字里有密级标志，那段文字没有存下来。屏上已有的版本不受影响；不放心就先撤回。",
     clear: "解除叫停",
     clearText: "确认那段文字不涉密，或已按保密工作机构的意见处理完，才能解除。理由会记在经过里。",
   },

@@ -13,7 +13,7 @@ import { scanDraft } from "./scan-draft.ts";
 import { useScan } from "./use-scan.ts";
 import { isBlocking, isSecret } from "@openhall/shared/publishing";
 
-type Doing = "save-item" | "submit-item" | "take-back-item" | "discard-draft";
+type Doing = "save-item" | "stop-item" | "submit-item" | "take-back-item" | "discard-draft";
 
 /** `id` is undefined for a new item. */
 export function useEditor(id: string | undefined) {
@@ -59,6 +59,7 @@ export function useEditor(id: string | undefined) {
   );
   const findings = computed(() => scanned.value.findings);
   const isSecretText = computed(() => findings.value.some(isSecret));
+  const canStop = computed(() => row.value !== undefined && row.value.status !== "stopped" && mayWrite(content.person));
   const isBlocked = computed(() => findings.value.some(isBlocking));
   const wasTried = ref(false);
   const problems = computed((): readonly DraftProblem[] =>
@@ -83,9 +84,14 @@ export function useEditor(id: string | undefined) {
     const { version } = begun.value;
     return row.value && version !== undefined && row.value.version > version ? item.working : undefined;
   });
-  function takeOther(): void {
-    if (id === undefined) return;
+  /** As it was saved last; what was found in another text goes with that text. */
+  function openAgain(): void {
+    drafts.drop(key);
     begun.value = opened();
+    scanNow();
+  }
+  function takeOther(): void {
+    if (id !== undefined) openAgain();
   }
   watch(other, (now) => {
     if (now && !isDirty.value && command.busy.value === undefined) takeOther();
@@ -132,11 +138,15 @@ export function useEditor(id: string | undefined) {
     await settle(itemId);
   }
 
+  /** The hub hears that there is a mark, and no word of the text, which then goes from this page. */
+  async function stop(): Promise<void> {
+    if (id !== undefined && (await send("stop-item", { itemId: id }))) openAgain();
+  }
+
   /** Everything as it was saved last; an item that never was is gone. */
   async function undo(): Promise<void> {
-    drafts.drop(key);
     wasTried.value = false;
-    begun.value = opened();
+    openAgain();
     if (id === undefined) await route.goTo(route.toList);
   }
 
@@ -151,6 +161,8 @@ export function useEditor(id: string | undefined) {
     /** What was scanned last: nothing else is shown in a frame. */
     scanned: computed(() => scanned.value.draft),
     isSecretText,
+    /** Whether there is an item to stop for a mark in its text. */
+    canStop,
     isBlocked,
     problems,
     wasDone: computed(() => begun.value.wasDone),
@@ -159,6 +171,7 @@ export function useEditor(id: string | undefined) {
     change,
     saveOnly,
     submit,
+    stop,
     undo,
     busy: command.busy,
     refusal: computed(() => begun.value.refusal),
