@@ -103,7 +103,7 @@ function withStep(item: Item, event: ItemEvent): Item {
   return { ...item, changedAt: at, steps: steps.slice(left), stepsBefore: item.stepsBefore + left };
 }
 
-function noteOf(event: ItemEvent): Pick<Step, "note" | "reasons"> {
-  if (event.type === "ItemReviewed") return { note: event.basis, reasons: event.reasons };
+function noteOf(event: ItemEvent): Pick<Step, "note" | "scope" | "reasons"> {
+  if (event.type === "ItemReviewed") return { note: event.basis, scope: event.scope, reasons: event.reasons };
   return "reason" in event ? { note: event.reason } : {};
 }

@@ -126,6 +126,8 @@ export const itemStepRowSchema = z.object({
   version: z.int(),
   /** A reason, or the basis of a review. */
   note: z.optional(z.string()),
+  /** Of a review. */
+  scope: z.optional(z.enum(["whole", "part"])),
   reasons: z.optional(z.array(z.object({ kind: z.string(), reason: z.string() }))),
 });
 export type ItemStepRow = z.infer<typeof itemStepRowSchema>;

@@ -48,6 +48,8 @@ export interface Step {
   readonly at: Instant;
   readonly version: number;
   readonly note?: string;
+  /** Of a review: open to the public, whole or in part. */
+  readonly scope?: "whole" | "part";
   readonly reasons?: readonly { readonly kind: string; readonly reason: string }[];
 }
 

@@ -121,6 +121,20 @@ describe("what is worked on", () => {
     });
     expect(rowsOf("publishing.item/N9", stateAfter())).toEqual({});
   });
+
+  test("[G124] a review stands in the history whole, with its scope", () => {
+    const review = atGate("rui", "review-item", {
+      ...submits("N1").payload,
+      scope: "part",
+      basis: "已公布",
+    });
+    const state = stateAfter(writes("N1"), submits("N1"), review);
+    expect(rowsOf("publishing.item/N1", state)["step/3"]).toMatchObject({
+      action: "reviewed",
+      scope: "part",
+      note: "已公布",
+    });
+  });
 });
 
 describe("touches", () => {
