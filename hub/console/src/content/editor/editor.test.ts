@@ -50,6 +50,14 @@ describe("what is written", () => {
     expect(content.router.currentRoute.value.query).toMatchObject({ item: saved.itemId });
   });
 
+  it("[W205] says that it was submitted, and can be taken back, also where it was opened from the list", async () => {
+    const content = await openContent({ at: "item=mine", items: { mine } });
+    await content.press("送审");
+    await content.done({ "item/mine": { ...contentRows["item/mine"], status: "submitted" } as Row });
+    expect(screen.getByText("已送审。审查员会看到它。")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "收回，继续写" })).toBeTruthy();
+  });
+
   it("[W206] is mended before the hub is asked, and the first wrong field has the focus", async () => {
     const content = await openContent({ at: "new=" });
     await fireEvent.click(screen.getByRole("checkbox", { name: "示例大厅" }));

@@ -12,6 +12,8 @@ export type WhyNotDecide =
   | "isReturned"
   | "isStopped"
   | "isApproved"
+  | "isWithdrawn"
+  | "isOver"
   | "isDiscarded";
 
 const waitsFor: Readonly<Record<ContentItemRow["status"], WhyNotDecide>> = {
@@ -23,6 +25,12 @@ const waitsFor: Readonly<Record<ContentItemRow["status"], WhyNotDecide>> = {
   stopped: "isStopped",
   discarded: "isDiscarded",
 };
+
+function whyNothing({ status, published }: ContentItemRow): WhyNotDecide {
+  if (status !== "approved") return waitsFor[status];
+  if (published?.state === "withdrawn") return "isWithdrawn";
+  return published?.state === "ended" ? "isOver" : waitsFor.approved;
+}
 
 const isInReview = ({ status }: ContentItemRow): boolean => status === "submitted" || status === "reviewed";
 
@@ -38,7 +46,7 @@ export function decisionOf(
   if (waitsForAnother(row, person) || (isOwn(row, person) && row.status === "submitted")) return { whyNot: "ownText" };
   const task = taskFor(row, person);
   if (task && hasOwnMedium && isInReview(row)) return { whyNot: "ownText" };
-  if (task !== "review" && task !== "approve" && task !== "review-and-approve") return { whyNot: waitsFor[row.status] };
+  if (task !== "review" && task !== "approve" && task !== "review-and-approve") return { whyNot: whyNothing(row) };
   const review = steps.find(({ action, version }) => action === "reviewed" && version === row.version);
   if (task === "approve" && review?.by === person.id) return { whyNot: "samePerson" };
   return { may: task };

@@ -126,12 +126,14 @@ describe("an approval", () => {
       at: minutesAgo(3),
       version: 2,
       note: "已公布",
+      scope: "part",
       reasons: [{ kind: "landline", reason: "办公电话" }],
     };
     const content = await openHeat("approver", { status: "reviewed" });
     await content.show("publishing.item/heat", { ...heatRows, "step/7": { ...reviewed, by: "user:c9" } });
     expect(screen.getByText(/李静 于 9月16日 周三 10:17 审查通过/)).toBeTruthy();
-    expect(screen.getByText("固定电话: 办公电话")).toBeTruthy();
+    for (const entry of ["公开范围：部分公开", "依据：已公布", "固定电话：办公电话"])
+      expect(screen.getByText(entry)).toBeTruthy();
     expect(screen.getByRole("button", { name: "审批通过" })).toBeTruthy();
     await content.show("publishing.item/heat", { ...heatRows, "step/7": reviewed });
     expect(screen.getByText(/审批要由另一个人来做/)).toBeTruthy();
@@ -147,6 +149,15 @@ describe("an approval", () => {
     const published = { version: 2, state: "scheduled", startsAt: "2026-09-18T01:00:00.000Z", at: minutesAgo(0) };
     await content.done({ "item/heat": heat({ status: "approved", published }) });
     expect(screen.getByText("已通过，9月18日 周五 09:00 起可以上屏。")).toBeTruthy();
+  });
+
+  it.each([
+    ["withdrawn", /这一版已撤回，不再上屏/],
+    ["ended", /这一版已到期结束，不再上屏/],
+  ])("[W200] that is %s no more is said to be so", async (state, said) => {
+    await openHeat("approver", { status: "approved", published: { version: 2, state, at: minutesAgo(0) } });
+    expect(screen.getByText(said)).toBeTruthy();
+    expect(screen.queryByText("这一版已通过。")).toBeNull();
   });
 
   it("[W217] takes the review with it where two people are enough", async () => {
