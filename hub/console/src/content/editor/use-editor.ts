@@ -11,7 +11,7 @@ import { useDraftsStore } from "./drafts-store.ts";
 import { newItemId } from "./new-item-id.ts";
 import { scanDraft } from "./scan-draft.ts";
 import { useScan } from "./use-scan.ts";
-import { isBlocking, isSecret } from "@openhall/shared/publishing";
+import { isBlocking, isSecret, type ItemVersionRow } from "@openhall/shared/publishing";
 
 type Doing = "save-item" | "stop-item" | "submit-item" | "take-back-item" | "discard-draft";
 
@@ -32,13 +32,23 @@ export function useEditor(id: string | undefined) {
     if (id === undefined) return drafts.begin(key, blankDraft(hall.hallId), undefined);
     const { working } = item;
     if (!working || !row.value) throw new Error(`The version of ${id} is not known yet`);
-    return drafts.begin(key, draftOf(working, zoneOf(working.placement.hallIds[0])), row.value.version);
+    const draft = draftOf(working, zoneOf(working.placement.hallIds[0]));
+    // What the published version corrected is said already: the next one says what it changes itself.
+    if (row.value.published?.version === row.value.version) draft.correction = { zh: "", en: "" };
+    return drafts.begin(key, draft, row.value.version);
   }
   const begun = ref(drafts.begun.get(key) ?? opened());
   const draft = computed((): ItemDraft => begun.value.draft);
   const timeZone = computed(() => zoneOf(draft.value.hallIds[0]));
   const corrects = computed(() => row.value !== undefined && isPublished(row.value));
   const isDirty = computed(() => JSON.stringify(draft.value) !== begun.value.saved);
+  /** As the screens show it: nothing has been typed since it was let through. */
+  const isAsPublished = computed(() => !isDirty.value && row.value?.published?.version === row.value?.version);
+  /** What it says it corrects: the version on the screens, or what is typed. */
+  const correctionOf = (typed: ItemDraft): ItemVersionRow["correction"] => {
+    if (isAsPublished.value && row.value) return item.working?.correction;
+    return corrects.value ? typed.correction : undefined;
+  };
 
   /** Why nothing can be typed; undefined where one can write. */
   const whyReadonly = computed((): "inReview" | "isStopped" | "readOnly" | undefined => {
@@ -93,6 +103,13 @@ export function useEditor(id: string | undefined) {
   function takeOther(): void {
     if (id !== undefined) openAgain();
   }
+  // Let through while it stands here: what is typed next is another version.
+  watch(
+    () => row.value?.status === "approved",
+    (isThrough) => {
+      if (isThrough && id !== undefined && !isDirty.value && item.working) openAgain();
+    },
+  );
   watch(other, (now) => {
     if (now && !isDirty.value && command.busy.value === undefined) takeOther();
   });
@@ -155,6 +172,7 @@ export function useEditor(id: string | undefined) {
     draft,
     timeZone,
     corrects,
+    correctionOf,
     isDirty,
     whyReadonly,
     findings,

@@ -9,7 +9,7 @@ interface Screen {
 export const lintSaid = defineWords({
   zh: {
     title: "上屏前的检查",
-    clean: "上屏没有问题。",
+    clean: "看得清，放得下，中英文都有。",
     stops: "改好才能送审",
     warns: "请看一下",
     whole: "整条",
