@@ -47,6 +47,9 @@ export const editorWords = defineWords({
     undo: "放弃没保存的改动",
     discard: "放弃这份草稿",
     discardText: "草稿不再出现在列表里；屏上已有的版本不受影响。",
+    discardedNote: "这份草稿已放弃，列表里默认不显示。还要用，就恢复为草稿，或改好再保存。",
+    goneNote: "这一版已撤回或已结束，不在屏上。要再用，就恢复为草稿，或改好再保存，重新送审。",
+    restore: "恢复为草稿",
     takeBack: "收回，继续写",
     inReview: "正在审查或等审批，文字不能改。要改请先收回。",
     isStopped: "这条已被叫停，要等审查员处理后才能再写。",
@@ -108,6 +111,11 @@ export const editorWords = defineWords({
     undo: "Drop unsaved changes",
     discard: "Discard this draft",
     discardText: "The draft leaves the list; what is on the screens stays.",
+    discardedNote:
+      "This draft was discarded and is left out of the list. To use it after all, make it a draft again, or change it and save.",
+    goneNote:
+      "This version was withdrawn or is over, and is on no screen. To use it again, make it a draft, or change it and save; then submit it.",
+    restore: "Make it a draft again",
     takeBack: "Take it back and go on writing",
     inReview: "It is being reviewed or waits for approval: take it back first to change it.",
     isStopped: "It has been stopped. A reviewer has to clear it before it can be written on.",

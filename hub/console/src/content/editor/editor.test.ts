@@ -95,6 +95,51 @@ describe("what is written", () => {
     });
   });
 
+  it("[W207] begins a correction anew: what the version on the screens has corrected is shown as it is, and not said again", async () => {
+    const said = { zh: "日期改为二十七日", en: "The date is the 27th" };
+    const content = await openContent({
+      at: "item=mine&view=write",
+      rows: {
+        ...contentRows,
+        "item/mine": { ...contentRows["item/mine"], published: liveSince(1), status: "approved" } as Row,
+      },
+      items: { mine: { "version/1": versionRow({ by: "user:c1", correction: said }) } },
+    });
+    const correction = within(screen.getByRole("group", { name: "更正" }));
+    expect(correction.getByLabelText<HTMLTextAreaElement>("中文").value).toBe("");
+    expect(screen.queryByText(/改好才能送审/)).toBeNull();
+    await content.type("中文", "改过的正文", zhBody);
+    expect(screen.getAllByText(/改好才能送审/)).toHaveLength(2);
+  });
+
+  it("[W207] is another version from the moment that the one before it was let through", async () => {
+    const said = { zh: "日期改为二十七日", en: "The date is the 27th" };
+    const content = await openContent({
+      at: "item=mine&view=write",
+      rows: { ...contentRows, "item/mine": { ...contentRows["item/mine"], published: liveSince(0) } as Row },
+      items: { mine: { "version/1": versionRow({ by: "user:c1", correction: said }) } },
+    });
+    const field = () =>
+      within(screen.getByRole("group", { name: "更正" })).getByLabelText<HTMLTextAreaElement>("中文").value;
+    expect(field()).toBe(said.zh);
+    await content.show("publishing.content/all", {
+      ...contentRows,
+      "item/mine": { ...contentRows["item/mine"], published: liveSince(1), status: "approved" } as Row,
+    });
+    expect(field()).toBe("");
+  });
+
+  it.each([
+    [{ status: "discarded" }, /这份草稿已放弃/],
+    [{ status: "approved", published: { ...liveSince(1), state: "withdrawn" } }, /不在屏上/],
+    [{ status: "approved", published: { ...liveSince(1), state: "ended" } }, /不在屏上/],
+  ])("[W205] is a draft again when it is in use no more, without a change", async (changes, said) => {
+    const content = await openMine(changes);
+    expect(screen.getByText(said)).toBeTruthy();
+    await content.press("恢复为草稿");
+    expect(content.sent()).toMatchObject([{ type: "publishing.save-item", payload: { itemId: "mine" } }]);
+  });
+
   it("[W208] stands still while it is reviewed, until it is taken back", async () => {
     const content = await openMine({ status: "submitted" });
     expect(screen.getByText(/正在审查或等审批/)).toBeTruthy();
@@ -200,60 +245,6 @@ describe("the scan beside what is typed", () => {
     await content.type("中文", "咨询 0551-62345678，或 0551-62881234", zhBody);
     await content.scanned("0551-62881234");
     expect(screen.queryByText("0551-62345678", { selector: "mark" })).toBeNull();
-  });
-
-  it("[W203] stops at a secrecy mark: what to do, nothing sent, nothing kept, nothing in the frame", async () => {
-    const content = await openMine();
-    await content.type("中文", "绝密★长期 防汛", zhBody);
-    await content.scanned(/有密级标志。没有保存，也没有发送/);
-    const stop = within(screen.getByText(/有密级标志/).closest("section")!);
-    for (const said of [/停下/, /不要转发/, /断开网络/, /保密工作机构；/]) expect(stop.getByText(said)).toBeTruthy();
-    expect(screen.queryByRole("button", { name: /保存/ })).toBeNull();
-    await fireEvent.submit(document.querySelector("form.editor")!);
-    await settle();
-    expect(content.sent()).toEqual([]);
-    expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain("防汛");
-    await fireEvent.click(stop.getByRole("button", { name: "清除本页上的文字" }));
-    await settle();
-    expect(screen.getAllByLabelText<HTMLTextAreaElement>("中文")[zhBody]?.value).toContain("饮用水");
-  });
-});
-
-describe("a secrecy mark in an item that is known", () => {
-  it("[W203] is told to the hub by a button, without a word of the text, which then goes from the page", async () => {
-    const content = await openMine();
-    await content.type("中文", "绝密★长期 防汛", zhBody);
-    await content.scanned(/停下这条内容，并报告保密工作机构/);
-    await content.press("停下这条内容");
-    expect(content.sent()).toEqual([{ type: "publishing.stop-item", payload: { itemId: "mine" } }]);
-    await content.done({ "item/mine": { ...contentRows["item/mine"], status: "stopped" } as Row });
-    expect(screen.getByText(/这条内容因密级标志被叫停/)).toBeTruthy();
-    expect(screen.queryByText(/这段文字有密级标志/)).toBeNull();
-    expect(screen.queryByText("有没保存的文字")).toBeNull();
-    expect(screen.getAllByLabelText<HTMLTextAreaElement>("中文")[zhBody]?.value).toContain("饮用水");
-  });
-
-  it("[W203] can be stopped too while others review it, and the text stays here when the hub cannot be told", async () => {
-    const content = await openMine();
-    await content.type("中文", "绝密★长期 防汛", zhBody);
-    await content.show("publishing.content/all", {
-      ...contentRows,
-      "item/mine": { ...contentRows["item/mine"], status: "submitted" } as Row,
-    });
-    await content.scanned(/停下这条内容，并报告保密工作机构/);
-    await content.press("停下这条内容");
-    await content.refuse({ code: "item-stopped" });
-    expect(screen.getByText(/已被叫停，要等审查员解除/)).toBeTruthy();
-    expect(screen.getAllByLabelText<HTMLTextAreaElement>("中文")[zhBody]?.value).toContain("防汛");
-  });
-
-  it("[W203] in a new item has nothing to stop: nothing is stored, and nothing can be saved", async () => {
-    const content = await openContent({ at: "new=" });
-    await content.type("中文", "绝密★长期 防汛");
-    await content.scanned(/这段文字一个字也没有存下/);
-    expect(screen.queryByRole("button", { name: /停下这条内容|保存/ })).toBeNull();
-    await fireEvent.submit(document.querySelector("form.editor")!);
-    expect(content.sent()).toEqual([]);
   });
 });
 
