@@ -1,12 +1,10 @@
 // The order of a list by pointer and by keyboard: rows are dragged by their handle, or moved with Alt and the arrow keys.
-import { nextTick, type Ref, ref } from "vue";
+import { nextTick, onScopeDispose, type Ref, ref } from "vue";
 
 export interface Order {
   /** Index of the row that is dragged. */
   readonly dragged: Readonly<Ref<number | undefined>>;
   grab(index: number, event: PointerEvent): void;
-  drag(event: PointerEvent): void;
-  drop(): void;
   key(index: number, event: KeyboardEvent): void;
 }
 
@@ -18,16 +16,21 @@ export function useOrder(
 ): Order {
   const dragged = ref<number>();
 
+  // On the window: a handle that moves in the list loses a pointer that it has captured.
+  const heard = { pointermove: drag, pointerup: drop, pointercancel: drop };
+
   function grab(index: number, event: PointerEvent): void {
-    if (event.button !== 0 || !(event.currentTarget instanceof HTMLElement)) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
+    if (event.button !== 0) return;
+    drop();
     dragged.value = index;
+    for (const [name, hear] of Object.entries(heard)) addEventListener(name, hear);
   }
 
   /** The row goes where the pointer has passed the middle of its neighbour. */
-  function drag({ clientY }: PointerEvent): void {
+  function drag(event: Event): void {
     const from = dragged.value;
-    if (from === undefined || !list.value) return;
+    if (from === undefined || !list.value || !(event instanceof MouseEvent)) return;
+    const { clientY } = event;
     const middles = [...list.value.children].map((row) => {
       const { top, height } = row.getBoundingClientRect();
       return top + height / 2;
@@ -40,7 +43,9 @@ export function useOrder(
 
   function drop(): void {
     dragged.value = undefined;
+    for (const [name, hear] of Object.entries(heard)) removeEventListener(name, hear);
   }
+  onScopeDispose(drop);
 
   function key(index: number, event: KeyboardEvent): void {
     const by = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
@@ -53,5 +58,5 @@ export function useOrder(
     void nextTick(() => list.value?.children[to]?.querySelector<HTMLElement>(`[data-part="${part}"]`)?.focus());
   }
 
-  return { dragged, grab, drag, drop, key };
+  return { dragged, grab, key };
 }
