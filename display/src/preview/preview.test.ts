@@ -64,6 +64,13 @@ describe("the preview in a frame", () => {
     expect(long?.type === "openhall.previewed" && long.id === 8 && long.pages > 1 && long.dwellSeconds > 60).toBe(true);
   });
 
+  it("[D114] says when an item was published, and of one that nobody has approved the time of now", async () => {
+    await tell(request(notice({ approvedAt: "2026-09-16T01:05:00.000Z" })));
+    expect(document.body.textContent).toContain("09:05");
+    await tell(request(notice({ approvedAt: undefined })));
+    expect(document.body.textContent).toContain("10:20");
+  });
+
   it("[D114] holds a page still, and has scenes without an item", async () => {
     await tell(request(notice({ body: longText }), { page: 1 }));
     expect(screen.getByRole("img", { name: /第 2 页/ })).toBeTruthy();

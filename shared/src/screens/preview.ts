@@ -8,7 +8,11 @@ const bilingual = z.object({ zh: z.string(), en: z.string() });
 const positive = z.number().check(z.positive(), z.maximum(20_000));
 
 /** Text and media as in a public row. The frame fetches media from the hub with the sign-in of the staff who look. */
-const previewItemSchema = z.pick(publicItemRowSchema, { title: true, body: true, media: true, correction: true });
+const previewItemSchema = z.extend(
+  z.pick(publicItemRowSchema, { title: true, body: true, media: true, correction: true }),
+  /** Absent while nobody has approved it: then it is drawn as if that were now. */
+  { approvedAt: z.optional(publicItemRowSchema.shape.approvedAt) },
+);
 
 const shown = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("notice"), zone: z.enum(zones), item: previewItemSchema }),
