@@ -73,6 +73,17 @@ const hostile: [
     409,
   ],
   [
+    "a PNG with a book of a comment in it",
+    "a.png",
+    async () => {
+      const small = await sharp(grey).png().toBuffer();
+      const comment = chunk("tEXt", Buffer.concat([Buffer.from("Comment\0"), Buffer.alloc(500_001, "B")]));
+      return Buffer.concat([small.subarray(0, 33), comment, small.subarray(33)]);
+    },
+    "medium-too-heavy",
+    409,
+  ],
+  [
     "a PNG that says it has four billion pixels",
     "a.png",
     () => png(65_535, 65_535, new Uint8Array(9)),

@@ -13,6 +13,7 @@ export async function prepareImage({ source, folder }: MediaJob, findings: Findi
   const opened = await sizeOf(bytes);
   if (!opened.ok) return opened;
   const { texts, place } = await textsOfImage(opened.metadata);
+  if (texts.reduce((sum, { length }) => sum + length, 0) > limits.metadataText) return refused("medium-too-heavy");
   for (const text of texts) findings.scan(text, "metadata");
   if (place) findings.addPlace();
   const found = findings.refusal();

@@ -11,6 +11,8 @@ export const limits = {
   pages: 60,
   /** Of the text of one page, in UTF-16 units; a book's page has about two thousand. */
   pageText: 100_000,
+  /** Of what a camera or a program has written into a picture, in UTF-16 units: an editor's history has some hundred thousand. */
+  metadataText: 500_000,
   videoMs: 10 * 60 * 1_000,
   findings: 100,
 } as const;
