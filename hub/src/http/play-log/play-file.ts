@@ -27,6 +27,22 @@ const states = {
   unknown: { zh: "不详（当时没有屏的消息）", en: "unknown (the screen was not heard)" },
 } as const;
 
+/** As the console names them; in English the names of the API say it. */
+const inChinese: ReadonlyMap<string, string> = new Map([
+  ["main", "主区"],
+  ["side", "侧区"],
+  ["ticker", "底部字条"],
+  ["hall-board", "叫号屏"],
+  ["desk-panel", "窗口屏"],
+  ["waiting-overview", "等候一览"],
+  ["notice", "通知"],
+  ["clock", "时钟"],
+  ["wayfinding", "指路"],
+  ["takeover", "插播"],
+  ["proof", "校样"],
+]);
+const named = (code: string, language: Language): string => (language === "zh" && inChinese.get(code)) || code;
+
 const columns: readonly Column[] = [
   column("屏", "screen", ({ device }) => device),
   column("名称", "name", ({ device }, names) => names.deviceName(device) ?? ""),
@@ -34,8 +50,8 @@ const columns: readonly Column[] = [
   column("开始", "from", ({ from }, names) => civil(from, names)),
   column("结束", "until", ({ until }, names) => civil(until, names)),
   column("秒", "seconds", seconds),
-  column("区", "zone", ({ zone }) => zone ?? ""),
-  column("画面", "scene", ({ scene }) => scene ?? ""),
+  column("区", "zone", ({ zone }, _, language) => named(zone ?? "", language)),
+  column("画面", "scene", ({ scene }, _, language) => named(scene ?? "", language)),
   column("播放单条目", "entry", ({ entryId }) => entryId ?? ""),
   column("内容", "item", ({ itemId }) => itemId ?? ""),
   column("标题", "title", ({ itemId }, names, language) => (itemId && names.titleOf(itemId)?.[language]) ?? ""),
