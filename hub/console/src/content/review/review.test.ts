@@ -1,5 +1,5 @@
 import { type Row } from "@openhall/shared/core";
-import { fireEvent, screen, within } from "@testing-library/vue";
+import { cleanup, fireEvent, screen, within } from "@testing-library/vue";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { contentRows, hashOfSample, heatRows, versionRow } from "../../samples/content-rows.ts";
 import { minutesAgo } from "../../samples/hall-rows.ts";
@@ -158,6 +158,22 @@ describe("an approval", () => {
     await openHeat("approver", { status: "approved", published: { version: 2, state, at: minutesAgo(0) } });
     expect(screen.getByText(said)).toBeTruthy();
     expect(screen.queryByText("这一版已通过。")).toBeNull();
+  });
+
+  it("[W219] says no more that it may be shown once it has been withdrawn or stopped", async () => {
+    const published = { version: 2, state: "live", at: minutesAgo(0) };
+    for (const after of [
+      { status: "approved", published: { ...published, state: "withdrawn" } },
+      { status: "stopped", published },
+    ]) {
+      const content = await openHeat("approver", { status: "reviewed" });
+      await content.press("审批通过");
+      await content.done({ "item/heat": heat({ status: "approved", published }) });
+      expect(screen.getByText("已通过，现在起可以上屏。")).toBeTruthy();
+      await content.show("publishing.content/all", { ...contentRows, "item/heat": heat(after) });
+      expect(screen.queryByText("已通过，现在起可以上屏。")).toBeNull();
+      cleanup();
+    }
   });
 
   it("[W217] takes the review with it where two people are enough", async () => {

@@ -2,6 +2,7 @@
 import { type Finding } from "@openhall/shared/publishing";
 import { computed, reactive, ref, watch } from "vue";
 import { useContentStore } from "../content-store.ts";
+import { isPublished } from "../item-state.ts";
 import { useItemStore } from "../item-store.ts";
 import { useContentCommand } from "../use-content-command.ts";
 import { decisionOf, kindsOf } from "./decision.ts";
@@ -11,6 +12,8 @@ import { useFieldName } from "./use-field-name.ts";
 import { mediaIdsOf } from "./version-lines.ts";
 
 type Doing = "review-item" | "approve-item" | "return-item";
+
+const statusAfter = { reviewedNow: "reviewed", returnedNow: "returned", approvedNow: "approved" } as const;
 
 export function useReview(itemId: string) {
   const content = useContentStore();
@@ -68,6 +71,17 @@ export function useReview(itemId: string) {
     wasDone.value = said;
     return true;
   }
+
+  // What was said of the decision stands until something else happens to the item.
+  const holds = computed(
+    () =>
+      wasDone.value !== undefined &&
+      row.value?.status === statusAfter[wasDone.value] &&
+      (wasDone.value !== "approvedNow" || isPublished(row.value)),
+  );
+  watch(holds, (isTrue, wasTrue) => {
+    if (wasTrue && !isTrue && command.busy.value === undefined) wasDone.value = undefined;
+  });
 
   async function pass(): Promise<void> {
     wasTried.value = true;
