@@ -49,6 +49,11 @@ export const copyOf = (draft: ItemDraft): ItemDraft => ({
   correction: { ...draft.correction },
 });
 
+export const withMedium = (draft: ItemDraft, mediumId: string): ItemDraft =>
+  draft.media.some((one) => one.mediumId === mediumId)
+    ? draft
+    : { ...draft, media: [...draft.media, { mediumId, alt: nothing() }] };
+
 const civilOf = (instant: string | undefined, timeZone: string): string =>
   instant === undefined ? "" : `${civilDateAt(instant, timeZone)}T${civilTimeAt(instant, timeZone)}`;
 

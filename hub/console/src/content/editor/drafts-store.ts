@@ -4,10 +4,13 @@ import { defineStore } from "pinia";
 import { reactive, shallowReactive, watch } from "vue";
 import { type WhyNot } from "../../frame/why-not.ts";
 import { useSessionStore } from "../../session/session-store.ts";
-import { type ItemDraft } from "./draft.ts";
+import { createUploads, type Uploads } from "../media/create-uploads.ts";
+import { type ItemDraft, withMedium } from "./draft.ts";
 
 export interface Begun {
-  readonly draft: ItemDraft;
+  draft: ItemDraft;
+  /** Files that are to become part of it. */
+  readonly uploads: Uploads;
   /** As it stood when it was opened or saved, to know what is unsaved. */
   saved: string;
   /** The version it was opened from; undefined for a new item. */
@@ -27,7 +30,7 @@ export const useDraftsStore = defineStore("content-drafts", () => {
     () => session.signedIn?.user,
     (user) => {
       if (user === undefined) return;
-      if (user !== writer) begun.clear();
+      if (user !== writer) for (const id of begun.keys()) drop(id);
       writer = user;
     },
     { flush: "sync" },
@@ -35,12 +38,13 @@ export const useDraftsStore = defineStore("content-drafts", () => {
 
   const isUnsaved = (id: string): boolean => {
     const one = begun.get(id);
-    return one !== undefined && JSON.stringify(one.draft) !== one.saved;
+    return one !== undefined && (JSON.stringify(one.draft) !== one.saved || one.uploads.underWay.length > 0);
   };
 
   function begin(id: string, draft: ItemDraft, version: number | undefined): Begun {
-    const one = reactive<Begun>({
+    const one: Begun = reactive({
       draft,
+      uploads: createUploads((mediumId) => void (one.draft = withMedium(one.draft, mediumId))),
       saved: JSON.stringify(draft),
       version,
       wasDone: undefined,
@@ -50,11 +54,24 @@ export const useDraftsStore = defineStore("content-drafts", () => {
     return one;
   }
 
+  function drop(id: string): void {
+    begun.get(id)?.uploads.end();
+    begun.delete(id);
+  }
+
+  /** A new item goes on under its own id. */
+  function move(from: string, to: string): void {
+    const one = begun.get(from);
+    if (one) begun.set(to, one);
+    begun.delete(from);
+  }
+
   return {
     begun,
     isUnsaved,
     begin,
-    drop: (id: string) => void begun.delete(id),
+    move,
+    drop,
     anyUnsaved: (): boolean => [...begun.keys()].some(isUnsaved),
   };
 });

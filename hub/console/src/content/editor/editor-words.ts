@@ -57,6 +57,7 @@ export const editorWords = defineWords({
     otherVersion: ({ name, version }: { name: string; version: number }) =>
       `您写的时候，${name} 保存了第 ${version} 版。再保存会盖过那一版。`,
     takeOther: "改用那一版",
+    uploading: "文件还在上传，传完才能送审。",
     linkWait: "与中枢断开：文字留在这里，恢复后再保存。",
     returnedBy: ({ name, reason }: { name: string; reason: string }) => `${name} 退回：${reason}`,
     approvedNote: "这一版已通过。改动后要重新送审；审批通过之前，屏上仍是现在这一版。",
@@ -123,6 +124,7 @@ export const editorWords = defineWords({
     otherVersion: ({ name, version }) =>
       `${name} has saved version ${version} while you were writing. Saving would replace it.`,
     takeOther: "Use that version",
+    uploading: "Files are on their way; it can be submitted when they have been taken.",
     linkWait: "The hub is out of reach: what you typed stays here; save when it is back.",
     returnedBy: ({ name, reason }) => `Returned by ${name}: ${reason}`,
     approvedNote:

@@ -107,11 +107,11 @@ export function useEditor(id: string | undefined) {
   watch(
     () => row.value?.status === "approved",
     (isThrough) => {
-      if (isThrough && id !== undefined && !isDirty.value && item.working) openAgain();
+      if (isThrough && id !== undefined && !drafts.isUnsaved(key) && item.working) openAgain();
     },
   );
   watch(other, (now) => {
-    if (now && !isDirty.value && command.busy.value === undefined) takeOther();
+    if (now && !drafts.isUnsaved(key) && command.busy.value === undefined) takeOther();
   });
 
   function change(changes: Partial<ItemDraft>): void {
@@ -136,9 +136,7 @@ export function useEditor(id: string | undefined) {
   /** A new item goes on under its own id, with whatever was typed meanwhile. */
   async function settle(itemId: string): Promise<void> {
     if (id !== undefined) return;
-    const one = begun.value;
-    drafts.begun.set(itemId, one);
-    drafts.drop(key);
+    drafts.move(key, itemId);
     await route.becomes(itemId);
   }
 
@@ -174,6 +172,8 @@ export function useEditor(id: string | undefined) {
     corrects,
     correctionOf,
     isDirty,
+    uploads: computed(() => begun.value.uploads),
+    isUploading: computed(() => begun.value.uploads.underWay.length > 0),
     whyReadonly,
     findings,
     /** What was scanned last: nothing else is shown in a frame. */

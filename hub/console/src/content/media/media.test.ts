@@ -115,6 +115,39 @@ describe("an upload", () => {
     expect(content.sent().at(-1)?.payload).toMatchObject({ content: { media: [{ mediumId: pictureId }] } });
   });
 
+  it("[W210] goes on while its author is elsewhere, and nothing is submitted without it", async () => {
+    const content = await openUpload();
+    await content.choose("地图.png");
+    expect(screen.getByText("文件还在上传，传完才能送审。")).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "送审" }).disabled).toBe(true);
+    await content.follow("经过");
+    const leaving = new Event("beforeunload", { cancelable: true });
+    dispatchEvent(leaving);
+    expect(leaving.defaultPrevented).toBe(true);
+    await content.show("publishing.content/all", {
+      ...contentRows,
+      [`medium/${medium.mediumId}`]: mediumRow("地图.png"),
+    });
+    await content.request().answer(201, medium);
+    await content.follow("编写");
+    expect(screen.getByText("1. 地图.png")).toBeTruthy();
+    await content.press("保存草稿");
+    expect(content.sent().at(-1)?.payload).toMatchObject({ content: { media: [{ mediumId: medium.mediumId }] } });
+  });
+
+  it("[W210] of a draft that is dropped is broken off, with those that wait behind it", async () => {
+    const content = await openUpload();
+    await content.choose("a.png", "b.png");
+    const aborted = vi.fn<() => void>();
+    content.request().addEventListener("abort", aborted);
+    await content.type("中文", "别的", 1);
+    await content.press("放弃没保存的改动");
+    await settle();
+    expect(aborted).toHaveBeenCalledOnce();
+    expect(FakeRequest.made).toHaveLength(1);
+    expect(screen.queryByText(/正在上传/)).toBeNull();
+  });
+
   it("[W210] says in a sentence why a file was not taken, with what was found where, and changes nothing", async () => {
     const content = await openUpload();
     await content.choose("名单.pdf");

@@ -1,5 +1,6 @@
-// The files that are on their way to the hub, one after the other, and those that it did not take.
-import { ref, shallowReactive } from "vue";
+// The files of a draft that are on their way to the hub, one after the other, and those that it did not take. They go on
+// while their author looks at another page.
+import { reactive, ref, shallowReactive } from "vue";
 import { type WhyNot } from "../../frame/why-not.ts";
 import { uploadMedium } from "./upload-medium.ts";
 
@@ -15,13 +16,15 @@ export interface NotTaken {
   readonly refusal: WhyNot;
 }
 
-export function useUploads(take: (mediumId: string) => void) {
+export function createUploads(take: (mediumId: string) => void) {
   const underWay = shallowReactive<UnderWay[]>([]);
   const notTaken = shallowReactive<NotTaken[]>([]);
   const done = ref("");
   let queue: Promise<void> = Promise.resolve();
+  let isWanted = true;
 
   async function upload(file: File): Promise<void> {
+    if (!isWanted) return;
     const share = (value: number): void => {
       const place = underWay.findIndex((entry) => entry.name === file.name);
       const entry = underWay[place];
@@ -38,7 +41,7 @@ export function useUploads(take: (mediumId: string) => void) {
     } else if (answer.refusal.code !== "cancelled") notTaken.push({ name: file.name, refusal: answer.refusal });
   }
 
-  return {
+  return reactive({
     underWay,
     notTaken,
     /** The one that was taken last. */
@@ -48,5 +51,12 @@ export function useUploads(take: (mediumId: string) => void) {
       for (const file of files) queue = queue.then(() => upload(file));
     },
     dismiss: (one: NotTaken) => void notTaken.splice(notTaken.indexOf(one), 1),
-  };
+    /** The draft is not wanted any more. */
+    end(): void {
+      isWanted = false;
+      for (const one of underWay) one.cancel();
+    },
+  });
 }
+
+export type Uploads = ReturnType<typeof createUploads>;
