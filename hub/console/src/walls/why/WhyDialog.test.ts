@@ -76,6 +76,14 @@ describe("why something stands on a screen", () => {
     expect(dialog().getByText(/已经没有这台设备/)).toBeTruthy();
   });
 
+  it("[W243] tells turns that change within a minute by their seconds", async () => {
+    const [main] = whyNow.zones;
+    const turns = { ...main, since: "2026-09-16T02:19:05.000Z", until: "2026-09-16T02:19:25.000Z" };
+    await openWalls({ query: "?why=N1", answers: { "GET screens/N1/why": { ...whyNow, zones: [turns] } } });
+    expect(dialog().getByText("自 10:19:05；到 10:19:25")).toBeTruthy();
+    expect(dialog().getByText(/^10:19:25 起：/)).toBeTruthy();
+  });
+
   it("[W243] tells of another moment nothing that was told of this one, and goes on with now", async () => {
     const stage = await openWalls({ query: "?why=N1", answers });
     expect(dialog().getByRole("region", { name: "主区" })).toBeTruthy();

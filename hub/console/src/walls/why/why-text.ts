@@ -71,8 +71,8 @@ function ruleOf({ entryId, priority }: WhyZone, telling: Telling): string {
 function lastsOf({ since, until }: WhyZone, telling: Telling): string {
   const said = whyWords[telling.language];
   const parts = [
-    ...(since === undefined ? [] : [said.since({ at: moment(since, telling) })]),
-    until === undefined ? said.stays : said.until({ at: moment(until, telling) }),
+    ...(since === undefined ? [] : [said.since({ at: turn(since, telling) })]),
+    until === undefined ? said.stays : said.until({ at: turn(until, telling) }),
   ];
   return parts.join(said.separator);
 }
@@ -82,7 +82,7 @@ function nextOf({ zone, next, until }: WhyZone, telling: Telling): string {
   if (until === undefined) return said.nothingNext;
   const nobody = zone === "main" ? said.itsOwnPage : said.nobody;
   const scene = next === undefined ? nobody : entryText(next, telling);
-  return said.nextOf({ scene, at: moment(until, telling) });
+  return said.nextOf({ scene, at: turn(until, telling) });
 }
 
 function whoText({ authors = [], reviewedBy, approvedBy, approvedAt }: WhyItem, telling: Telling): string {
@@ -100,4 +100,10 @@ function whoText({ authors = [], reviewedBy, approvedBy, approvedAt }: WhyItem, 
 function moment(at: Instant, { now, timeZone, language }: Telling): string {
   const isToday = civilDateAt(at, timeZone) === civilDateAt(instantOf(now), timeZone);
   return isToday ? timeOfDay(at, timeZone) : dateInWords(at, timeZone, language);
+}
+
+/** Scenes take turns within a minute: with seconds, but on the minute itself. No zone of today differs from UTC by seconds. */
+function turn(at: Instant, telling: Telling): string {
+  const seconds = at.slice(17, 19);
+  return seconds === "00" ? moment(at, telling) : `${moment(at, telling)}:${seconds}`;
 }
