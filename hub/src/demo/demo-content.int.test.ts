@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Snapshot } from "@openhall/shared/wire";
 import { expect, it } from "vitest";
+import { demoItems } from "./demo-content.ts";
 import { ask, type RunningHub, startHub } from "../running-hub.fixture.ts";
 import { type Credentials, credentialsSchema } from "./credentials.ts";
 
@@ -85,4 +86,10 @@ it("[V12] the demo does not put up again what somebody has withdrawn", async () 
   await first.close();
   const second = await startHub({ venue: "demo", folder: first.folder });
   expect(second.streams.shown("publishing.public/V01")?.rows["item/month-theme"]).toBeUndefined();
+});
+
+it("[N33] the demo's template says “3号窗口” once where a desk is filled in", () => {
+  const texts = demoItems.flatMap(({ content: { title, body } }) => [title.zh, title.en, body.zh, body.en]);
+  expect(texts.filter((text) => text.includes("{desk}"))).toHaveLength(2);
+  for (const text of texts) expect(text).not.toMatch(/\{desk\} ?号|desk \{desk\}/);
 });
