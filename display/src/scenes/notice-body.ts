@@ -1,5 +1,5 @@
 // The text of a notice and its pictures in the room under the title. Pure; CSS pixels.
-import { wrapText } from "../sizing/wrap-text.ts";
+import { bolder, wrapText } from "../sizing/wrap-text.ts";
 import { type Frame } from "./frames.ts";
 import { type SceneUnit } from "./scene-unit.ts";
 import { type Line, type TextPage, textPages } from "./text-pages.ts";
@@ -150,7 +150,9 @@ function textIn(words: Words, { width, height, unit, second }: Box, areColumns: 
 }
 
 const linesOf = (paragraphs: readonly Line[], width: number): readonly Line[] =>
-  paragraphs.flatMap(({ text, kind }) => wrapText(text, width).map((line) => ({ text: line, kind })));
+  paragraphs.flatMap(({ text, kind }) =>
+    wrapText(text, width / (kind === "text" ? 1 : bolder)).map((line) => ({ text: line, kind })),
+  );
 
 const lookMs = 15_000;
 const leastMs = 5_000;

@@ -75,8 +75,8 @@ describe("a notice", () => {
         (given, glass, kind) => {
           const plan = planNotice(given, room(glass, { kind }));
           expect(plan.fits).toBe(glass !== tiny);
-          const column =
-            (plan.areColumns ? glass.size.width / 2 : glass.size.width) - 2 * plan.edge.padding * plan.unit;
+          const inner = glass.size.width - 2 * plan.edge.padding * plan.unit;
+          const column = plan.areColumns ? (inner - 1.2 * plan.unit) / 2 : inner;
           for (const page of plan.pages) {
             for (const { text } of page.first) expect(widthOfText(text) * plan.unit).toBeLessThanOrEqual(column);
             for (const { text } of page.second) expect(widthOfText(text) * plan.second).toBeLessThanOrEqual(column);
@@ -115,6 +115,20 @@ describe("a notice", () => {
     const { pages } = planNotice(given, room(far));
     expect(pages.length).toBeGreaterThan(1);
     for (const { first } of pages) expect(textOf(first)).toContain("今天停电。");
+  });
+
+  it("[D107] says when it ends, and what it is in one language at least, on a narrow panel", () => {
+    const panel = { size: { width: 1080, height: 1920 }, geometry: { diagonalInches: 21.5, readerMetres: 4 } };
+    const given = { title: { zh: "停电", en: "Power" }, body: { zh: "请勿使用电梯。".repeat(9), en: "" }, media: [] };
+    const head = { zh: "重要通知", en: "Important notice", more: "" };
+    const until = { long: { zh: "至 10:28 结束", en: "Until 10:28" }, short: ["至 Until 10:28", "至 10:28"] };
+    const { foot, isFootApart, fits } = planNotice(given, room(panel, { kind: "takeover", head, foot: until }));
+    expect([foot.lines.map(({ text }) => text), isFootApart, fits]).toEqual([["至 10:28"], true, true]);
+    const short = planNotice(
+      { ...given, body: { zh: "", en: "" } },
+      room(panel, { kind: "takeover", head, foot: until }),
+    );
+    expect(short.head).toMatchObject({ lines: 1, hasEnglish: false });
   });
 
   it("[D107] has its title first and in both languages on the small screen of a desk, then what it says", () => {

@@ -3,7 +3,7 @@
 import { type Bilingual, type Language } from "@openhall/shared/core";
 import { type PublicItemRow } from "@openhall/shared/publishing";
 import { type Glass } from "../sizing/glass.ts";
-import { widthOfText, wrapText } from "../sizing/wrap-text.ts";
+import { bolder, widthOfText, wrapText } from "../sizing/wrap-text.ts";
 import { type FootForm, footForm, type FootWords } from "./foot-form.ts";
 import { type Frame, framesOf } from "./frames.ts";
 import { type BodyPlan, planBody, type Words } from "./notice-body.ts";
@@ -19,8 +19,10 @@ export interface NoticePlan extends SceneUnit, BodyPlan {
   /** Empty where the title is too long to stand above the text: then it is the first of it. */
   readonly title: { readonly first: readonly string[]; readonly second: readonly string[] };
   /** No lines where there is no room for it above the text. */
-  readonly head: { readonly lines: 0 | 1 | 2; readonly hasMore: boolean };
+  readonly head: { readonly lines: 0 | 1 | 2; readonly hasEnglish: boolean; readonly hasMore: boolean };
   readonly foot: FootForm;
+  /** The number of the page under it instead of beside it. */
+  readonly isFootApart: boolean;
   /** Around the text, in multiples of the type's size: the air, and the border of what lies over everything. */
   readonly edge: Edge;
   /** False: this glass is too small for its reader. All of it stands, in type below the floor. */
@@ -44,6 +46,8 @@ export interface NoticeRoom {
 
 const leadingOfTitle = 1.16;
 const footLine = 1.3;
+/** Of the height, for a foot of two lines. */
+const mostOfFoot = 0.35;
 /** In units. */
 const frame = { gap: 0.6, headLine: 1.35, headAir: 0.75, pageMark: 3 } as const;
 /** In units. */
@@ -74,7 +78,10 @@ export function planNotice(item: NoticeItem, room: NoticeRoom): NoticePlan {
 
 /** A message over everything gives up its heading and its wide edge before it takes more pages than it must. */
 function planInPages(size: SceneUnit, item: NoticeItem, frames: readonly Frame[], room: NoticeRoom): NoticePlan {
-  const usual = planAt(size, item, frames, room);
+  const titled = planAt(size, item, frames, room);
+  const plain = planAt(size, item, frames, room, edges.usual, 1);
+  const isPlain = plain.fits && (!titled.fits || plain.pages.length < titled.pages.length);
+  const usual = isPlain ? plain : titled;
   if (usual.fits && (room.kind === "scene" || usual.pages.length <= 1)) return usual;
   const bare = room.kind === "takeover" ? { ...room, head: undefined } : room;
   const tight = planAt(size, item, frames, bare, edges.tight);
@@ -93,6 +100,7 @@ function planAt(
   frames: readonly Frame[],
   room: NoticeRoom,
   { padding, border }: Edge = edges.usual,
+  largestTitle = Infinity,
 ): NoticePlan {
   const { unit, second } = size;
   const edge = { padding, border: room.kind === "takeover" ? border : 0 };
@@ -100,28 +108,36 @@ function planAt(
   const width = room.glass.size.width - around;
   const whole = room.glass.size.height - around;
   const head = headOf(room.head, width, size);
-  const foot = footForm(room.foot, (width - frame.pageMark * unit) / second, whole / second);
+  const beside = footForm(room.foot, (width - frame.pageMark * unit) / second, whole / second);
+  // When a message over everything ends always stands.
+  const hasRoom = 2 * footLine * second <= mostOfFoot * whole;
+  const isFootApart = room.kind === "takeover" && beside.height === 0 && room.foot.short.length > 0 && hasRoom;
+  const foot = isFootApart ? footForm(room.foot, width / second, whole / second) : beside;
+  const footLines = Math.max(1, foot.height) + (isFootApart ? 1 : 0);
   const words = bodyOf(item, room.order);
   const isWordless = words.first.length + words.second.length === 0;
   const stands = isWordless ? (frames.length === 0 ? "alone" : "picture") : "above";
-  const height = whole - head.height - Math.max(1, foot.height) * footLine * second;
-  const { titleHeight, ...title } = planTitle(item.title, room, { width, height, ...size }, stands);
+  const height = whole - head.height - footLines * footLine * second;
+  const { titleHeight, ...title } = planTitle(item.title, room, { width, height, ...size, largestTitle }, stands);
   const isTitleInText = title.title.first.length + title.title.second.length === 0;
   const text = isTitleInText ? withTitle(words, item.title, room.order) : words;
   const below = height - (isTitleInText ? 0 : titleHeight + frame.gap * unit);
   const body = planBody(text, frames, { width, height: below, ...size });
   const fits = body !== undefined && width >= leastWidth * unit;
-  return { ...size, ...title, head, foot, edge, ...(body ?? nothing), fits };
+  return { ...size, ...title, head, foot, isFootApart, edge, ...(body ?? nothing), fits };
 }
 
 const nothing: BodyPlan = { arrangement: "text", areColumns: false, mediaSize: 0, pages: [] };
 
 function headOf(head: NoticeRoom["head"], width: number, { unit, second }: SceneUnit) {
-  if (!head) return { lines: 0 as const, hasMore: false, height: 0 };
-  const both = (widthOfText(head.zh) + 1.6) * unit + widthOfText(head.en) * second;
+  if (!head) return { lines: 0 as const, hasEnglish: false, hasMore: false, height: 0 };
+  const english = bolder * widthOfText(head.en) * second;
+  const both = (widthOfText(head.zh) + 1.6) * unit + english;
   const hasMore = head.more !== "" && both + (widthOfText(head.more) + 1) * second <= width;
-  const lines = both <= width ? (1 as const) : (2 as const);
-  return { lines, hasMore, height: (lines * frame.headLine + frame.headAir) * unit };
+  // The one in Chinese says it by itself where both have no room.
+  const hasEnglish = both <= width || english <= width;
+  const lines = both > width && hasEnglish ? (2 as const) : (1 as const);
+  return { lines, hasEnglish, hasMore, height: (lines * frame.headLine + frame.headAir) * unit };
 }
 
 function bodyOf({ body, correction }: NoticeItem, order: readonly Language[]): Words {
@@ -143,19 +159,21 @@ function withTitle(words: Words, title: Bilingual, order: readonly Language[]): 
 }
 
 interface TitleBox extends SceneUnit {
+  /** In multiples of the type's size. */
+  readonly largestTitle: number;
   readonly width: number;
   readonly height: number;
 }
 
 function planTitle(title: Bilingual, { order, kind }: NoticeRoom, box: TitleBox, stands: keyof typeof titleShare) {
-  const { width, height, unit, second } = box;
+  const { width, height, unit, second, largestTitle } = box;
   const most = height * titleShare[stands];
   const scales = { above: titleScales[kind], alone: [...loneScales, ...titleScales[kind]], picture: pictureScales }[
     stands
   ];
   const lines = (language: Language | undefined, size: number): readonly string[] =>
-    language === undefined ? [] : wrapText(title[language], width / size);
-  for (const titleScale of scales) {
+    language === undefined ? [] : wrapText(title[language], width / (bolder * size));
+  for (const titleScale of scales.filter((scale) => scale <= largestTitle)) {
     const first = lines(order[0], titleScale * unit);
     const other = lines(order[1], titleScale * second);
     const titleHeight = leadingOfTitle * titleScale * (first.length * unit + other.length * second);

@@ -7,15 +7,29 @@ const neverLast = new Set("（《〈「『【“‘([{");
 /** A figure is not torn from what it counts. */
 const countedBy = new Set("年月日号时点分元米楼层");
 
-/** In multiples of the type's size. */
-const widths = { square: 1, capital: 0.7, wide: 0.92, narrow: 0.34, space: 0.24, usual: 0.57 };
+/** In multiples of the type's size: measured in Noto Sans SC at weight 500, that of a text. */
+const widths = { square: 1, space: 0.24, usual: 0.58 };
+const widthsOfLatin: readonly (readonly [characters: string, width: number])[] = [
+  ["ijlI',.:;|", 0.32],
+  ["f!-()[]{}/\\", 0.37],
+  ["rt", 0.41],
+  ["csz*?", 0.51],
+  ["bdhnopquACESTVXZ`", 0.63],
+  ["BDGKPR", 0.7],
+  ["HNOQU&", 0.75],
+  ["wM", 0.84],
+  ["mW%@", 0.96],
+];
+/** How much wider the boldest is, in which titles stand. */
+export const bolder = 1.04;
+const latin = new Map(
+  widthsOfLatin.flatMap(([characters, width]) => [...characters].map((character) => [character, width] as const)),
+);
 
 export function widthOf(character: string): number {
   if (character >= "\u2e80" || "“”‘’…—·".includes(character)) return widths.square;
   if (character === " ") return widths.space;
-  if ("MWmw@%&".includes(character)) return widths.wide;
-  if ("iljtfrI.,:;'|!()[]".includes(character)) return widths.narrow;
-  return character >= "A" && character <= "Z" ? widths.capital : widths.usual;
+  return latin.get(character) ?? widths.usual;
 }
 
 export const widthOfText = (text: string): number => [...text].reduce((sum, character) => sum + widthOf(character), 0);
@@ -27,6 +41,10 @@ export const wrapText = (text: string, width: number): readonly string[] =>
     .map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
     .filter((paragraph) => paragraph !== "")
     .flatMap((paragraph) => wrapParagraph(paragraph, width));
+
+/** Whether a column so wide holds it without tearing a word, or a figure from what it counts. */
+export const holdsWords = (text: string, width: number): boolean =>
+  piecesOf(text, Infinity).every((piece) => widthOfText(piece.trimEnd()) <= width);
 
 function wrapParagraph(paragraph: string, width: number): readonly string[] {
   const lines: string[] = [];
