@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { floorOf } from "../sizing/glass.ts";
 import { planClock } from "./clock-plan.ts";
 
 const day = { zh: "9月16日 周三", en: "Wed 16 Sep" };
@@ -17,5 +18,20 @@ describe("the clock", () => {
     const narrow = plan(499, 1000, 28, 8);
     expect(narrow.hasName).toBe(false);
     expect(narrow.day[0]?.lines).toEqual(["9月16日", "周三"]);
+  });
+
+  it("[D111] keeps the time, at the floor or more, in a column of a small glass, and never tears the day into single characters", () => {
+    // The side zone of a 21.5 inch panel that is read from four metres, and from six.
+    const column = (readerMetres: number) =>
+      plan(499, 833, 21.5 * (Math.hypot(499, 833) / Math.hypot(1920, 1080)), readerMetres);
+    expect(column(4)).toMatchObject({ day: [], hasName: false, fits: true });
+    expect(column(4).time).toBeGreaterThanOrEqual(
+      floorOf({
+        size: { width: 499, height: 833 },
+        geometry: { diagonalInches: 21.5 * (Math.hypot(499, 833) / Math.hypot(1920, 1080)), readerMetres: 4 },
+      }),
+    );
+    expect(column(6).fits).toBe(false);
+    expect(column(6).time).toBeGreaterThan(150);
   });
 });

@@ -1,6 +1,6 @@
 import { type Bilingual, type Language } from "@openhall/shared/core";
 import { type Glass } from "../sizing/glass.ts";
-import { widthOfText, wrapText } from "../sizing/wrap-text.ts";
+import { holdsWords, widthOfText, wrapText } from "../sizing/wrap-text.ts";
 import { sceneUnitOf } from "./scene-unit.ts";
 
 /** Of “00:00” in bold, in multiples of its size. */
@@ -25,26 +25,36 @@ export interface ClockPlan {
   readonly fits: boolean;
 }
 
-/** The time as large as the glass lets it, with the day; the hall's name where there is room for it. */
+/** The time as large as the glass lets it, with the day; the hall's name where there is room for it. The second language of the day gives way, then the day. */
 export function planClock(
   glass: Glass,
   day: Bilingual,
   name: Bilingual | undefined,
   order: readonly Language[],
 ): ClockPlan {
-  const tries = dayScales.flatMap((dayScale) =>
-    [true, false].flatMap((hasName) =>
-      (["below", "beside"] as const).map((form) =>
-        tryClock(glass, day, hasName ? name : undefined, order, dayScale, form),
+  for (const languages of [order, order.slice(0, 1)]) {
+    const tries = dayScales.flatMap((dayScale) =>
+      (languages === order ? [true, false] : [false]).flatMap((hasName) =>
+        (["below", "beside"] as const).map((form) =>
+          tryClock(glass, day, hasName ? name : undefined, languages, dayScale, form),
+        ),
       ),
-    ),
-  );
-  const fitting = tries.filter(({ fits }) => fits);
-  return fitting.find(({ time, unit }) => time >= 3.4 * unit) ?? largest(fitting.length > 0 ? fitting : tries);
+    );
+    const fitting = tries.filter(({ fits }) => fits);
+    const [first] = fitting;
+    if (first) return fitting.find(({ time, unit }) => time >= 3.4 * unit) ?? largest(first, fitting);
+  }
+  return timeAlone(glass);
 }
 
-const largest = (plans: readonly ClockPlan[]): ClockPlan =>
-  plans.reduce((one, other) => (other.time > one.time ? other : one));
+const largest = (first: ClockPlan, plans: readonly ClockPlan[]): ClockPlan =>
+  plans.reduce((one, other) => (other.time > one.time ? other : one), first);
+
+function timeAlone(glass: Glass): ClockPlan {
+  const { unit, second } = sceneUnitOf(glass);
+  const time = Math.min((share.width * glass.size.width) / timeWidth, share.height * glass.size.height);
+  return { unit, second, form: "below", time, dayScale: 1, day: [], hasName: false, fits: time >= unit };
+}
 
 function tryClock(
   glass: Glass,
@@ -72,7 +82,9 @@ function tryClock(
   const timeHigh = height - namesHigh - (form === "below" ? daysHigh + gap * unit : 0);
   const timeWide = form === "below" ? width : width - daysWide - 2 * gap * unit;
   const time = Math.min(timeWide / timeWidth, timeHigh);
-  const fits = daysWide <= width && namesWide <= width && daysHigh + namesHigh <= height && time >= 1.2 * unit;
+  const isWhole = order.every((language, place) => holdsWords(day[language], dayWidth / (dayScale * sizeOf(place))));
+  const fits =
+    isWhole && daysWide <= width && namesWide <= width && daysHigh + namesHigh <= height && time >= 1.2 * unit;
   return { unit, second, form, time: Math.max(0, time), dayScale, day: days, hasName: name !== undefined, fits };
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { planWays, type Way, waysTold } from "./way-plan.ts";
+import { floorOf, type Glass, partOf } from "../../sizing/glass.ts";
+import { bolder, widthOfText } from "../../sizing/wrap-text.ts";
+import { linesOfWay, planWays, type Way, waysTold } from "./way-plan.ts";
 
 const desk = (id: string) =>
   id === "gone" ? undefined : { number: Number(id.slice(1)), name: { zh: `窗口${id}`, en: `Desk ${id}` } };
@@ -42,4 +44,38 @@ describe("the way to desks", () => {
     expect(few).toMatchObject({ columns: 1, hasNames: true, words: "all", fits: true });
     expect(many.fits).toBe(true);
   });
+
+  const panel = { width: 1920, height: 1080 };
+  const column = { width: 499, height: 950 };
+  const told = waysTold(
+    [way("W1", "W2", "W3", "W4"), way("W5", "W7", "W8"), { to: { facility: "accessible-toilet" }, direction: "back" }],
+    desk,
+  );
+  it.each([
+    [55, 5, column, true],
+    [75, 8, column, true],
+    [21.5, 4, panel, true],
+    [21.5, 4, column, false],
+    [21.5, 6, panel, false],
+    [21.5, 6, column, false],
+    [32, 8, column, false],
+  ])(
+    "[D112] stands whole on %s″ read from %s m, on %o, below the floor only where it says so",
+    (inches, readerMetres, size, fits) => {
+      const glass: Glass = partOf(panel, { diagonalInches: inches, readerMetres }, size);
+      const plan = planWays(told, glass);
+      expect(plan.fits).toBe(fits);
+      if (fits) expect(plan.unit).toBeGreaterThanOrEqual(floorOf(glass));
+      for (const { to } of told) {
+        const { zh, en } = linesOfWay(to, plan);
+        const widths = [
+          ...zh.map((line) => widthOfText(line) * plan.unit),
+          ...en.map((line) => widthOfText(line) * plan.second),
+        ];
+        expect(bolder * Math.max(...widths)).toBeLessThanOrEqual(size.width);
+        expect([zh.join(""), en.join(" ")]).toEqual([to.zh, to.en]);
+        expect(1.2 * (zh.length * plan.unit + en.length * plan.second)).toBeLessThanOrEqual(size.height);
+      }
+    },
+  );
 });

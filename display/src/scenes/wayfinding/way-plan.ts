@@ -2,7 +2,7 @@
 import { type Bilingual } from "@openhall/shared/core";
 import { type Scene } from "@openhall/shared/screens";
 import { type Glass } from "../../sizing/glass.ts";
-import { widthOfText } from "../../sizing/wrap-text.ts";
+import { bolder, holdsWords, widthOfText, wrapText } from "../../sizing/wrap-text.ts";
 import { type SceneUnit, sceneUnitOf } from "../scene-unit.ts";
 import { sceneWords } from "../scene-words.ts";
 import { directionWords, facilityWords } from "./way-words.ts";
@@ -25,9 +25,9 @@ export interface WayTold {
   readonly names: readonly Bilingual[];
 }
 
-export interface WayPlan {
-  readonly unit: number;
-  readonly second: number;
+export interface WayPlan extends SceneUnit {
+  /** Where it leads beside the arrow, or, in a narrow column, in lines under it. */
+  readonly form: "beside" | "under";
   /** Of the words of a way, in units. */
   readonly scale: number;
   readonly columns: number;
@@ -37,6 +37,7 @@ export interface WayPlan {
   readonly words: "all" | "metres" | "none";
   /** Width for a name, in CSS pixels. */
   readonly nameWidth: number;
+  /** False: this glass is too small for its reader. All of a way stands, in type below the floor. */
   readonly fits: boolean;
 }
 
@@ -83,7 +84,7 @@ function whereInWords(direction: Way["direction"], metres: number | undefined): 
 }
 
 const scales = [2, 1.7, 1.4, 1.15, 1] as const;
-const padding = 0.7;
+const padding = { beside: 0.7, under: 0.35 } as const;
 const gap = 0.8;
 /** Arrow, the room behind it, and the icon of a facility, in multiples of the words' size. */
 const arrowWidth = 2.1;
@@ -91,27 +92,50 @@ const iconWidth = 1.6;
 const lineHeight = 1.22;
 const pageMark = 1.3;
 const rowAir = 0.5;
+const arrowHeight = 1.7;
+/** A step down where nothing stands at the floor. */
+const smaller = 0.93;
 
 /**
  * As large as they can stand, in one column or two; the way in words gives way first, which the arrow
- * says too, then the names of desks.
+ * says too, then the names of desks, then the place beside the arrow.
  */
 export function planWays(told: readonly WayTold[], glass: Glass): WayPlan {
   const hasDesks = told.some(({ names }) => names.length > 0);
-  const measured = tries(hasDesks).map((one) => measure(told, glass, one));
-  const fitting = measured.filter(({ fits }) => fits);
-  const whole = fitting.find(({ rows, columns }) => rows * columns >= told.length);
-  return whole ?? most(fitting) ?? measure(told, glass, barest);
+  const atFloor = sceneUnitOf(glass);
+  const beside = tries(hasDesks).map((one) => measure(told, glass, atFloor, one));
+  const found = best(told, beside) ?? best(told, barest(told, glass, atFloor));
+  if (found) return found;
+  for (let share = smaller; ; share *= smaller) {
+    const size = { unit: share * atFloor.unit, second: share * atFloor.second };
+    const plans = barest(told, glass, size);
+    const plan = best(told, plans) ?? (share < leastShare ? plans[0] : undefined);
+    if (plan) return { ...plan, fits: false };
+  }
+}
+
+const leastShare = 0.05;
+
+/** The first that has all of them on one page, or the one that needs the fewest. */
+function best(told: readonly WayTold[], plans: readonly WayPlan[]): WayPlan | undefined {
+  const fitting = plans.filter(({ fits }) => fits);
+  return fitting.find(({ rows, columns }) => rows * columns >= told.length) ?? most(fitting);
 }
 
 interface Try {
+  readonly form?: WayPlan["form"];
   readonly scale: number;
   readonly columns: number;
   readonly hasNames: boolean;
   readonly words: WayPlan["words"];
 }
 
-const barest: Try = { scale: 1, columns: 1, hasNames: false, words: "none" };
+const bare: Try = { scale: 1, columns: 1, hasNames: false, words: "none" };
+
+const barest = (told: readonly WayTold[], glass: Glass, size: SceneUnit): readonly WayPlan[] => [
+  measure(told, glass, size, bare),
+  measure(told, glass, size, { ...bare, form: "under" }),
+];
 
 /** The best first. */
 const tries = (hasDesks: boolean): readonly Try[] =>
@@ -127,21 +151,50 @@ const tries = (hasDesks: boolean): readonly Try[] =>
 const most = (plans: readonly WayPlan[]): WayPlan | undefined =>
   plans.toSorted((one, other) => other.rows * other.columns - one.rows * one.columns)[0];
 
-function measure(told: readonly WayTold[], glass: Glass, { scale, columns, hasNames, words }: Try): WayPlan {
-  const { unit, second } = sceneUnitOf(glass);
-  const width = glass.size.width - 2 * padding * unit;
-  const height = glass.size.height - 2 * padding * unit;
+function measure(
+  told: readonly WayTold[],
+  glass: Glass,
+  { unit, second }: SceneUnit,
+  { form = "beside", scale, columns, hasNames, words }: Try,
+): WayPlan {
+  const width = glass.size.width - 2 * padding[form] * unit;
+  const height = glass.size.height - 2 * padding[form] * unit;
   const column = (width - (columns - 1) * gap * unit) / columns;
-  const rowHeight =
-    scale * lineHeight * (unit + second) + (hasNames ? lineHeight * (unit + second) : 0) + rowAir * unit;
+  const under = form === "under" ? linesUnder(told, column, { unit, second }) : undefined;
+  const rowHeight = under
+    ? arrowHeight * unit + lineHeight * (under.zh * unit + under.en * second) + rowAir * unit
+    : scale * lineHeight * (unit + second) + (hasNames ? lineHeight * (unit + second) : 0) + rowAir * unit;
   const whole = Math.floor(height / rowHeight);
   // Where not all of them fit the page is said under them.
   const isPaged = whole * columns < told.length;
   const rows = Math.max(1, isPaged ? Math.floor((height - pageMark * second) / rowHeight) : whole);
-  const nameWidth = column - arrowWidth * scale * unit;
-  const isWideEnough = told.every((way) => wordsWidth(way, words, scale, { unit, second }) <= nameWidth);
-  const fits = isWideEnough && rowHeight <= height;
-  return { unit, second, scale, columns, rows, hasNames, words, nameWidth, fits };
+  const nameWidth = under ? column : column - arrowWidth * scale * unit;
+  const isWideEnough = under
+    ? under.isWhole && column >= (arrowWidth + iconWidth) * unit
+    : told.every((way) => wordsWidth(way, words, scale, { unit, second }) <= nameWidth);
+  const fits = isWideEnough && rowHeight + (isPaged ? pageMark * second : 0) <= height;
+  return { form, unit, second, scale, columns, rows, hasNames, words, nameWidth, fits };
+}
+
+/** How many lines the longest of them takes, and whether no word of any is torn. */
+function linesUnder(told: readonly WayTold[], width: number, { unit, second }: SceneUnit) {
+  const of = (text: string, size: number): number => wrapText(text, width / (bolder * size)).length;
+  return {
+    zh: Math.max(1, ...told.map(({ to }) => of(to.zh, unit))),
+    en: Math.max(1, ...told.map(({ to }) => of(to.en, second))),
+    isWhole: told.every(
+      ({ to }) => holdsWords(to.zh, width / (bolder * unit)) && holdsWords(to.en, width / (bolder * second)),
+    ),
+  };
+}
+
+/** Where it leads, line by line. */
+export function linesOfWay(
+  to: Bilingual,
+  { form, nameWidth, unit, second }: WayPlan,
+): Record<keyof Bilingual, readonly string[]> {
+  if (form === "beside") return { zh: [to.zh], en: [to.en] };
+  return { zh: wrapText(to.zh, nameWidth / (bolder * unit)), en: wrapText(to.en, nameWidth / (bolder * second)) };
 }
 
 /** Where they stand beside each other: where to, and which way. */
@@ -149,7 +202,7 @@ function wordsWidth(way: WayTold, words: WayPlan["words"], scale: number, { unit
   const icon = way.facility === undefined ? 0 : iconWidth * scale * unit;
   const where = whereShown(way, words);
   const beside = (text: string): number => (text === "" ? 0 : widthOfText(text) + gap);
-  const zh = (widthOfText(way.to.zh) * scale + beside(where.zh)) * unit;
+  const zh = (bolder * widthOfText(way.to.zh) * scale + beside(where.zh)) * unit;
   const en = (widthOfText(way.to.en) * scale + beside(where.en)) * second;
   return icon + Math.max(zh, en);
 }
