@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { floorOf } from "../sizing/glass.ts";
+import { floorOf, partOf } from "../sizing/glass.ts";
 import { widthOfText } from "../sizing/wrap-text.ts";
 import { planTicker, tickerHeight } from "./ticker-plan.ts";
 
@@ -35,6 +35,21 @@ describe("the line at the foot", () => {
     expect(said.join("")).toContain(text);
     for (const piece of said) expect(widthOfText(piece) * unit).toBeLessThanOrEqual(1920);
     for (const { needsMs } of pages) expect(needsMs).toBeGreaterThanOrEqual(5_000);
+  });
+
+  it("[D113] has pieces that can be read, and room for the number of the page, also on a small upright panel", () => {
+    const whole = { size: { width: 1080, height: 1920 }, geometry: { diagonalInches: 21.5, readerMetres: 6 } };
+    const glass = partOf(whole.size, whole.geometry, { width: 1080, height: tickerHeight(whole) });
+    const { pages, unit, fits } = planTicker(item("请保管好随身物品，照看好老人和儿童。".repeat(20)), glass, [
+      "zh",
+      "en",
+    ]);
+    expect(fits).toBe(false);
+    expect(pages.length).toBeGreaterThan(9);
+    const mark = widthOfText(`${pages.length}/${pages.length}`);
+    for (const { texts } of pages)
+      for (const { text } of texts) expect((widthOfText(text) + mark + 2) * unit).toBeLessThanOrEqual(1080);
+    expect(pages.some(({ texts }) => (texts[0]?.text.length ?? 0) >= 5)).toBe(true);
   });
 
   it("[D113] has both languages beside each other where they fit", () => {

@@ -1,7 +1,7 @@
 // A notice in one line: pieces that take turns. Pure.
 import { type Language } from "@openhall/shared/core";
 import { type Glass, floorOf } from "../sizing/glass.ts";
-import { widthOfText, wrapText } from "../sizing/wrap-text.ts";
+import { bolder, widthOfText, wrapText } from "../sizing/wrap-text.ts";
 import { type NoticeItem } from "./notice-plan.ts";
 import { sceneWords } from "./scene-words.ts";
 
@@ -14,6 +14,7 @@ export interface TickerPlan {
   readonly unit: number;
   readonly second: number;
   readonly pages: readonly TickerPage[];
+  /** False: this glass is too small for its reader, and its type is below the floor. */
   readonly fits: boolean;
 }
 
@@ -22,9 +23,14 @@ const typeShare = 0.58;
 const lineShare = 0.075;
 const secondShare = 0.8;
 const padding = 0.7;
-const markWidth = 3;
+/** For “2/4” and the room before it, in digits and in units. */
+const digitWidth = 0.61;
+const slashWidth = 0.43;
+const markGap = 0.6;
 /** Units that either language needs to stand beside the other. */
 const leastBeside = 13;
+/** Units that a line needs. */
+const leastAlone = 5;
 const leastMs = 5_000;
 const readingMs = { zh: 500, en: 125 } as const;
 
@@ -35,15 +41,27 @@ export function tickerHeight(panel: Glass): number {
 }
 
 export function planTicker(item: NoticeItem, glass: Glass, order: readonly Language[]): TickerPlan {
-  const floor = floorOf(glass);
-  const unit = Math.max(floor, typeShare * glass.size.height);
-  const second = Math.max(floor, secondShare * unit);
-  const mark = item.correction ? widthOfText(sceneWords.zh.correction) + 0.6 : 0;
-  const width = glass.size.width - (2 * padding + markWidth + mark) * unit;
   const said = order
     .map((language) => ({ language, parts: partsOf(item, language) }))
     .filter(({ parts }) => parts.length > 0);
-  return { unit, second, pages: pagesOf(said, width, unit, second), fits: width >= leastBeside * unit * 0.6 };
+  const corrected = item.correction ? widthOfText(sceneWords.zh.correction) + 0.6 : 0;
+  // The more pages, the wider what counts them.
+  for (let digits = 1; ; digits += 1) {
+    const around = 2 * padding + corrected + markGap + slashWidth + 2 * digits * digitWidth + markGap;
+    const plan = planBeside(said, glass, around);
+    if (String(plan.pages.length).length <= digits) return plan;
+  }
+}
+
+/** @param around what else stands on the line, in units */
+function planBeside(said: readonly Said[], glass: Glass, around: number): TickerPlan {
+  const floor = floorOf(glass);
+  const wanted = Math.max(floor, typeShare * glass.size.height);
+  // On a glass that holds hardly a word of it at the floor it is smaller: pieces of two characters are nothing to read.
+  const unit = Math.min(wanted, glass.size.width / (leastAlone + around));
+  const second = Math.min(unit, Math.max(floor, secondShare * unit));
+  const width = glass.size.width - around * unit;
+  return { unit, second, pages: pagesOf(said, width, unit, second), fits: unit >= floor };
 }
 
 const partsOf = ({ title, body, correction }: NoticeItem, language: Language): readonly string[] =>
@@ -65,15 +83,17 @@ interface Said {
 function pagesOf(said: readonly Said[], width: number, unit: number, second: number): readonly TickerPage[] {
   const [one, other] = said;
   if (!one) return [{ texts: [], needsMs: leastMs }];
-  if (!other) return inTurn(one, "first", width / unit);
+  // The first language stands in bold.
+  const bold = bolder * unit;
+  if (!other) return inTurn(one, "first", width / bold);
   const gap = unit;
   const [text, otherText] = [oneLine(one), oneLine(other)];
-  const whole = widthOfText(text) * unit + gap + widthOfText(otherText) * second;
+  const whole = widthOfText(text) * bold + gap + widthOfText(otherText) * second;
   if (whole <= width) return beside([text], [otherText], one.language, other.language);
   const half = (width - gap) / 2;
   if (half < leastBeside * unit)
-    return [...inTurn(one, "first", width / unit), ...inTurn(other, "second", width / second)];
-  return beside(linesOf(one, half / unit), linesOf(other, half / second), one.language, other.language);
+    return [...inTurn(one, "first", width / bold), ...inTurn(other, "second", width / second)];
+  return beside(linesOf(one, half / bold), linesOf(other, half / second), one.language, other.language);
 }
 
 const linesOf = ({ parts }: Said, width: number): readonly string[] =>
