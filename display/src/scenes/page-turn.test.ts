@@ -16,6 +16,20 @@ describe("the pages of a scene", () => {
     expect(pages(40)).toEqual([0, 1, 2, 2, 0, 1, 2]);
   });
 
+  it("[D116] never go by faster than half of that, in a turn too short for all others each time, and all of them in time", () => {
+    const needs = Array.from({ length: 12 }, () => 5_000);
+    const seen = new Set<number>();
+    for (let round = 0; round < 60; round += 1) {
+      const began = at(round * 60);
+      const shown = Array.from({ length: 100 }, (_, tenth) =>
+        pageAt(began + tenth * 100, needs, { since: instantOf(began), until: instantOf(began + 10_000) }),
+      );
+      expect(shown.filter((page, index) => index > 0 && page !== shown[index - 1])).toHaveLength(3);
+      for (const page of shown) seen.add(page);
+    }
+    expect(seen.size).toBe(12);
+  });
+
   it("[D116] go round at a reader's pace where the scene stays, on all screens alike", () => {
     const still = { since: undefined, until: undefined };
     const seen = new Set([0, 5, 10, 15].map((second) => pageAt(at(second), [5_000, 5_000], still)));

@@ -9,6 +9,10 @@ export interface Turn {
 
 /** A scene that stands longer goes through its pages again and again, at the pace of a reader. */
 const longestTurnMs = 15 * 60_000;
+/** No page goes by in less than this share of the time that it takes to read: nobody could, and a screen must not flash. */
+const leastShare = 0.5;
+/** Multiples of it, of which the whole part is left off, are spread evenly whatever the length of a playlist's round. */
+const golden = (Math.sqrt(5) - 1) / 2;
 
 /**
  * Every page has its share of the turn, in a long turn several times; in a scene that stays they go round by the hub's clock. So or
@@ -19,10 +23,22 @@ export function pageAt(now: number, needs: readonly number[], { since, until }: 
   if (needs.length < 2 || needed <= 0) return 0;
   const turnMs = since !== undefined && until !== undefined ? millisecondsOf(until) - millisecondsOf(since) : Infinity;
   if (since === undefined || turnMs > longestTurnMs) return reached(now % needed, needs);
+  if (turnMs < leastShare * needed) return someAt(now - millisecondsOf(since), needs, millisecondsOf(since), turnMs);
   const rounds = Math.max(1, Math.floor(turnMs / needed));
   const share = ((now - millisecondsOf(since)) / turnMs) * rounds;
   if (share < 0) return 0;
   return share >= rounds ? needs.length - 1 : reached((share % 1) * needed, needs);
+}
+
+/** A turn too short for all: as many as can be read, in every turn others, on all screens alike. */
+function someAt(elapsedMs: number, needs: readonly number[], since: number, turnMs: number): number {
+  const first = Math.floor((((since / 1_000) * golden) % 1) * needs.length);
+  const order = needs.map((_, index) => (first + index) % needs.length);
+  const pace = order.map((page) => leastShare * (needs[page] ?? 0));
+  let end = 0;
+  const whole = pace.filter((ms) => (end += ms) <= turnMs).length;
+  const at = reached(Math.max(0, elapsedMs), pace.slice(0, Math.max(1, whole)));
+  return order[at] ?? 0;
 }
 
 function reached(elapsedMs: number, needs: readonly number[]): number {
