@@ -117,13 +117,15 @@ describe("a notice", () => {
     for (const { first } of pages) expect(textOf(first)).toContain("今天停电。");
   });
 
-  it("[D107] says when it ends, and what it is in one language at least, on a narrow panel", () => {
+  it("[D107] says when it ends, and what it is in one language at least, on a narrow panel; a notice when it was published", () => {
     const panel = { size: { width: 1080, height: 1920 }, geometry: { diagonalInches: 21.5, readerMetres: 4 } };
     const given = { title: { zh: "停电", en: "Power" }, body: { zh: "请勿使用电梯。".repeat(9), en: "" }, media: [] };
     const head = { zh: "重要通知", en: "Important notice", more: "" };
     const until = { long: { zh: "至 10:28 结束", en: "Until 10:28" }, short: ["至 Until 10:28", "至 10:28"] };
     const { foot, isFootApart, fits } = planNotice(given, room(panel, { kind: "takeover", head, foot: until }));
     expect([foot.lines.map(({ text }) => text), isFootApart, fits]).toEqual([["至 10:28"], true, true]);
+    const scene = planNotice(given, room(panel, { foot: { ...until, short: ["发布 10:28"] } }));
+    expect([scene.foot.lines.map(({ text }) => text), scene.isFootApart]).toEqual([["发布 10:28"], true]);
     const short = planNotice(
       { ...given, body: { zh: "", en: "" } },
       room(panel, { kind: "takeover", head, foot: until }),

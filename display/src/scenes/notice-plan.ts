@@ -47,7 +47,7 @@ export interface NoticeRoom {
 const leadingOfTitle = 1.16;
 const footLine = 1.3;
 /** Of the height, for a foot of two lines. */
-const mostOfFoot = 0.35;
+const mostOfFoot = { scene: 0.25, takeover: 0.35 } as const;
 /** In units. */
 const frame = { gap: 0.6, headLine: 1.35, headAir: 0.75, pageMark: 3 } as const;
 /** In units. */
@@ -109,9 +109,9 @@ function planAt(
   const whole = room.glass.size.height - around;
   const head = headOf(room.head, width, size);
   const beside = footForm(room.foot, (width - frame.pageMark * unit) / second, whole / second);
-  // When a message over everything ends always stands.
-  const hasRoom = 2 * footLine * second <= mostOfFoot * whole;
-  const isFootApart = room.kind === "takeover" && beside.height === 0 && room.foot.short.length > 0 && hasRoom;
+  // When it was published, or when it ends, stands on a narrow glass too.
+  const hasRoom = 2 * footLine * second <= mostOfFoot[room.kind] * whole;
+  const isFootApart = beside.height === 0 && room.foot.short.length > 0 && hasRoom;
   const foot = isFootApart ? footForm(room.foot, width / second, whole / second) : beside;
   const footLines = Math.max(1, foot.height) + (isFootApart ? 1 : 0);
   const words = bodyOf(item, room.order);
