@@ -61,6 +61,25 @@ describe("a takeover", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
+  it("[D107] stands at a start without the hub until its time by the device's own clock, unless that was not set", async () => {
+    const endsAt = new Date(Date.parse(start) + 60_000).toISOString();
+    hub().keep(screens, { ...playlistRows([clock]), "takeover/T1": takeoverRow({ endsAt }) }, hub().now());
+    mount(usual);
+    await seconds(50, { beats: false });
+    expect(screen.getByRole("alert").textContent).toContain("请有序离开大厅");
+    await seconds(15, { beats: false });
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("[D107] is not brought back by a device whose clock is behind the last contact", async () => {
+    const heardAt = new Date(Date.parse(start) + 60 * 60_000).toISOString();
+    const endsAt = new Date(Date.parse(start) + 65 * 60_000).toISOString();
+    hub().keep(screens, { ...playlistRows([clock]), "takeover/T1": takeoverRow({ endsAt }) }, heardAt);
+    mount(usual);
+    await seconds(2, { beats: false });
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
   it("[D107] says its words before its pictures are here", async () => {
     vi.stubGlobal("fetch", () => new Promise(() => {}));
     await open([clock], {}, { "takeover/T1": takeoverRow({ media: [imageOf("a", 1600, 1000)] }) });

@@ -25,6 +25,8 @@ import { useProof } from "./proof.ts";
 const longestSleepMs = 60_000;
 /** A moment is over once it is behind, not when a timer that came a little early says so. */
 const marginMs = 5;
+/** A device's clock that is so far behind the last contact was not set after a power cut. */
+const mostBehindMs = 10 * 60_000;
 
 /** To be used once the hall is known. */
 export const useShowStore = defineStore("show", () => {
@@ -60,9 +62,17 @@ export const useShowStore = defineStore("show", () => {
   const isKnown = (): boolean => link.welcome.value !== undefined;
   const clock = (): Instant | undefined => (isKnown() ? instantOf(link.hubNow()) : undefined);
 
+  function believedClock(): Instant | undefined {
+    const heardAt = screens.heardAt.value;
+    if (isKnown() || heardAt === undefined) return undefined;
+    const [own, heard] = [link.hubNow(), millisecondsOf(heardAt)];
+    return own < heard - mostBehindMs ? undefined : instantOf(Math.max(own, heard));
+  }
+
   const factsNow = (): ShowFacts => ({
     deviceId: deviceId ?? "",
     at: clock(),
+    believedAt: believedClock(),
     timeZone: board.timeZone,
     heardAt: publishing.heardAt.value,
     ownPage: ownPage.value,
@@ -105,7 +115,7 @@ export const useShowStore = defineStore("show", () => {
     places.have(next.zones.side !== undefined, next.zones.ticker !== undefined);
     show.value = next;
     endsAt = [next.changesAt, proof.row.value?.endsAt].flatMap((at) => at ?? []).toSorted()[0];
-    if (endsAt === undefined || !isKnown()) return;
+    if (endsAt === undefined) return;
     const speed = link.welcome.value?.rehearsal?.speed ?? 1;
     const sleepMs = (millisecondsOf(endsAt) - link.hubNow()) / speed + marginMs;
     timer = setTimeout(look, Math.max(marginMs, Math.min(sleepMs, longestSleepMs)));
@@ -131,7 +141,7 @@ export const useShowStore = defineStore("show", () => {
   watch(
     () => board.now,
     (now) => {
-      if (isKnown() && endsAt !== undefined && millisecondsOf(endsAt) <= now) look();
+      if (endsAt !== undefined && millisecondsOf(endsAt) <= now) look();
     },
   );
 

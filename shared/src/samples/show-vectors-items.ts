@@ -133,4 +133,26 @@ export const noClockVectors: ShowVector[] = [
     }),
     main: "own",
   },
+  {
+    name: "a takeover by the device's own clock where it can be believed, and nothing else by it",
+    facts: showFacts({
+      at: undefined,
+      believedAt: monday,
+      takeovers: { t: takeover(monday, "2026-09-14T03:00:00.000Z") },
+      playlist: playlist(entry("d", { scene: { kind: "clock" } })),
+    }),
+    takeover: "t",
+    main: "own",
+    lost: { d: "clock-unknown" },
+    changesAt: "2026-09-14T03:00:00.000Z",
+  },
+  {
+    name: "no takeover that is over by the device's own clock",
+    facts: showFacts({
+      at: undefined,
+      believedAt: "2026-09-14T03:00:00.000Z",
+      takeovers: { t: takeover(monday, "2026-09-14T03:00:00.000Z") },
+    }),
+    main: "own",
+  },
 ];

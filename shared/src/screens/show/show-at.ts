@@ -25,11 +25,12 @@ export function showAt(facts: ShowFacts): Show {
   };
 }
 
-/** Of those for this screen that have not ended the one that started last. Without a clock nobody knows whether it has ended. */
-function takeoverOf({ takeovers, deviceId, at }: ShowFacts) {
-  if (at === undefined) return undefined;
+/** Of those for this screen that have not ended the one that started last. Without any clock nobody knows whether it has ended. */
+function takeoverOf({ takeovers, deviceId, at, believedAt }: ShowFacts) {
+  const now = at ?? believedAt;
+  if (now === undefined) return undefined;
   const running = Object.entries(takeovers).flatMap(([id, takeover]) =>
-    at < takeover.endsAt && (takeover.deviceIds?.includes(deviceId) ?? true) ? [{ id, ...takeover }] : [],
+    now < takeover.endsAt && (takeover.deviceIds?.includes(deviceId) ?? true) ? [{ id, ...takeover }] : [],
   );
   return running.toSorted((one, other) => (isLater(one, other) ? -1 : 1))[0];
 }

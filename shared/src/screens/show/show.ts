@@ -9,6 +9,8 @@ export interface ShowFacts {
   readonly deviceId: string;
   /** The hub's time; undefined where a screen has never heard it. */
   readonly at: Instant | undefined;
+  /** Where `at` is unknown: the device's own time, if it can be believed. For takeovers alone. */
+  readonly believedAt?: Instant | undefined;
   readonly timeZone: string;
   /** When the screen last heard from the hub; on the hub the same as `at`. */
   readonly heardAt: Instant | undefined;
