@@ -13,7 +13,9 @@ test("[D60] a wall shows at once what a manager sets it up for, and each page wh
   await board.evaluate(() => (document.documentElement.dataset.sameFor = "the whole test"));
 
   await test.step("the overview of who waits", async () => {
-    await manager("venue.put-device", { ...wallB1, page: "waiting-overview" });
+    // Upright and read from near all queues stand on one page; of two the one that is waited for may be half a minute away.
+    await board.setViewportSize({ width: 1080, height: 1920 });
+    await manager("venue.put-device", { ...wallB1, page: "waiting-overview", readerMetres: 2 });
     await expect(board.getByRole("heading", { name: "等候情况" })).toBeVisible();
     await takeNumber(hub, "SV01");
     await expect(board.getByRole("listitem", { name: "A 等候 1 人 A, 1 waiting" })).toBeVisible();
@@ -21,6 +23,7 @@ test("[D60] a wall shows at once what a manager sets it up for, and each page wh
   });
 
   await test.step("the panel above a desk", async () => {
+    await board.setViewportSize({ width: 1920, height: 1080 });
     await manager("venue.put-device", {
       ...wallB1,
       page: "desk-panel",
