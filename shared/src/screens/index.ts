@@ -26,6 +26,7 @@ export {
   type Zone,
   zones,
 } from "./scenes.ts";
+export { fillText, type Place, places, placesIn } from "./fill-text.ts";
 export { itemStanding, shownItem } from "./show/eligible.ts";
 export { dwellOf } from "./show/reading-time.ts";
 export { showAt } from "./show/show-at.ts";

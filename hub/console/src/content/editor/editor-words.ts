@@ -8,7 +8,7 @@ export const editorWords = defineWords({
     noticeText: "文字，可配图片、视频或 PDF。",
     emergency: "应急模板",
     emergencyText:
-      "事先审批好的应急短讯，紧急时一位主管就能插播，事后再审。可以留空位：{desk} 是窗口号，{time} 是时刻（如 14:30），{minutes} 是分钟数。插播时只填这三种核对过的值，不能再写别的字。",
+      "事先审批好的应急短讯，紧急时一位主管就能插播，事后再审。可以留空位：{desk} 写出来是“3号窗口”（前后不用再写“号窗口”），{time} 是时刻（如 14:30），{minutes} 是分钟数。插播时只填这三种核对过的值，不能再写别的字。",
     slots: "插入空位",
     insert: ({ slot }: { slot: string }) => `在${slot}插入`,
     headline: "标题",
@@ -70,7 +70,7 @@ export const editorWords = defineWords({
     noticeText: "Text, with pictures, a video or a PDF if wanted.",
     emergency: "Emergency template",
     emergencyText:
-      "A short message approved beforehand: in an emergency one manager can take it over the screens, and it is reviewed afterwards. It may have places: {desk} is a desk's number, {time} a time such as 14:30, {minutes} a number of minutes. Only these three checked values are filled in then, no other words.",
+      "A short message approved beforehand: in an emergency one manager can take it over the screens, and it is reviewed afterwards. It may have places: {desk} stands as “desk 3” (do not write “desk” before it), {time} a time such as 14:30, {minutes} a number of minutes. Only these three checked values are filled in then, no other words.",
     slots: "Insert a place",
     insert: ({ slot }) => `Insert into ${slot}`,
     headline: "Title",

@@ -1,7 +1,7 @@
 // An item as the wall's page takes it. Pure.
 import { type Bilingual } from "@openhall/shared/core";
 import { type Content, type MediumRow } from "@openhall/shared/publishing";
-import { type PreviewRequest } from "@openhall/shared/screens";
+import { fillText, type PreviewRequest } from "@openhall/shared/screens";
 
 export type PreviewItem = Extract<PreviewRequest["shown"], { kind: "notice" }>["item"];
 
@@ -22,13 +22,12 @@ export const previewedOf = (content: Content, correction: Bilingual | undefined)
   correction,
 });
 
-/** The places of an emergency template with samples in them, as they would stand on the glass. */
-const samples: Readonly<Record<string, string>> = { "{desk}": "3", "{time}": "14:30", "{minutes}": "15" };
-const filled = ({ zh, en }: Bilingual): Bilingual => {
-  const fill = (text: string): string =>
-    text.replaceAll(/\{(desk|time|minutes)\}/g, (place) => samples[place] ?? place);
-  return { zh: fill(zh), en: fill(en) };
-};
+/** An emergency template as it would stand on the glass with these in its places. */
+const samples = { desk: 3, time: "14:30", minutes: 15 };
+const filled = ({ zh, en }: Bilingual): Bilingual => ({
+  zh: fillText(zh, "zh", samples),
+  en: fillText(en, "en", samples),
+});
 
 export function previewItem(shown: Previewed, media: ReadonlyMap<string, MediumRow>, at: string): PreviewItem {
   const isTemplate = shown.kind === "emergency";

@@ -1,5 +1,5 @@
+import { fillText, placesIn } from "@openhall/shared/screens";
 import { describe, expect, it } from "vitest";
-import { filledText, placesOf } from "./fill.ts";
 import { missingOf, takeoverCommand, type TakeoverDraft } from "./takeover-draft.ts";
 
 const draft: TakeoverDraft = {
@@ -17,13 +17,13 @@ const template = {
 
 describe("a takeover that is being written", () => {
   it("[W244] has the places of its text in either language", () => {
-    expect(placesOf(template)).toEqual(["desk", "time"]);
-    expect(placesOf({ ...template, body: { zh: "", en: "{minutes} minutes" } })).toEqual(["desk", "minutes"]);
+    expect(placesIn([template.title, template.body])).toEqual(["desk", "time"]);
+    expect(placesIn([template.title, { zh: "", en: "{minutes} minutes" }])).toEqual(["desk", "minutes"]);
   });
 
   it("[W244] stands as the hub fills it, with gaps where nothing is chosen", () => {
-    expect(filledText("{desk}：{time}", "zh", { time: "14:30" }, 3)).toBe("3号窗口：14:30");
-    expect(filledText("at {desk}, {minutes} min", "en", {}, 3)).toBe("at desk 3, ＿＿ min");
+    expect(fillText("{desk}：{time}", "zh", { desk: 3, time: "14:30" }, "＿＿")).toBe("3号窗口：14:30");
+    expect(fillText("at {desk}, {minutes} min", "en", { desk: 3 }, "＿＿")).toBe("at desk 3, ＿＿ min");
   });
 
   it.each([

@@ -1,5 +1,6 @@
 // What a manager has chosen for a takeover, and what is missing before it can be pressed. Pure.
-import { type Fill, isFilled, type Place } from "./fill.ts";
+import { type Place } from "@openhall/shared/screens";
+import { type Fill, isFilled } from "./fill.ts";
 
 export type Where = "hall" | "chosen" | "everywhere";
 
