@@ -1,4 +1,4 @@
-// When a page has drawn a text: the moment after the frame that holds it, milliseconds since 1970.
+// When a page has drawn a text: the moment after the frame that holds it, milliseconds since 1970. And when nothing moves on it.
 import { setTimeout as wait } from "node:timers/promises";
 import { type Page } from "@playwright/test";
 
@@ -17,6 +17,15 @@ export async function drawnOn(page: Page): Promise<number> {
   if (drawnAt === undefined) throw new Error(`${page.url()} has not drawn what was waited for within ${patienceMs} ms`);
   return drawnAt;
 }
+
+/** Until nothing has moved on the page for half a second; three seconds at most. */
+export const settle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frames = 0, still = 0; frames < 180 && still < 30; frames += 1) {
+      await new Promise(requestAnimationFrame);
+      still = document.getAnimations().length > 0 ? 0 : still + 1;
+    }
+  });
 
 /** Runs in the page. */
 function keepMoment(text: string): void {

@@ -1,6 +1,7 @@
 // Changes without end through a page: what it holds after them beside what it held when it was warm.
 import { type Browser, type CDPSession, type Page } from "@playwright/test";
 import { launchBrowser, openContext } from "./browser.ts";
+import { settle } from "./drawn.ts";
 import { bundle, type Child, start } from "./processes.ts";
 import { type SoakApp } from "./processes/soak-rows.ts";
 import { type Measure } from "./report.ts";
@@ -18,7 +19,7 @@ const atOnce = 50;
 /** Caches fill and code is compiled until then: what a page holds still rises by a tenth between 3,000 and 21,000 changes. */
 const warmUp = 21_000;
 const growthAllowed = 1.02;
-/** So often a page is looked at. All counts are multiples of the 60 changes in which a playlist comes back to where it was. */
+/** So often a page is looked at, once nothing moves on it. All counts are multiples of the 60 changes in which a playlist comes back to where it was. */
 const looks = 5;
 const betweenLooks = 300;
 
@@ -71,6 +72,7 @@ async function soak(browser: Browser, program: string, soaked: Soaked, changes: 
     await pour(hub, page, warmUp);
     const look = async (): Promise<Held> => {
       await pour(hub, page, betweenLooks);
+      await settle(page);
       return heldBy(devtools);
     };
     const before = await leastOf(look);

@@ -2,6 +2,7 @@
 // before it stands still while the new one is put together.
 import { type Browser, type Page } from "@playwright/test";
 import { launchBrowser, openContext } from "./browser.ts";
+import { settle } from "./drawn.ts";
 import { bundle, type Child, start } from "./processes.ts";
 import { type Measure, quantile, spreadOf } from "./report.ts";
 
@@ -113,15 +114,6 @@ async function openSlow(browser: Browser): Promise<Page> {
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: slower });
   return page;
 }
-
-/** Until nothing has moved on the page for a while. */
-const settle = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    for (let still = 0; still < 30; still += 1) {
-      await new Promise(requestAnimationFrame);
-      if (document.getAnimations().length > 0) still = 0;
-    }
-  });
 
 /** Undefined for a pair of scenes that change in one frame, without a fade. */
 async function switchScene(page: Page, next: () => Promise<unknown>): Promise<Switch | undefined> {

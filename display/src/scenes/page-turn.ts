@@ -35,10 +35,8 @@ function someAt(elapsedMs: number, needs: readonly number[], since: number, turn
   const first = Math.floor((((since / 1_000) * golden) % 1) * needs.length);
   const order = needs.map((_, index) => (first + index) % needs.length);
   const pace = order.map((page) => leastShare * (needs[page] ?? 0));
-  let end = 0;
-  const whole = pace.filter((ms) => (end += ms) <= turnMs).length;
-  const at = reached(Math.max(0, elapsedMs), pace.slice(0, Math.max(1, whole)));
-  return order[at] ?? 0;
+  const whole = Math.max(1, reached(turnMs, pace));
+  return order[reached(Math.max(0, elapsedMs), pace.slice(0, whole))] ?? 0;
 }
 
 function reached(elapsedMs: number, needs: readonly number[]): number {

@@ -70,7 +70,7 @@ const template = {
   "version/1": versionRow({
     content: {
       kind: "emergency",
-      title: { zh: "{desk} 号窗口暂停服务", en: "Desk {desk} is closed for now" },
+      title: { zh: "{desk}暂停服务", en: "Closed for now: {desk}" },
       body: { zh: "预计 {time} 恢复，约等 {minutes} 分钟。", en: "Open again at about {time}, in {minutes} minutes." },
     },
   }),
@@ -102,6 +102,16 @@ export const contentStates: readonly GalleryState[] = [
       await scanned();
     },
   }),
+  content("write-secret-known", {
+    role: "editor",
+    at: "item=heat&view=write",
+    streams: heat,
+    rows: { ...contentRows, "item/heat": { ...contentRows["item/heat"], status: "draft" } },
+    afterwards: async (_, page) => {
+      type(page, "机密★10年 关于防汛物资的安排", 2);
+      await scanned();
+    },
+  }),
   content("write-problems", {
     role: "editor",
     at: "new=",
@@ -114,7 +124,7 @@ export const contentStates: readonly GalleryState[] = [
       at: "item=tpl&view=write",
       rows: {
         ...contentRows,
-        "item/tpl": itemRow("{desk} 号窗口暂停服务", "Desk {desk} is closed", { kind: "emergency" }),
+        "item/tpl": itemRow("{desk}暂停服务", "Closed for now: {desk}", { kind: "emergency" }),
       },
       streams: { "publishing.item/tpl": template },
     },
