@@ -11,13 +11,17 @@ export const mediumIdSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 const title = text(120);
 const body = text(2_000);
+const media = z._default(
+  z.array(z.strictObject({ mediumId: mediumIdSchema, alt: text(200) })).check(z.maxLength(10)),
+  [],
+);
 
 /** A notice: text, pictures, a video or the pages of a PDF. */
 export const noticeSchema = z.strictObject({
   kind: z.literal("notice"),
   title,
   body,
-  media: z._default(z.array(z.strictObject({ mediumId: mediumIdSchema, alt: text(200) })).check(z.maxLength(10)), []),
+  media,
 });
 
 /**
@@ -26,7 +30,36 @@ export const noticeSchema = z.strictObject({
  */
 export const emergencySchema = z.strictObject({ kind: z.literal("emergency"), title, body });
 
-export const contentSchema = z.discriminatedUnion("kind", [noticeSchema, emergencySchema]);
+/** The words of an entry of the programme; when and where it is stands in `programme`. */
+export const entryWordsSchema = z.strictObject({
+  kind: z.literal("entry"),
+  title,
+  body,
+  /** Steps of its agenda by the id that they have in the programme. */
+  steps: z._default(z.array(z.strictObject({ id: idSchema, title: text(120) })).check(z.maxLength(30)), []),
+  /** What departments promise in public; how far they have come stands in `programme`. */
+  pledges: z._default(
+    z.array(z.strictObject({ id: idSchema, departmentId: idSchema, text: text(300) })).check(z.maxLength(60)),
+    [],
+  ),
+  /** What a ceremony unveils. */
+  unveiling: z.exactOptional(text(120)),
+  links: z._default(
+    z
+      .array(
+        z.strictObject({
+          label: text(60),
+          url: z.string().check(z.maxLength(500), z.regex(/^https?:\/\/[^\s"<>\\]+$/)),
+        }),
+      )
+      .check(z.maxLength(5)),
+    [],
+  ),
+  media,
+});
+export type EntryWords = z.infer<typeof entryWordsSchema>;
+
+export const contentSchema = z.discriminatedUnion("kind", [noticeSchema, emergencySchema, entryWordsSchema]);
 export type Content = z.infer<typeof contentSchema>;
 
 /** Where and when approved content may be shown. */

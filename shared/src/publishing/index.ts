@@ -1,7 +1,15 @@
 export { type Medium, type PublishingCommand, publishingCommands } from "./commands.ts";
 export { hashOf } from "./content-hash.ts";
 export { refuseText } from "./decide/publishing-context.ts";
-export { type Content, contentSchema, mediumIdSchema, type Placement, placementSchema } from "./content.ts";
+export {
+  type Content,
+  contentSchema,
+  type EntryWords,
+  entryWordsSchema,
+  mediumIdSchema,
+  type Placement,
+  placementSchema,
+} from "./content.ts";
 export {
   type FileFinding,
   fileFindingSchema,
@@ -15,9 +23,11 @@ export {
 } from "./media.ts";
 export {
   findPublished,
+  findPublishedWords,
   isPublicMedium,
   type PublishedItem,
   publishedItems,
+  type PublishedWords,
   publicRow,
   shownMedia,
   workingVersion,
@@ -25,6 +35,8 @@ export {
 export {
   type ContentItemRow,
   contentItemRowSchema,
+  type EntryWordsRow,
+  entryWordsRowSchema,
   type ItemStepRow,
   itemStepRowSchema,
   type ItemVersionRow,

@@ -1,6 +1,7 @@
 // What other topics and the hub may know of items: read only, and of what is public the whole.
 import { lookup } from "../core/index.ts";
-import { type PublicItemRow, type ShownMedium } from "./rows.ts";
+import { type EntryWords } from "./content.ts";
+import { type EntryWordsRow, type PublicItemRow, type ShownMedium } from "./rows.ts";
 import { type Item, type Published, type PublishingState, type Version } from "./state.ts";
 
 /** An item that has been let through and is neither withdrawn nor over; it may not have begun. */
@@ -10,35 +11,58 @@ export interface PublishedItem {
   readonly row: PublicItemRow;
 }
 
+/** The words of an entry of the programme that have been let through, have begun, and are neither withdrawn nor over. */
+export interface PublishedWords {
+  readonly hallIds: readonly string[];
+  readonly row: EntryWordsRow;
+}
+
 export const isPublic = (item: Item): item is Item & { readonly published: Published } =>
   item.published?.state === "scheduled" || item.published?.state === "live";
 
+/** Items that screens show by themselves; the words of entries reach the public through `programme`. */
 export const publishedItems = (state: PublishingState): PublishedItem[] =>
-  Object.values(state.items).flatMap((item) => (isPublic(item) ? [publishedItem(item, state)] : []));
+  Object.keys(state.items).flatMap((itemId) => findPublished(state, itemId) ?? []);
 
 export function findPublished(state: PublishingState, itemId: string): PublishedItem | undefined {
   const item = lookup(state.items, itemId);
-  return item && isPublic(item) ? publishedItem(item, state) : undefined;
+  const row = item && isPublic(item) ? publicRow(item.published, state) : undefined;
+  return item?.published && row && { itemId, hallIds: item.published.version.placement.hallIds, row };
 }
 
-const publishedItem = (item: Item & { readonly published: Published }, state: PublishingState): PublishedItem => ({
-  itemId: item.id,
-  hallIds: item.published.version.placement.hallIds,
-  row: publicRow(item.published, state),
-});
+export function findPublishedWords(state: PublishingState, itemId: string): PublishedWords | undefined {
+  const published = lookup(state.items, itemId)?.published;
+  if (published?.state !== "live") return undefined;
+  const { content, placement } = published.version;
+  if (content.kind !== "entry") return undefined;
+  return { hallIds: placement.hallIds, row: wordsRow(published, content, state) };
+}
 
-/** The row of `publishing.public`. */
-export function publicRow({ version, approvedAt }: Published, state: PublishingState): PublicItemRow {
-  const { content, placement, correction } = version;
+/** The row of `publishing.public`; none for the words of an entry. */
+export function publicRow(published: Published, state: PublishingState): PublicItemRow | undefined {
+  const { content, placement } = published.version;
+  if (content.kind === "entry") return undefined;
   return {
     kind: content.kind,
+    ...shownParts(published, state),
+    ...(placement.startsAt === undefined ? {} : { startsAt: placement.startsAt }),
+    ...(placement.endsAt === undefined ? {} : { endsAt: placement.endsAt }),
+  };
+}
+
+function wordsRow(published: Published, content: EntryWords, state: PublishingState): EntryWordsRow {
+  const { steps, pledges, unveiling, links } = content;
+  return { ...shownParts(published, state), steps, pledges, ...(unveiling ? { unveiling } : {}), links };
+}
+
+function shownParts({ version, approvedAt }: Published, state: PublishingState) {
+  const { content, placement, correction } = version;
+  return {
     title: content.title,
     body: content.body,
     media: shownMedia(version, state),
     version: version.version,
     hash: version.hash,
-    ...(placement.startsAt === undefined ? {} : { startsAt: placement.startsAt }),
-    ...(placement.endsAt === undefined ? {} : { endsAt: placement.endsAt }),
     leaseMinutes: placement.leaseMinutes,
     approvedAt,
     ...(correction ? { correction: { ...correction, at: approvedAt } } : {}),
@@ -68,4 +92,4 @@ export const isPublicMedium = (state: PublishingState, mediumId: string): boolea
   Object.values(state.items).some((item) => isPublic(item) && holds(item.published.version, mediumId));
 
 export const holds = ({ content }: Version, mediumId: string): boolean =>
-  content.kind === "notice" && content.media.some((medium) => medium.mediumId === mediumId);
+  content.kind !== "emergency" && content.media.some((medium) => medium.mediumId === mediumId);

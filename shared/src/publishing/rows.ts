@@ -35,11 +35,30 @@ export const publicItemRowSchema = z.object({
 });
 export type PublicItemRow = z.infer<typeof publicItemRowSchema>;
 
+/** The words of an entry of the programme, as `programme` puts them into its rows: approved, and neither withdrawn nor over. */
+export const entryWordsRowSchema = z.object({
+  ...z.pick(publicItemRowSchema, {
+    title: true,
+    body: true,
+    media: true,
+    version: true,
+    hash: true,
+    leaseMinutes: true,
+    approvedAt: true,
+    correction: true,
+  }).shape,
+  steps: z.array(z.object({ id: z.string(), title: bilingual })),
+  pledges: z.array(z.object({ id: z.string(), departmentId: z.string(), text: bilingual })),
+  unveiling: z.optional(bilingual),
+  links: z.array(z.object({ label: bilingual, url: z.string() })),
+});
+export type EntryWordsRow = z.infer<typeof entryWordsRowSchema>;
+
 export const workStatuses = ["draft", "submitted", "reviewed", "approved", "returned", "stopped", "discarded"] as const;
 
 /** `publishing.content/all` (staff who write or decide, managers, administrators), key `item/<id>`. */
 export const contentItemRowSchema = z.object({
-  kind: z.enum(["notice", "emergency"]),
+  kind: z.enum(["notice", "emergency", "entry"]),
   title: bilingual,
   hallIds: z.array(z.string()),
   /** Of the working version. */

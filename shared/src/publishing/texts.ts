@@ -1,6 +1,6 @@
 // Every text of a version by its place in it: what is scanned, and what a finding of scan or lint names.
 import { type Bilingual } from "../core/index.ts";
-import { type Content } from "./content.ts";
+import { type Content, type EntryWords } from "./content.ts";
 import { type Finding } from "./scan/findings.ts";
 import { scanText } from "./scan/scan-text.ts";
 import { type FieldFinding, type PublishingState } from "./state.ts";
@@ -18,11 +18,22 @@ const both = (field: string, { zh, en }: Bilingual): FieldText[] => [
 export const textsOf = (content: Content, correction: Bilingual | undefined): FieldText[] => [
   ...both("title", content.title),
   ...both("body", content.body),
+  ...(content.kind === "entry" ? textsOfEntry(content) : []),
   ...mediaOf(content).flatMap(({ alt }, index) => both(`media.${index}.alt`, alt)),
   ...(correction ? both("correction", correction) : []),
 ];
 
-export const mediaOf = (content: Content) => (content.kind === "notice" ? content.media : []);
+const textsOfEntry = ({ steps, pledges, unveiling, links }: EntryWords): FieldText[] => [
+  ...steps.flatMap((step, index) => both(`steps.${index}.title`, step.title)),
+  ...pledges.flatMap((pledge, index) => both(`pledges.${index}.text`, pledge.text)),
+  ...(unveiling ? both("unveiling", unveiling) : []),
+  ...links.flatMap(({ label, url }, index) => [
+    ...both(`links.${index}.label`, label),
+    { field: `links.${index}.url`, text: url },
+  ]),
+];
+
+export const mediaOf = (content: Content) => (content.kind === "emergency" ? [] : content.media);
 
 export const scanTexts = (texts: readonly FieldText[], { allowed }: Pick<PublishingState, "allowed">): FieldFinding[] =>
   texts.flatMap(({ field, text }) => inField(field, scanText(text, { contacts: allowed })));

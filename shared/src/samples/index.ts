@@ -16,3 +16,4 @@ export { by, decideStep, nineOClock, type Step, type Story, tell, waits } from "
 export { sampleVenue } from "./venue.ts";
 export { noticeItem, showFacts, type ShowVector } from "./show-facts.ts";
 export { showVectors } from "./show-vectors.ts";
+export { programmeNow, sampleDepartments, sampleEntries, samplePlaces } from "./programme-rows.ts";

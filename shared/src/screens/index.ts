@@ -14,12 +14,13 @@ export {
   takeoverRowSchema,
 } from "./rows.ts";
 export {
-  directions,
   type Entry,
   entrySchema,
   facilities,
   type Playlist,
   playlistSchema,
+  type ProgrammeView,
+  programmeViews,
   type Scene,
   type SceneKind,
   scenesOfZone,

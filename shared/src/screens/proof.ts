@@ -21,5 +21,7 @@ export function proofRow(
   if (!working || !isProvable(working, proof.hash)) return undefined;
   const { kind, title, body } = working.content;
   const { itemId, by, endsAt } = proof;
-  return { itemId, kind, title, body, media: shownMedia(working, publishing), by, endsAt };
+  // The words of an entry of the programme are looked at as a notice would be.
+  const shownAs = kind === "emergency" ? kind : "notice";
+  return { itemId, kind: shownAs, title, body, media: shownMedia(working, publishing), by, endsAt };
 }

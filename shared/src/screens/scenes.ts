@@ -1,6 +1,6 @@
 // What a screen can show, and when: the playlist of one or more screens of a hall.
 import * as z from "zod/mini";
-import { idSchema } from "../venue/index.ts";
+import { directions, idSchema } from "../venue/index.ts";
 
 export const facilities = [
   "entrance",
@@ -15,16 +15,8 @@ export const facilities = [
   "self-service",
   "staff-help",
 ] as const;
-export const directions = [
-  "left",
-  "right",
-  "ahead",
-  "back",
-  "ahead-left",
-  "ahead-right",
-  "upstairs",
-  "downstairs",
-] as const;
+export const programmeViews = ["now-next", "by-room", "month", "ceremony", "pledges", "closing"] as const;
+export type ProgrammeView = (typeof programmeViews)[number];
 
 /** One line of a wayfinding scene: no free text, so that nothing of it needs the gate. */
 const waySchema = z.strictObject({
@@ -44,6 +36,22 @@ export const sceneSchema = z.discriminatedUnion("kind", [
   /** An item of `publishing`; its text, pictures, video or pages. */
   z.strictObject({ kind: z.literal("notice"), itemId: idSchema }),
   z.strictObject({ kind: z.literal("clock") }),
+  /** What the programme says, in one of its views. */
+  z
+    .strictObject({
+      kind: z.literal("programme"),
+      view: z.enum(programmeViews),
+      /** The one entry of a ceremony or a closing; of pledges: absent for those of every entry. */
+      entryId: z.exactOptional(idSchema),
+      /** Of the other views: what is on in one venue. */
+      venueId: z.exactOptional(idSchema),
+    })
+    .check(
+      z.refine(
+        ({ view, entryId }) => entryId !== undefined || (view !== "ceremony" && view !== "closing"),
+        "needs an entry",
+      ),
+    ),
   z.strictObject({ kind: z.literal("wayfinding"), ways: z.array(waySchema).check(z.minLength(1), z.maxLength(12)) }),
 ]);
 export type Scene = z.infer<typeof sceneSchema>;
@@ -54,8 +62,8 @@ export type Zone = (typeof zones)[number];
 
 /** The scenes that a zone can show. */
 export const scenesOfZone: Readonly<Record<Zone, readonly SceneKind[]>> = {
-  main: ["hall-board", "desk-panel", "waiting-overview", "notice", "clock", "wayfinding"],
-  side: ["notice", "clock", "wayfinding"],
+  main: ["hall-board", "desk-panel", "waiting-overview", "notice", "clock", "wayfinding", "programme"],
+  side: ["notice", "clock", "wayfinding", "programme"],
   ticker: ["notice"],
 };
 

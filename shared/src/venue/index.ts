@@ -1,16 +1,21 @@
 export { findServices, type ListedService, type ReadsAs } from "./find-services.ts";
 export { groupServices, type ServiceGroup } from "./service-groups.ts";
 export { idSchema, type ImportVenue, importVenueSchema, userSchema } from "./commands.ts";
+export { directions } from "./directions.ts";
 export { type VenueProblem, venueProblems, type WrongVenueRow } from "./problems.ts";
 export {
   type ClassRow,
   classRowSchema,
+  type DepartmentRow,
+  departmentRowSchema,
   type DeskRow,
   deskRowSchema,
   type DeviceRow,
   deviceRowSchema,
   type HallRow,
   hallRowSchema,
+  type PlaceRow,
+  placeRowSchema,
   type ProfileRow,
   profileRowSchema,
   type ServiceRow,

@@ -1,5 +1,6 @@
 // Rows of the venue's streams. The schemas are the audience's contract: the hub sends nothing else, a page reads nothing else.
 import * as z from "zod/mini";
+import { directions } from "./directions.ts";
 
 export const bilingualSchema = z.object({ zh: z.string(), en: z.string() });
 
@@ -54,6 +55,24 @@ export const profileRowSchema = z.object({
   ranked: z.boolean(),
 });
 export type ProfileRow = z.infer<typeof profileRowSchema>;
+
+/** The way from a device to a place: an arrow, and how far. */
+const waysSchema = z.array(
+  z.object({ deviceId: z.string(), direction: z.enum(directions), metres: z.optional(z.int()) }),
+);
+
+/** `venue.hall/<hall>`, key `venue/<id>`: every place of the programme, also those outside this hall; those in use. */
+export const placeRowSchema = z.object({
+  name: bilingualSchema,
+  address: z.optional(bilingualSchema),
+  rooms: z.array(z.object({ id: z.string(), name: bilingualSchema, ways: waysSchema })),
+  ways: waysSchema,
+});
+export type PlaceRow = z.infer<typeof placeRowSchema>;
+
+/** `venue.hall/<hall>`, key `department/<id>`: who hosts; those in use. */
+export const departmentRowSchema = z.object({ name: bilingualSchema });
+export type DepartmentRow = z.infer<typeof departmentRowSchema>;
 
 const devicePlace = { name: z.string(), diagonalInches: z.number(), volume: z.int() };
 

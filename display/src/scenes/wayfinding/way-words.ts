@@ -1,4 +1,5 @@
-import { type directions, type facilities } from "@openhall/shared/screens";
+import { type facilities } from "@openhall/shared/screens";
+import { type directions } from "@openhall/shared/venue";
 import { defineWords } from "@openhall/shared/ui";
 
 export const facilityWords = defineWords<Record<(typeof facilities)[number], string>>({

@@ -30,7 +30,8 @@ export const useContentItemsStore = defineStore("walls-items", () => {
   const items = computed((): ReadonlyMap<string, HallItem> => {
     const here = new Map<string, HallItem>();
     for (const { key, row } of written.value)
-      if (row.hallIds.includes(hall.hallId ?? "")) here.set(key, itemOf(key, row, walls.items.get(key)));
+      if (row.kind !== "entry" && row.hallIds.includes(hall.hallId ?? ""))
+        here.set(key, itemOf(key, { ...row, kind: row.kind }, walls.items.get(key)));
     for (const [id, row] of walls.items)
       if (!here.has(id)) here.set(id, { id, kind: row.kind, title: row.title, state: "live", approved: row });
     return here;
@@ -39,7 +40,11 @@ export const useContentItemsStore = defineStore("walls-items", () => {
   return { items, approvedOf: (id: string) => walls.items.get(id) };
 });
 
-const itemOf = (id: string, row: ContentItemRow, approved: PublicItemRow | undefined): HallItem => ({
+const itemOf = (
+  id: string,
+  row: ContentItemRow & Pick<HallItem, "kind">,
+  approved: PublicItemRow | undefined,
+): HallItem => ({
   id,
   kind: row.kind,
   title: approved?.title ?? row.title,

@@ -85,7 +85,7 @@ export function writtenOf(draft: ItemDraft, timeZone: string, corrects: boolean)
   const startsAt = instantOfField(draft.start, timeZone);
   const endsAt = instantOfField(draft.end, timeZone);
   return {
-    content: kind === "notice" ? { kind, title, body, media } : { kind, title, body },
+    content: kind === "emergency" ? { kind, title, body } : contentOf(kind, { title, body, media }),
     placement: {
       hallIds: draft.hallIds,
       ...(startsAt !== undefined && { startsAt }),
@@ -95,6 +95,12 @@ export function writtenOf(draft: ItemDraft, timeZone: string, corrects: boolean)
     ...(corrects && { correction: draft.correction }),
   };
 }
+
+const contentOf = (
+  kind: "notice" | "entry",
+  { title, body, media }: Pick<ItemDraft, "title" | "body" | "media">,
+): Written["content"] =>
+  kind === "notice" ? { kind, title, body, media } : { kind, title, body, media, steps: [], pledges: [], links: [] };
 
 /** What has to be mended before the hub is asked. */
 export type DraftProblem =

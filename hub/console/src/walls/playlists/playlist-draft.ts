@@ -1,6 +1,5 @@
 // A playlist while it is edited: each field as it is typed, and the payload that comes of it. Pure.
 import {
-  directions,
   type Entry,
   facilities,
   type Playlist,
@@ -9,6 +8,7 @@ import {
   scenesOfZone,
   type Zone,
 } from "@openhall/shared/screens";
+import { directions } from "@openhall/shared/venue";
 import { type HallPlaylist } from "../hall-walls-store.ts";
 
 export interface WayDraft {

@@ -1,0 +1,87 @@
+import * as z from "zod/mini";
+import { type CommandOf, type CommandRule } from "../core/index.ts";
+import { idSchema } from "../venue/index.ts";
+import { effectSchema, entryIdSchema, entrySchema, pledgeStates, sourceSchema } from "./entry.ts";
+
+const entry = { entryId: entryIdSchema };
+const instant = z.iso.datetime({ precision: 3 });
+
+/** Who writes the programme, and who runs it on the day. */
+const planners = ["editor", "manager"] as const;
+const runners = ["greeter", "editor", "manager"] as const;
+
+/** An entry with where it comes from; `cancelled` where the file says that it will not be. */
+const importedSchema = z.strictObject({
+  ...entrySchema.shape,
+  source: sourceSchema,
+  cancelled: z.exactOptional(z.literal(true)),
+});
+
+export const programmeCommands = {
+  /**
+   * A new entry, or all of a known one. What the public can read is marked with what it was before. Answers
+   * `{ entryId, changed, overlaps }`: overlaps of room or host are named and refuse nothing. Refused: `unknown-venue`,
+   * `unknown-room`, `unknown-department`, `ends-before-it-starts`, `too-long`, `step-after-end`, `step-twice`, `entry-over`,
+   * `too-many-entries`.
+   */
+  "put-entry": { payload: entrySchema, roles: [...planners, "system"] },
+  /** A mistake of planning. Refused: `unknown-entry`, `entry-is-public` (cancel it: people may be on their way). */
+  "remove-entry": { payload: z.strictObject(entry), roles: planners },
+  /** All of them, instead of those before. Refused: `unknown-entry`, `unknown-service`, `unknown-display`, `unknown-playlist`, `entry-over`. */
+  "set-effects": {
+    payload: z.strictObject({ ...entry, effects: z.array(effectSchema).check(z.maxLength(50)) }),
+    roles: ["manager", "system"],
+  },
+  /** By hand, also before its time. Refused: `unknown-entry`, `entry-over`, `already-live`. */
+  begin: { payload: z.strictObject(entry), roles: runners },
+  /** Refused: `unknown-entry`, `not-live`. */
+  end: { payload: z.strictObject(entry), roles: runners },
+  /** Refused: `unknown-entry`, `entry-over`. */
+  cancel: { payload: z.strictObject(entry), roles: planners },
+  /** Ended or cancelled by mistake: announced again, or live where its end has not come. Refused: `unknown-entry`, `not-over`, `already-past`. */
+  restore: { payload: z.strictObject(entry), roles: planners },
+  /** To the step after `from` (absent: to the first). Refused: `unknown-entry`, `not-live`, `not-this-step`, `no-more-steps`. */
+  "next-step": { payload: z.strictObject({ ...entry, from: z.exactOptional(idSchema) }), roles: runners },
+  /**
+   * Later (or earlier, below zero) by so many minutes: of a live entry its end and the steps that have not begun. With `follow`
+   * what follows in the same room on the same day gives way as far as it must. `seen` is the plan that the sender has before
+   * them (`delayPlan`). Refused: `unknown-entry`, `entry-over`, `plan-changed` with the plan as it is now, `into-the-past`.
+   */
+  delay: {
+    payload: z.strictObject({
+      ...entry,
+      minutes: z.int().check(
+        z.minimum(-240),
+        z.maximum(240),
+        z.refine((minutes) => minutes !== 0, "no time at all"),
+      ),
+      follow: z.boolean(),
+      seen: z
+        .array(z.strictObject({ entryId: entryIdSchema, startsAt: instant, endsAt: instant }))
+        .check(z.maxLength(200)),
+    }),
+    roles: runners,
+  },
+  /** What a ceremony unveils is shown, or covered again. Refused: `unknown-entry`, `not-live`. */
+  unveil: { payload: z.strictObject({ ...entry, unveiled: z.boolean() }), roles: runners },
+  /** Refused: `unknown-entry`, `unknown-pledge`. */
+  "set-pledge": {
+    payload: z.strictObject({ ...entry, pledgeId: idSchema, state: z.enum(pledgeStates) }),
+    roles: planners,
+  },
+  /**
+   * All or nothing. What comes from an older file than is known changes nothing. Answers counts `{ added, changed, unchanged,
+   * older }`. Refused: `entries-wrong` with every wrong row and what `put-entry` would say, `too-many-entries`.
+   */
+  import: {
+    payload: z.strictObject({ entries: z.array(importedSchema).check(z.maxLength(1_000)) }),
+    roles: planners,
+  },
+  /** Its start, a step, or its end has come by the clock. */
+  "reach-time": { payload: z.strictObject(entry), roles: ["system"] },
+  /** What has been over for 400 days. */
+  forget: { payload: z.strictObject({}), roles: ["system"] },
+} as const satisfies Record<string, CommandRule>;
+
+export type ProgrammeCommand = CommandOf<typeof programmeCommands>;
+export type ImportedEntry = z.infer<typeof importedSchema>;

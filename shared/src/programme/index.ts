@@ -1,0 +1,22 @@
+export { type ImportedEntry, type ProgrammeCommand, programmeCommands } from "./commands.ts";
+export {
+  type Effect,
+  effectSchema,
+  entryIdSchema,
+  type EntryKind,
+  entryKinds,
+  entrySchema,
+  pledgeStates,
+  type ProgrammeEntry,
+  type Source,
+  sourceSchema,
+  wordsItemOf,
+} from "./entry.ts";
+export {
+  entryOfRow,
+  type EntryRow,
+  entryRowSchema,
+  entryStatuses,
+  type StaffEntryRow,
+  staffEntryRowSchema,
+} from "./rows.ts";
