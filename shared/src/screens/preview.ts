@@ -1,7 +1,10 @@
 // What the console tells the wall's page in its frame (`/display/preview.html`), and what that answers: `postMessage` within one
 // origin. Nothing of it crosses the network; what is previewed need not be approved.
 import * as z from "zod/mini";
+// Not by its index: the topic of the programme reads this one.
+import { entryRowSchema } from "../programme/rows.ts";
 import { publicItemRowSchema } from "../publishing/index.ts";
+import { departmentRowSchema, placeRowSchema, serviceRowSchema } from "../venue/index.ts";
 import { playlistSchema, sceneSchema, zones } from "./scenes.ts";
 
 const bilingual = z.object({ zh: z.string(), en: z.string() });
@@ -18,9 +21,18 @@ const shown = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("notice"), zone: z.enum(zones), item: previewItemSchema }),
   /** Over the whole glass, until a moment that stands on it. */
   z.object({ kind: z.literal("takeover"), item: previewItemSchema, endsAt: z.string() }),
-  /** A scene without an item: clock or wayfinding. Other scenes live by the hall's streams; the frame says so in words. */
+  /** A scene without an item: clock, wayfinding, or a view of `programme`. Other scenes live by the hall's streams; the frame says so in words. */
   z.object({ kind: z.literal("scene"), zone: z.enum(zones), scene: sceneSchema }),
 ]);
+
+/** What a scene of the programme is drawn from, by id: rows as in `programme.hall` and `venue.hall` of the screen's hall. */
+const programmeRows = z.object({
+  entries: z.record(z.string(), entryRowSchema),
+  venues: z.record(z.string(), placeRowSchema),
+  departments: z.record(z.string(), departmentRowSchema),
+  /** Those that an entry opens or closes. */
+  services: z.record(z.string(), z.pick(serviceRowSchema, { name: true, department: true })),
+});
 
 /** To the frame, again at each change; the last one counts. To be sent after its `ready`. */
 export const previewRequestSchema = z.object({
@@ -40,6 +52,8 @@ export const previewRequestSchema = z.object({
     /** By id, for wayfinding. */
     desks: z.record(z.string(), z.object({ number: z.int(), name: bilingual })),
   }),
+  /** With a scene of the programme; absent: there is nothing on. */
+  programme: z.optional(programmeRows),
   /** The hub's time, for the clock and for what is said of times. */
   at: z.string(),
   /** From 0: holds this page still. Absent: pages take turns as on the wall. */
