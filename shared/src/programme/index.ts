@@ -20,3 +20,4 @@ export {
   type StaffEntryRow,
   staffEntryRowSchema,
 } from "./rows.ts";
+export { type PublicProgramme, publicProgrammeSchema } from "./public-programme.ts";
