@@ -1,5 +1,7 @@
 export { default as AgeMark } from "./AgeMark.vue";
 export { default as LanguageSwitch } from "./LanguageSwitch.vue";
+export { directionArrows } from "./direction-arrows.ts";
+export { type Direction, directionWords } from "./direction-words.ts";
 export { markDrawn } from "./drawn-mark.ts";
 export { languages } from "./languages.ts";
 export { default as PairingCode } from "./PairingCode.vue";

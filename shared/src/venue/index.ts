@@ -1,4 +1,4 @@
-export { findServices, type ListedService, type ReadsAs } from "./find-services.ts";
+export { findServices, type ListedService, plain, type ReadsAs } from "./find-services.ts";
 export { groupServices, type ServiceGroup } from "./service-groups.ts";
 export { idSchema, type ImportVenue, importVenueSchema, userSchema } from "./commands.ts";
 export { directions } from "./directions.ts";

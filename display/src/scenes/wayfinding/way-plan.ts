@@ -1,11 +1,12 @@
 // Which ways stand on a glass, and how a group of desks is named. Pure.
 import { type Bilingual } from "@openhall/shared/core";
 import { type Scene } from "@openhall/shared/screens";
+import { directionWords } from "@openhall/shared/ui";
 import { type Glass } from "../../sizing/glass.ts";
 import { bolder, holdsWords, widthOfText, wrapText } from "../../sizing/wrap-text.ts";
 import { type SceneUnit, sceneUnitOf } from "../scene-unit.ts";
 import { sceneWords } from "../scene-words.ts";
-import { directionWords, facilityWords } from "./way-words.ts";
+import { facilityWords } from "./way-words.ts";
 
 export type Way = Extract<Scene, { kind: "wayfinding" }>["ways"][number];
 

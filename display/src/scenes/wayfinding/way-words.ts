@@ -1,5 +1,4 @@
 import { type facilities } from "@openhall/shared/screens";
-import { type directions } from "@openhall/shared/venue";
 import { defineWords } from "@openhall/shared/ui";
 
 export const facilityWords = defineWords<Record<(typeof facilities)[number], string>>({
@@ -28,28 +27,5 @@ export const facilityWords = defineWords<Record<(typeof facilities)[number], str
     "waiting-area": "Waiting area",
     "self-service": "Self-service",
     "staff-help": "Staff help",
-  },
-});
-
-export const directionWords = defineWords<Record<(typeof directions)[number], string>>({
-  zh: {
-    left: "左",
-    right: "右",
-    ahead: "直行",
-    back: "后方",
-    "ahead-left": "左前方",
-    "ahead-right": "右前方",
-    upstairs: "上楼",
-    downstairs: "下楼",
-  },
-  en: {
-    left: "left",
-    right: "right",
-    ahead: "straight on",
-    back: "behind you",
-    "ahead-left": "ahead, left",
-    "ahead-right": "ahead, right",
-    upstairs: "upstairs",
-    downstairs: "downstairs",
   },
 });
