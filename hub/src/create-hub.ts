@@ -9,6 +9,7 @@ import { type Access, createAccess } from "./access/access.ts";
 import { createVenuePlaces } from "./access/venue-places.ts";
 import { followVenueRows } from "./access/venue-rows.ts";
 import { createVenueStaff } from "./access/venue-staff.ts";
+import { followProgramme } from "./calendar/hall-programme.ts";
 import { type Config } from "./config.ts";
 import { prepareDemoAccess, prepareDemoContent, prepareDemoVenue } from "./demo/prepare-demo.ts";
 import { createEngine, type EngineParts, type RunningEngine } from "./engine/create-engine.ts";
@@ -185,6 +186,7 @@ async function start(
     voice,
     media,
     scan,
+    programme: followProgramme(streams, now),
   };
   const server = createHttpServer(createHttp(parts));
   const realtime = createRealtime({

@@ -2,6 +2,7 @@
 import { type Topic } from "@openhall/shared/core";
 import express, { type Express, type Request, type RequestHandler, Router } from "express";
 import { type Access } from "../access/access.ts";
+import { type PublicProgramme } from "../calendar/hall-programme.ts";
 import { type Config } from "../config.ts";
 import { type Engine } from "../engine/engine.ts";
 import { type Log } from "../log.ts";
@@ -25,6 +26,7 @@ import { createPairingRoutes } from "./pairing-routes.ts";
 import { createPages } from "./pages.ts";
 import { createPlayLogRoutes, type PlayHistory } from "./play-log/play-log-routes.ts";
 import { createPrintingRoutes } from "./printing-routes.ts";
+import { createPublicProgrammeRoutes } from "./programme/public-routes.ts";
 import { createRehearsalRoutes } from "./rehearsal-routes.ts";
 import { createScanRoutes, type ScanText } from "./scan-routes.ts";
 import { createScreenRoutes, type VenueScreens } from "./screen-routes.ts";
@@ -53,6 +55,7 @@ export interface HttpParts {
   readonly printing: Printing;
   readonly scan: ScanText;
   readonly media: Media;
+  readonly programme: PublicProgramme;
   readonly config: Pick<Config, "apps" | "publicUrl">;
   readonly metrics: Metrics;
   readonly log: Log;
@@ -68,14 +71,31 @@ export function createHttp(parts: HttpParts): Express {
   app.set("trust proxy", config.publicUrl?.startsWith("https:") ? "loopback" : false);
   app.use(countResponses(metrics), cutOffSlowSenders(isFile), createGate(door), createSecurityHeaders());
   app.use(createHealthRoutes(engine, metrics, door));
-  app.use("/api/v1", neverStored, createApi(parts), unknownRoute);
+  const programme = createPublicProgrammeRoutes({ ...parts, publicUrl: config.publicUrl });
+  app.use("/api/v1", neverStored, createApi(parts, programme), unknownRoute);
+  // Once more without the prefix: an address in a QR code is read from afar when it is short.
+  app.use(programme);
   app.use(createPages(config.apps));
   app.use(unknownRoute, createFaultHandler(log));
   return app;
 }
 
-function createApi(parts: HttpParts): Router {
-  const { engine, streams, access, topics, screens, door, control, pastFigures, printing, voice, scan, media } = parts;
+function createApi(parts: HttpParts, publicProgramme: Router): Router {
+  const {
+    engine,
+    streams,
+    access,
+    topics,
+    screens,
+    door,
+    control,
+    pastFigures,
+    printing,
+    voice,
+    scan,
+    media,
+    programme,
+  } = parts;
   const router = Router();
   const description = describeApi(topics);
   router.get("/openapi.json", (_request, response) => void response.json(description));
@@ -95,6 +115,7 @@ function createApi(parts: HttpParts): Router {
   router.use(createPrintingRoutes(printing, door));
   router.use(createScanRoutes(scan, door));
   router.use(createMediaRoutes(media, door));
+  router.use(publicProgramme);
   if (control) router.use(createRehearsalRoutes(control, door));
   return router;
 }

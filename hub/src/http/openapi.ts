@@ -5,6 +5,7 @@ import { cookieName } from "./door.ts";
 import { inputSchema, outputSchema } from "./json-schema.ts";
 import { devicePaths } from "./openapi-devices.ts";
 import { mediaPaths } from "./openapi-media.ts";
+import { programmePaths } from "./openapi-programme.ts";
 import { filePaths, otherPaths, printingPaths, sessionPaths, voicePaths } from "./openapi-doors.ts";
 import {
   type ApiDescription,
@@ -39,6 +40,7 @@ export function describeApi(topics: readonly Topic[]): ApiDescription {
       ...voicePaths,
       ...printingPaths,
       ...mediaPaths,
+      ...programmePaths,
       ...otherPaths,
     },
     components: {

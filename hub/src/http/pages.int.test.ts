@@ -14,6 +14,7 @@ async function openBuilt() {
   const files: Record<string, string | Buffer> = {
     "kiosk/index.html": "<title>kiosk</title>",
     "kiosk/phone.html": "<title>phone</title>",
+    "kiosk/programme.html": "<title>programme</title>",
     "kiosk/assets/app-C0ffee.js": script,
     "kiosk/assets/app-C0ffee.js.br": brotliCompressSync(script),
     "console/index.html": "<title>console</title>",
@@ -124,4 +125,20 @@ describe("the phone's page", () => {
 it("[H15] the browser's question for an icon is answered", async () => {
   const { ask } = await openHttp();
   expect(await ask("/favicon.ico")).toMatchObject({ status: 204, text: "" });
+});
+
+describe("the programme's page for phones", () => {
+  it.each(["/p/V01", "/p/V01/launch", "/p/V01/print"])("[O66] is behind %s", async (path) => {
+    const { ask } = await openBuilt();
+    const page = await ask(path);
+    expect(page).toMatchObject({ status: 200, text: "<title>programme</title>" });
+    expect(page.headers.get("cache-control")).toBe("no-cache");
+    expect(page.headers.get("content-security-policy")).toContain("default-src 'self'");
+  });
+
+  it("[O66] is nowhere else, and takes nothing", async () => {
+    const { ask } = await openBuilt();
+    for (const path of ["/p", "/p/", "/p/V01/launch/more"]) expect(await ask(path)).toMatchObject({ status: 404 });
+    expect(await ask("/p/V01", { method: "POST" })).toMatchObject({ status: 404 });
+  });
 });

@@ -4,7 +4,10 @@ import sirv from "sirv";
 import { type Config } from "../config.ts";
 import { sendRefusal } from "./refusals.ts";
 
-/** `/kiosk/`, `/display/` and `/console/`; `/t/<token>` is the phone's page behind a ticket's QR code. */
+/**
+ * `/kiosk/`, `/display/` and `/console/`; `/t/<token>` is the phone's page behind a ticket's QR code, `/p/<hall>` the programme
+ * for phones, with a page for each entry and one to print.
+ */
 export function createPages(apps: Config["apps"]): Router {
   const router = Router({ strict: true });
   router.get("/", (_request, response) => response.redirect("/console/"));
@@ -12,6 +15,7 @@ export function createPages(apps: Config["apps"]): Router {
     response.set("Cache-Control", "max-age=86400").status(204).end();
   });
   router.get("/t/{:token}", asked("/phone.html"), serveFolder(apps.kiosk), notBuilt("kiosk"));
+  router.get("/p/:hall{/:entry}", asked("/programme.html"), serveFolder(apps.kiosk), notBuilt("kiosk"));
   for (const [name, folder] of Object.entries(apps)) {
     router.get(`/${name}`, (request, response) => response.redirect(request.originalUrl.replace(name, `${name}/`)));
     router.use(`/${name}/`, onlyReading, serveFolder(folder), unknownFile, notBuilt(name));

@@ -16,6 +16,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   "unknown-staff": 404,
   "unknown-claim": 404,
   "no-figures": 404,
+  "no-programme": 404,
   "unknown-sound": 404,
   "unknown-medium": 404,
   "unknown-display": 404,

@@ -1,0 +1,89 @@
+// The programme of a hall as anybody may read it: what its machines are shown, and nothing else.
+import { type Bilingual, lookup, type Row } from "@openhall/shared/core";
+import { type EntryRow, entryRowSchema } from "@openhall/shared/programme";
+import {
+  type DepartmentRow,
+  departmentRowSchema,
+  hallRowSchema,
+  type PlaceRow,
+  placeRowSchema,
+  serviceRowSchema,
+} from "@openhall/shared/venue";
+import { type Streams } from "../streams/create-streams.ts";
+
+export interface HallProgramme {
+  readonly hallId: string;
+  readonly hall: { readonly name: Bilingual; readonly timeZone: string };
+  /** By id, as in the streams; of places without the ways from the hall's machines. */
+  readonly entries: Readonly<Record<string, EntryRow>>;
+  readonly venues: Readonly<Record<string, PlaceRow>>;
+  readonly departments: Readonly<Record<string, DepartmentRow>>;
+  /** Those that an entry opens or closes. */
+  readonly services: Readonly<Record<string, { readonly name: Bilingual }>>;
+  /** Another one whenever anything of it is. */
+  readonly version: string;
+}
+
+export interface PublicProgramme {
+  /** Undefined where there is no such hall. */
+  of(hallId: string): HallProgramme | undefined;
+  /** The hub's time in the hall. */
+  now(): string;
+}
+
+export function followProgramme(streams: Pick<Streams, "shown">, now: () => string): PublicProgramme {
+  const read = new Map<string, HallProgramme>();
+  return {
+    now,
+    of(hallId) {
+      const venue = streams.shown(`venue.hall/${hallId}`);
+      if (venue?.rows.hall === undefined) return void read.delete(hallId);
+      const shown = streams.shown(`programme.hall/${hallId}`);
+      const version = `${venue.epoch}-${shown?.version ?? 0}-${venue.version}`;
+      const known = read.get(hallId);
+      if (known?.version === version) return known;
+      const programme = readProgramme(hallId, version, venue.rows, shown?.rows ?? {});
+      read.set(hallId, programme);
+      return programme;
+    },
+  };
+}
+
+type Rows = Readonly<Record<string, Row>>;
+
+function readProgramme(hallId: string, version: string, venue: Rows, shown: Rows): HallProgramme {
+  const { name, timeZone } = hallRowSchema.parse(venue.hall);
+  const entries = rowsUnder("entry/", shown, (row) => entryRowSchema.parse(row));
+  return {
+    hallId,
+    hall: { name, timeZone },
+    entries,
+    services: servicesOf(Object.values(entries), venue),
+    venues: rowsUnder("venue/", venue, (row) => withoutWays(placeRowSchema.parse(row))),
+    departments: rowsUnder("department/", venue, (row) => departmentRowSchema.parse(row)),
+    version,
+  };
+}
+
+const rowsUnder = <Read>(prefix: string, rows: Rows, read: (row: Row) => Read): Record<string, Read> =>
+  Object.fromEntries(
+    Object.entries(rows)
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, row]) => [key.slice(prefix.length), read(row)]),
+  );
+
+function servicesOf(entries: readonly EntryRow[], venue: Rows): HallProgramme["services"] {
+  const ids = new Set(entries.flatMap(({ services }) => services.map(({ serviceId }) => serviceId)));
+  const named = [...ids].flatMap((id) => {
+    const row = lookup(venue, `service/${id}`);
+    return row ? [[id, { name: serviceRowSchema.parse(row).name }] as const] : [];
+  });
+  return Object.fromEntries(named);
+}
+
+/** Which machines stand where in the hall is nothing that everybody must know. */
+const withoutWays = (place: PlaceRow): PlaceRow => ({
+  ...place,
+  rooms: place.rooms.map((room) => ({ ...room, ways: [] })),
+  ways: [],
+});
