@@ -1,12 +1,7 @@
 import * as z from "zod/mini";
 import { type CommandOf, type CommandRule, staffRoles } from "../core/index.ts";
+import { idSchema } from "./id.ts";
 import { bilingualSchema } from "./rows.ts";
-
-/** Ids key plain objects, so what every object already has (`constructor`) is no id. */
-export const idSchema = z.string().check(
-  z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/),
-  z.refine((id) => !(id in {}), "not an id"),
-);
 
 /** The letter of a number series; no I, O, Q, which are read as digits. */
 const queueSchema = z.string().check(z.regex(/^[A-HJ-NPR-Z]$/));

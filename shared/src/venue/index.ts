@@ -1,6 +1,7 @@
 export { findServices, type ListedService, plain, type ReadsAs } from "./find-services.ts";
 export { groupServices, type ServiceGroup } from "./service-groups.ts";
-export { idSchema, type ImportVenue, importVenueSchema, userSchema } from "./commands.ts";
+export { type ImportVenue, importVenueSchema, userSchema } from "./commands.ts";
+export { idSchema } from "./id.ts";
 export { directions } from "./directions.ts";
 export { type VenueProblem, venueProblems, type WrongVenueRow } from "./problems.ts";
 export {
