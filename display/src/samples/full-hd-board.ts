@@ -2,9 +2,10 @@ import { approvedKey, pairingKey } from "@openhall/shared/link";
 // The board as a page in the tests: a Full-HD panel in hall V01, a hub of ours, and what stands on the glass.
 import { cleanup, render, screen } from "@testing-library/vue";
 import { createPinia, disposePinia, type Pinia } from "pinia";
-import { afterEach, beforeEach, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, vi } from "vitest";
 import App from "../App.vue";
 import { hubLinkKey } from "../connection/hub-link.ts";
+import { fetchAllScenes } from "../scenes/scene-code.ts";
 import { parseSetup } from "../pairing/screen-setup.ts";
 import { setupKey } from "../pairing/screen-store.ts";
 import { boardRows, createFakeLink, type FakeLink, hallRows } from "./fake-link.ts";
@@ -15,12 +16,14 @@ export const board = "queue.board/V01";
 export const start = "2026-09-16T02:20:00.000Z";
 
 /** A new hub and a clock of our own for each test; to be used once in a test file. */
-export function useFullHdBoard() {
+export function useFullHdBoard({ codeIsHere = true } = {}) {
   let hub: FakeLink;
   let pairing: FakePairing;
   const pages: Pinia[] = [];
   const tokens: string[] = [];
 
+  // Code comes from a disk, whose time no test passes.
+  beforeAll(codeIsHere ? fetchAllScenes : () => {});
   beforeEach(() => {
     vi.useFakeTimers();
     vi.stubGlobal("innerWidth", 1920);

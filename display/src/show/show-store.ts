@@ -167,8 +167,10 @@ export const useShowStore = defineStore("show", () => {
   });
   /** As they stand in the rows, so that one that is withdrawn is gone at once. */
   const itemOf = (id: string) => (Object.hasOwn(items.value, id) ? items.value[id] : undefined);
+  /** All that may come to stand. */
+  const scenes = computed(() => playlist.value?.entries ?? []);
   const carriesCalls = computed(() => playlist.value?.carriesCalls ?? false);
   const languages = computed(() => playlist.value?.languages ?? { stays: "zh" as const, rotates: ["en" as const] });
 
-  return { show, takeover, proof: proof.row, itemOf, carriesCalls, languages, ownPage };
+  return { show, takeover, proof: proof.row, itemOf, scenes, carriesCalls, languages, ownPage };
 });
