@@ -51,4 +51,6 @@ export const sampleVenue: VenueState = {
   classes: byId([{ id: "priority", name: { zh: "优先", en: "Priority" } }]),
   staff: {},
   devices: {},
+  venues: {},
+  departments: {},
 };

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type CommandOf, type CommandRule, staffRoles } from "../core/index.ts";
 import { idSchema } from "./id.ts";
+import { departmentSchema, placeSchema } from "./place-schemas.ts";
 import { bilingualSchema } from "./rows.ts";
 
 /** The letter of a number series; no I, O, Q, which are read as digits. */
@@ -154,13 +155,15 @@ export const importVenueSchema = z.strictObject({
   classes: z.exactOptional(z.array(classSchema).check(z.maxLength(20))),
   staff: z.exactOptional(z.array(staffSchema).check(z.maxLength(1_000))),
   devices: z.exactOptional(z.array(deviceSchema).check(z.maxLength(1_000))),
+  venues: z.exactOptional(z.array(placeSchema).check(z.maxLength(500))),
+  departments: z.exactOptional(z.array(departmentSchema).check(z.maxLength(500))),
   replace: z._default(z.boolean(), false),
 });
 export type ImportVenue = z.infer<typeof importVenueSchema>;
 
 /** Takes one thing out of use; what still names it goes on. */
 const retireSchema = z.strictObject({
-  table: z.enum(["halls", "services", "desks", "profiles", "classes", "staff", "devices"]),
+  table: z.enum(["halls", "services", "desks", "profiles", "classes", "staff", "devices", "venues", "departments"]),
   id: z.string().check(z.maxLength(64)),
 });
 
@@ -176,6 +179,8 @@ export const venueCommands = {
   "put-class": { payload: classSchema, roles: setUp },
   "put-staff": { payload: staffSchema, roles: ["administrator", "system"] },
   "put-device": { payload: deviceSchema, roles: [...setUp, "system"] },
+  "put-venue": { payload: placeSchema, roles: setUp },
+  "put-department": { payload: departmentSchema, roles: setUp },
   retire: { payload: retireSchema, roles: setUp },
 } as const satisfies Record<string, CommandRule>;
 

@@ -29,6 +29,10 @@ export function decideVenue(
       return decidePut({ type: "VenueRowPut", table: "staff", row: command.payload }, state);
     case "put-device":
       return decidePut({ type: "VenueRowPut", table: "devices", row: command.payload }, state);
+    case "put-venue":
+      return decidePut({ type: "VenueRowPut", table: "venues", row: command.payload }, state);
+    case "put-department":
+      return decidePut({ type: "VenueRowPut", table: "departments", row: command.payload }, state);
     case "retire":
       return mayRetire(sender, command.payload.table)
         ? decideRetire(command.payload, state)
@@ -61,6 +65,7 @@ function importOf(rows: VenueRows, retired: readonly VenueRowName[], state: Venu
     profiles: [...put.profiles, ...consequences.profiles],
     desks: [...put.desks, ...consequences.desks],
     devices: [...put.devices, ...consequences.devices],
+    venues: [...put.venues, ...consequences.venues],
     retired: [...put.retired, ...consequences.retired],
   };
 }
@@ -80,12 +85,13 @@ function decideRetire({ table, id }: VenueRowName, state: VenueState): Decision<
   if (!Object.hasOwn(state[table], id)) return refuse("not-in-venue", { table, id });
   if (!findInUse<Row>(state[table], id)) return accept([], { changed: false });
   const retired: VenueEvent = { type: "VenueRowRetired", table, id };
-  const { profiles, desks, devices, retired: others } = consequencesOf(evolveVenue(state, retired));
+  const { profiles, desks, devices, venues, retired: others } = consequencesOf(evolveVenue(state, retired));
   const events: VenueEvent[] = [
     retired,
     ...profiles.map((row) => ({ type: "VenueRowPut" as const, table: "profiles" as const, row })),
     ...desks.map((row) => ({ type: "VenueRowPut" as const, table: "desks" as const, row })),
     ...devices.map((row) => ({ type: "VenueRowPut" as const, table: "devices" as const, row })),
+    ...venues.map((row) => ({ type: "VenueRowPut" as const, table: "venues" as const, row })),
     ...others.map((name) => ({ type: "VenueRowRetired" as const, ...name })),
   ];
   return settled(events, state, events.reduce(evolveVenue, state), { changed: true });

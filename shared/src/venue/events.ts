@@ -1,6 +1,8 @@
 import {
+  type Department,
   type Desk,
   type Device,
+  type Place,
   type Profile,
   type StaffMember,
   type TicketClass,
@@ -25,6 +27,8 @@ export interface VenueImported {
   readonly classes?: readonly TicketClass[];
   readonly staff?: readonly StaffMember[];
   readonly devices?: readonly Device[];
+  readonly venues?: readonly Place[];
+  readonly departments?: readonly Department[];
   /** Taken out of use because a file that replaces does not name it, or because what it stood in is gone. */
   readonly retired?: readonly VenueRowName[];
 }

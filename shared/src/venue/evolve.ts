@@ -17,7 +17,8 @@ export function evolveVenue(state: VenueState, event: VenueEvent): VenueState {
 }
 
 function imported(state: VenueState, event: VenueImported): VenueState {
-  const { halls, services, desks, profiles = [], classes = [], staff = [], devices = [], retired = [] } = event;
+  const { halls, services, desks, profiles = [], classes = [], staff = [], devices = [] } = event;
+  const { venues = [], departments = [], retired = [] } = event;
   const after = {
     halls: { ...state.halls, ...byId(halls.map(upgradeHall)) },
     services: { ...state.services, ...byId(services.map(upgradeService)) },
@@ -26,6 +27,8 @@ function imported(state: VenueState, event: VenueImported): VenueState {
     classes: { ...state.classes, ...byId(classes) },
     staff: { ...state.staff, ...byId(staff) },
     devices: { ...state.devices, ...byId(devices) },
+    venues: { ...state.venues, ...byId(venues) },
+    departments: { ...state.departments, ...byId(departments) },
   };
   return withoutRows(after, retired);
 }

@@ -26,28 +26,34 @@ export {
 } from "./rows.ts";
 export {
   type SetUpClassRow,
+  type SetUpDepartmentRow,
   type SetUpDeskRow,
   type SetUpDeviceRow,
   type SetUpHallRow,
+  type SetUpPlaceRow,
   type SetUpProfileRow,
   setUpRowSchemas,
   type SetUpServiceRow,
   type SetUpStaffRow,
 } from "./setup-rows.ts";
 export {
+  type Department,
   type Desk,
   type Device,
   type DisplayDevice,
   type Hall,
   type KioskDevice,
   type OpeningHours,
+  type Place,
   type Profile,
+  type Room,
   type Service,
   type StaffMember,
   type StaffRole,
   type TicketClass,
   type VenueState,
   type VenueTable,
+  type Way,
 } from "./state.ts";
 export { venueTopic } from "./topic.ts";
 export { venueFileOf } from "./venue-file.ts";

@@ -30,6 +30,12 @@ export const venueProblems = [
   "hours-overlap",
   /** Its subject `other` stands twice. */
   "subject-twice",
+  /** A venue has the room `other` twice. */
+  "room-twice",
+  /** A venue or one of its rooms names a way from a device `other` that is not in use. */
+  "unknown-device",
+  /** A venue or one of its rooms names two ways from the device `other`. */
+  "way-twice",
 ] as const;
 export type VenueProblem = (typeof venueProblems)[number];
 

@@ -10,10 +10,14 @@ import {
   serviceSchema,
   staffSchema,
 } from "./commands.ts";
+import { departmentSchema, placeSchema } from "./place-schemas.ts";
 
 const mayRetire = { retired: z.exactOptional(z.literal(true)) };
 
-/** Keys `hall/<id>`, `service/<id>`, `desk/<id>`, `profile/<id>`, `class/<id>`, `staff/<user>`, `device/<id>`: every table whole. */
+/**
+ * Keys `hall/<id>`, `service/<id>`, `desk/<id>`, `profile/<id>`, `class/<id>`, `staff/<user>`, `device/<id>`, `venue/<id>`,
+ * `department/<id>`: every table whole.
+ */
 export const setUpRowSchemas = {
   hall: z.extend(hallSchema, mayRetire),
   service: z.extend(serviceSchema, mayRetire),
@@ -22,6 +26,8 @@ export const setUpRowSchemas = {
   class: z.extend(classSchema, mayRetire),
   staff: z.extend(staffSchema, mayRetire),
   device: z.discriminatedUnion("kind", [z.extend(kioskSchema, mayRetire), z.extend(displaySchema, mayRetire)]),
+  venue: z.extend(placeSchema, mayRetire),
+  department: z.extend(departmentSchema, mayRetire),
 };
 export type SetUpHallRow = z.infer<typeof setUpRowSchemas.hall>;
 export type SetUpServiceRow = z.infer<typeof setUpRowSchemas.service>;
@@ -30,3 +36,5 @@ export type SetUpProfileRow = z.infer<typeof setUpRowSchemas.profile>;
 export type SetUpClassRow = z.infer<typeof setUpRowSchemas.class>;
 export type SetUpStaffRow = z.infer<typeof setUpRowSchemas.staff>;
 export type SetUpDeviceRow = z.infer<typeof setUpRowSchemas.device>;
+export type SetUpPlaceRow = z.infer<typeof setUpRowSchemas.venue>;
+export type SetUpDepartmentRow = z.infer<typeof setUpRowSchemas.department>;

@@ -11,6 +11,8 @@ export const kindOf = {
   classes: "class",
   staff: "staff",
   devices: "device",
+  venues: "venue",
+  departments: "department",
 } as const satisfies Record<VenueTable, string>;
 
 /** `venue.setup/all` (manager, administrator): every table whole, as the set-up page edits it. */
@@ -20,7 +22,7 @@ export const setUp: StreamFamily<VenueState> = {
   hallOf: (_, scope) => (scope === "all" ? "" : undefined),
   rows: setUpRowSchemas,
   scopes: () => ["all"],
-  keys: ({ halls, services, desks, profiles, classes, staff, devices }) => [
+  keys: ({ halls, services, desks, profiles, classes, staff, devices, venues, departments }) => [
     ...keysOf("hall", halls),
     ...keysOf("service", services),
     ...keysOf("desk", desks),
@@ -28,6 +30,8 @@ export const setUp: StreamFamily<VenueState> = {
     ...keysOf("class", classes),
     ...keysOf("staff", staff),
     ...keysOf("device", devices),
+    ...keysOf("venue", venues),
+    ...keysOf("department", departments),
   ],
   row(state, _, key): Row | undefined {
     const slash = key.indexOf("/");
@@ -47,6 +51,10 @@ export const setUp: StreamFamily<VenueState> = {
         return copied(lookup(state.staff, id));
       case "device":
         return copied(lookup(state.devices, id));
+      case "venue":
+        return copied(lookup(state.venues, id));
+      case "department":
+        return copied(lookup(state.departments, id));
     }
   },
 };

@@ -1,4 +1,5 @@
 import { type Bilingual, type Language, type staffRoles } from "../core/index.ts";
+import { type directions } from "./directions.ts";
 
 /** A stretch of a week in which numbers are given out, in the hall's civil time. */
 export type OpeningHours = {
@@ -159,6 +160,30 @@ export interface DisplayDevice extends DevicePlace {
 /** A machine of the venue; the tables around it name it by its id. */
 export type Device = KioskDevice | DisplayDevice;
 
+/** The way from a device to a place. */
+export type Way = {
+  readonly deviceId: string;
+  readonly direction: (typeof directions)[number];
+  readonly metres?: number;
+};
+
+export type Room = { readonly id: string; readonly name: Bilingual; readonly ways: readonly Way[] };
+
+/** Where something of the programme takes place: a hall, a library, a site. A hall that is one has the same id in `halls`. */
+export interface Place extends MayRetire {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly address?: Bilingual;
+  readonly rooms: readonly Room[];
+  readonly ways: readonly Way[];
+}
+
+/** Who hosts. */
+export interface Department extends MayRetire {
+  readonly id: string;
+  readonly name: Bilingual;
+}
+
 /** How the venue is set up: everything that the other topics look up, nothing that changes by serving. */
 export interface VenueState {
   readonly halls: Record<string, Hall>;
@@ -168,6 +193,8 @@ export interface VenueState {
   readonly classes: Record<string, TicketClass>;
   readonly staff: Record<string, StaffMember>;
   readonly devices: Record<string, Device>;
+  readonly venues: Record<string, Place>;
+  readonly departments: Record<string, Department>;
 }
 
 export type VenueTable = keyof VenueState;

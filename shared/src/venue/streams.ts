@@ -2,12 +2,16 @@ import { lookup, staffRoles, type StreamFamily } from "../core/index.ts";
 import {
   classRowSchema,
   type ClassRow,
+  type DepartmentRow,
+  departmentRowSchema,
   type DeskRow,
   type DeviceRow,
   deskRowSchema,
   deviceRowSchema,
   type HallRow,
   hallRowSchema,
+  type PlaceRow,
+  placeRowSchema,
   type ProfileRow,
   profileRowSchema,
   type ServiceRow,
@@ -17,15 +21,18 @@ import {
 } from "./rows.ts";
 import { setUp } from "./setup-stream.ts";
 import {
+  type Department,
   type Desk,
   type Device,
   type Hall,
   type OpeningHours,
+  type Place,
   type Profile,
   type Service,
   type StaffMember,
   type TicketClass,
   type VenueState,
+  type Way,
 } from "./state.ts";
 import { findInUse, inUse } from "./tables.ts";
 
@@ -74,9 +81,23 @@ function deviceRow(device: Device): DeviceRow {
   return { ...kiosk, prints: printer !== undefined };
 }
 
+const waysRow = (ways: readonly Way[]) => ways.map((way) => ({ ...way }));
+
+const placeRow = ({ name, address, rooms, ways }: Place): PlaceRow => ({
+  name,
+  ...(address ? { address } : {}),
+  rooms: rooms.map((room) => ({ id: room.id, name: room.name, ways: waysRow(room.ways) })),
+  ways: waysRow(ways),
+});
+
+const departmentRow = ({ name }: Department): DepartmentRow => ({ name });
+
 const staffRow = ({ name, role }: StaffMember): StaffRow => ({ name, role });
 
-/** `venue.hall/<hall>`: what every screen of the hall needs to put names to ids; of services, desks and the rest those in use. */
+/**
+ * `venue.hall/<hall>`: what every screen of the hall needs to put names to ids; of services, desks and the rest those in use.
+ * Places and departments are the same in every hall.
+ */
 const hall: StreamFamily<VenueState> = {
   name: "venue.hall",
   roles: ["kiosk", "display", ...staffRoles],
@@ -88,15 +109,19 @@ const hall: StreamFamily<VenueState> = {
     class: classRowSchema,
     profile: profileRowSchema,
     device: deviceRowSchema,
+    venue: placeRowSchema,
+    department: departmentRowSchema,
   },
   scopes: (state) => Object.keys(state.halls),
-  keys: ({ services, desks, profiles, classes, devices }, scope) => [
+  keys: ({ services, desks, profiles, classes, devices, venues, departments }, scope) => [
     "hall",
     ...standingIn(services, scope).map((id) => `service/${id}`),
     ...standingIn(desks, scope).map((id) => `desk/${id}`),
     ...inUse(classes).map(({ id }) => `class/${id}`),
     ...standingIn(profiles, scope).map((id) => `profile/${id}`),
     ...standingIn(devices, scope).map((id) => `device/${id}`),
+    ...inUse(venues).map(({ id }) => `venue/${id}`),
+    ...inUse(departments).map(({ id }) => `department/${id}`),
   ],
   row(state, scope, key) {
     const [kind, id] = split(key);
@@ -112,6 +137,10 @@ const hall: StreamFamily<VenueState> = {
         return rowOf(ofHall(state.profiles, id, scope), profileRow);
       case "device":
         return rowOf(ofHall(state.devices, id, scope), deviceRow);
+      case "venue":
+        return rowOf(findInUse(state.venues, id), placeRow);
+      case "department":
+        return rowOf(findInUse(state.departments, id), departmentRow);
       case "class":
         return place && rowOf(findInUse(state.classes, id), (ticketClass) => classRow(ticketClass, place));
     }

@@ -13,6 +13,8 @@ export const venueTables = [
   "classes",
   "staff",
   "devices",
+  "venues",
+  "departments",
 ] as const satisfies readonly VenueTable[];
 
 /** What rows of every table have. */
@@ -43,6 +45,8 @@ export function newsOf(rows: VenueRows, state: VenueState): Required<VenueRows> 
     classes: news(rows.classes, state.classes),
     staff: news(rows.staff, state.staff),
     devices: news(rows.devices, state.devices),
+    venues: news(rows.venues, state.venues),
+    departments: news(rows.departments, state.departments),
   };
 }
 

@@ -28,8 +28,10 @@ function touchesOf({ table, id }: VenueRowName, state: VenueState): Touch[] {
     case "halls":
       // All of the hall's stream: it may be new, and its classes show its credit.
       return [setUp, { stream: "venue.halls/all", key }, { stream: `venue.hall/${id}` }];
-    // A class shows in every hall; a device may have come from another.
+    // A class, a place and who hosts show in every hall; a device may have come from another.
     case "classes":
+    case "venues":
+    case "departments":
     case "devices":
       return [setUp, ...Object.keys(state.halls).map((hallId) => ({ stream: `venue.hall/${hallId}`, key }))];
     case "staff":

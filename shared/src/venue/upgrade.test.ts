@@ -23,6 +23,8 @@ const whole = {
   classes: { priority: { id: "priority", name: { zh: "优先", en: "Priority" } } },
   staff: {},
   devices: {},
+  venues: {},
+  departments: {},
 };
 
 describe("what release 0.1 wrote", () => {

@@ -30,6 +30,8 @@ export const initialVenue = (): VenueState => ({
   classes: { priority },
   staff: {},
   devices: {},
+  venues: {},
+  departments: {},
 });
 
 export const upgradeHall = (hall: StoredHall): Hall => ({

@@ -18,6 +18,8 @@ export function venueFileOf(rows: Readonly<Record<string, Row>>): Record<VenueTa
     classes: [],
     staff: [],
     devices: [],
+    venues: [],
+    departments: [],
     ...Object.fromEntries(tables),
   };
 }

@@ -61,6 +61,18 @@ const device = fc.oneof(
     { requiredKeys: ["kind", "id", "hallId", "name", "diagonalInches"] },
   ),
 );
+const way = fc.record({ deviceId: fc.constantFrom("K1", "B1", "B2"), direction: fc.constantFrom("left", "ahead") });
+const ways = fc.uniqueArray(way, { maxLength: 2, selector: ({ deviceId }) => deviceId });
+const place = fc.record({
+  id: fc.constantFrom("H1", "V5"),
+  name: fc.constant(name),
+  rooms: fc.uniqueArray(fc.record({ id: fc.constantFrom("R1", "R2"), name: fc.constant(name), ways }), {
+    maxLength: 2,
+    selector: ({ id }) => id,
+  }),
+  ways,
+});
+const department = fc.record({ id: fc.constantFrom("D1", "D2"), name: fc.constant(name) });
 const ticketClass = fc.record({ id: fc.constantFrom("priority", "elder"), name: fc.constant(name) });
 const member = fc.record({ id: userId, name: fc.constant("Li"), role });
 
@@ -73,6 +85,8 @@ const venueFile = fc.record(
     classes: fc.array(ticketClass, { maxLength: 2 }),
     staff: fc.array(member, { maxLength: 2 }),
     devices: fc.array(device, { maxLength: 2 }),
+    venues: fc.array(place, { maxLength: 2 }),
+    departments: fc.array(department, { maxLength: 2 }),
     replace: fc.boolean(),
   },
   { requiredKeys: ["halls", "services", "desks"] },
@@ -84,6 +98,8 @@ const retired = fc.oneof(
   fc.record({ table: fc.constant("desks"), id: deskId }),
   fc.record({ table: fc.constant("staff"), id: userId }),
   fc.record({ table: fc.constant("devices"), id: fc.constantFrom("K1", "B1") }),
+  fc.record({ table: fc.constant("venues"), id: fc.constantFrom("H1", "V5") }),
+  fc.record({ table: fc.constant("departments"), id: fc.constantFrom("D1", "D2") }),
 );
 const step = fc.oneof(
   fc.tuple(fc.constant("put-hall"), hall),
@@ -93,6 +109,8 @@ const step = fc.oneof(
   fc.tuple(fc.constant("put-class"), ticketClass),
   fc.tuple(fc.constant("put-staff"), member),
   fc.tuple(fc.constant("put-device"), device),
+  fc.tuple(fc.constant("put-venue"), place),
+  fc.tuple(fc.constant("put-department"), department),
   fc.tuple(fc.constant("retire"), retired),
   fc.tuple(fc.constant("import"), venueFile),
 );
@@ -100,7 +118,7 @@ const step = fc.oneof(
 const used = <Row extends { readonly retired?: true }>(rows: Readonly<Record<string, Row>>): Row[] =>
   Object.values(rows).filter((row) => row.retired === undefined);
 
-function expectWhole({ halls, services, desks, profiles, devices }: VenueState): void {
+function expectWhole({ halls, services, desks, profiles, devices, venues }: VenueState): void {
   const hallIds = used(halls).map(({ id }) => id);
   const standing: (Service | Desk | Profile)[] = [...used(services), ...used(desks), ...used(profiles)];
   for (const row of standing) expect(hallIds).toContain(row.hallId);
@@ -115,6 +133,9 @@ function expectWhole({ halls, services, desks, profiles, devices }: VenueState):
     const near = used(profiles).filter((other) => other.hallId === row.hallId);
     if (row.profileId !== undefined) expect(near.map(({ id }) => id)).toContain(row.profileId);
   }
+  const deviceIds = used(devices).map(({ id }) => id);
+  for (const { ways: own, rooms } of used(venues))
+    for (const { deviceId } of [...own, ...rooms.flatMap((room) => room.ways)]) expect(deviceIds).toContain(deviceId);
   for (const row of used(devices)) {
     expect(hallIds).toContain(row.hallId);
     if (row.kind === "kiosk" || row.page !== "desk-panel") continue;

@@ -6,16 +6,18 @@ import {
   type Device,
   type DisplayDevice,
   type OpeningHours,
+  type Place,
   type Profile,
   type Service,
   type VenueState,
   type VenueTable,
+  type Way,
 } from "./state.ts";
 import { findInUse, inUse, type VenueRows, venueTables } from "./tables.ts";
 
 /** [V3] Every wrong row of `rows`, once for each thing that is wrong with it; `after` is the set-up with them. */
 export function wrongRows(rows: VenueRows, before: VenueState, after: VenueState): WrongVenueRow[] {
-  const { halls = [], services = [], desks = [], profiles = [], devices = [] } = rows;
+  const { halls = [], services = [], desks = [], profiles = [], devices = [], venues = [] } = rows;
   return [
     ...venueTables.flatMap((table) => repeated(rows[table] ?? []).map((id) => wrong(table, id, "twice-in-file"))),
     ...halls.flatMap(({ id, hours }) => overlaps(hours).map((day) => wrong("halls", id, "hours-overlap", day))),
@@ -23,6 +25,7 @@ export function wrongRows(rows: VenueRows, before: VenueState, after: VenueState
     ...profiles.flatMap((row) => [...placeProblems("profiles", row, before, after), ...profileProblems(row, after)]),
     ...desks.flatMap((row) => [...placeProblems("desks", row, before, after), ...deskProblems(row, after)]),
     ...devices.flatMap((row) => deviceProblems(row, after)),
+    ...venues.flatMap((row) => venueProblemsOf(row, after)),
   ];
 }
 
@@ -89,6 +92,18 @@ function panelProblems({ id, hallId, page, deskId }: DisplayDevice, desks: Venue
   const desk = findInUse(desks, deskId);
   if (!desk) return [wrong("devices", id, "unknown-desk", deskId)];
   return desk.hallId === hallId ? [] : [wrong("devices", id, "desk-of-another-hall", deskId)];
+}
+
+function venueProblemsOf({ id, rooms, ways }: Place, { devices }: VenueState): WrongVenueRow[] {
+  const lists = [ways, ...rooms.map((room) => room.ways)];
+  const froms = (list: readonly Way[]) => list.map(({ deviceId }) => ({ id: deviceId }));
+  const twice = new Set(lists.flatMap((list) => repeated(froms(list))));
+  const unknown = new Set(lists.flat().flatMap(({ deviceId }) => (findInUse(devices, deviceId) ? [] : [deviceId])));
+  return [
+    ...repeated(rooms).map((room) => wrong("venues", id, "room-twice", room)),
+    ...[...unknown].map((device) => wrong("venues", id, "unknown-device", device)),
+    ...[...twice].map((device) => wrong("venues", id, "way-twice", device)),
+  ];
 }
 
 /** Each id that stands more than once, once. */

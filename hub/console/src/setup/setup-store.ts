@@ -11,12 +11,14 @@ import { useSessionStore } from "../session/session-store.ts";
 import { type Draft, type SetUpRow, type TableRules } from "./rows/draft.ts";
 import {
   classRules,
+  departmentRules,
   deskRules,
   deviceRules,
   hallRules,
   profileRules,
   serviceRules,
   staffRules,
+  venueRules,
 } from "./setup-tables.ts";
 
 /** A row that somebody has begun to edit here. */
@@ -54,6 +56,8 @@ export const useSetupStore = defineStore("setup", () => {
   const classes = useTable(view, "class/", classRules);
   const staff = useTable(view, "staff/", staffRules);
   const devices = useTable(view, "device/", deviceRules);
+  const venues = useTable(view, "venue/", venueRules);
+  const departments = useTable(view, "department/", departmentRules);
 
   /** As the rules of the venue see it. */
   const state = computed((): VenueState => ({
@@ -64,6 +68,8 @@ export const useSetupStore = defineStore("setup", () => {
     classes: Object.fromEntries(classes.rows.value),
     staff: Object.fromEntries(staff.rows.value),
     devices: Object.fromEntries(devices.rows.value),
+    venues: Object.fromEntries(venues.rows.value),
+    departments: Object.fromEntries(departments.rows.value),
   }));
 
   const chosenHall = ref<string>();
@@ -105,7 +111,7 @@ export const useSetupStore = defineStore("setup", () => {
   }
 
   return {
-    tables: markRaw({ halls, services, desks, profiles, classes, staff, devices }),
+    tables: markRaw({ halls, services, desks, profiles, classes, staff, devices, venues, departments }),
     state,
     hallsInUse,
     hallId,

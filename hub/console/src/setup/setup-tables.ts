@@ -2,9 +2,11 @@
 import {
   setUpRowSchemas,
   type SetUpClassRow,
+  type SetUpDepartmentRow,
   type SetUpDeskRow,
   type SetUpDeviceRow,
   type SetUpHallRow,
+  type SetUpPlaceRow,
   type SetUpProfileRow,
   type SetUpServiceRow,
   type SetUpStaffRow,
@@ -102,4 +104,20 @@ export const deviceRules: TableRules<SetUpDeviceRow> = {
   schema: setUpRowSchemas.device,
   draftOf: (row) => reactive(structuredClone(row)),
   blank: (id, hallId) => reactive(newDisplay(id, hallId)),
+};
+
+export const venueRules: TableRules<SetUpPlaceRow> = {
+  table: "venues",
+  put: "venue.put-venue",
+  schema: setUpRowSchemas.venue,
+  draftOf: (row) => reactive(structuredClone(row)),
+  blank: (id) => reactive<Draft<SetUpPlaceRow>>({ id, name: nameless(), rooms: [], ways: [] }),
+};
+
+export const departmentRules: TableRules<SetUpDepartmentRow> = {
+  table: "departments",
+  put: "venue.put-department",
+  schema: setUpRowSchemas.department,
+  draftOf: (row) => reactive(structuredClone(row)),
+  blank: (id) => reactive<Draft<SetUpDepartmentRow>>({ id, name: nameless() }),
 };

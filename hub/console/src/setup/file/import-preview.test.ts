@@ -44,6 +44,8 @@ const state: VenueState = {
   classes: {},
   staff: { boss: { id: "boss", name: "Boss", role: "administrator" } },
   devices: {},
+  venues: {},
+  departments: {},
 };
 const file = (changes: object) => JSON.stringify({ halls: [hall], services: [], desks: [], ...changes });
 const preview = (changes: object, replace = false) => previewImport(file(changes), replace, state);

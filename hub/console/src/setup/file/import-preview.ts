@@ -54,6 +54,8 @@ export const tables = [
   "classes",
   "staff",
   "devices",
+  "venues",
+  "departments",
 ] as const satisfies VenueTable[];
 
 /** Rules of set-up know no time and make nothing. */

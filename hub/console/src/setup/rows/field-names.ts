@@ -2,12 +2,14 @@
 import { type Language } from "@openhall/shared/core";
 import { type VenueTable } from "@openhall/shared/venue";
 import { classFormWords } from "../classes/class-words.ts";
+import { departmentFormWords } from "../departments/department-words.ts";
 import { deskFormWords } from "../desks/desk-words.ts";
 import { deviceFormWords } from "../devices/device-words.ts";
 import { hallFormWords } from "../halls/hall-words.ts";
 import { profileFormWords } from "../profiles/profile-words.ts";
 import { serviceFormWords } from "../services/service-words.ts";
 import { staffFormWords } from "../staff/staff-words.ts";
+import { venueFormWords } from "../venues/venue-words.ts";
 
 const catalogues = {
   halls: hallFormWords,
@@ -17,6 +19,8 @@ const catalogues = {
   classes: classFormWords,
   staff: staffFormWords,
   devices: deviceFormWords,
+  venues: venueFormWords,
+  departments: departmentFormWords,
 };
 
 /** The label of the field; its name in the row where no form shows it. */

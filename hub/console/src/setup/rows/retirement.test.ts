@@ -32,6 +32,8 @@ const state: VenueState = {
   classes: {},
   staff: { boss: { id: "boss", name: "Boss", role: "administrator" } },
   devices: {},
+  venues: {},
+  departments: {},
 };
 const hall = {
   id: "H1",

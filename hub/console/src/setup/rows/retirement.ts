@@ -10,7 +10,7 @@ interface Thing {
 export interface Retirement {
   /** Out of use together with it. */
   readonly gone: readonly Thing[];
-  /** Profiles that go on without a service, desks that go back to their queues. */
+  /** Profiles that go on without a service, desks that go back to their queues, panels without a desk, venues without a way. */
   readonly changed: readonly Thing[];
   /** Why it may not go, as the hub would say it. */
   readonly refusal: string | undefined;

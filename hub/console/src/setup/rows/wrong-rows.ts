@@ -6,7 +6,7 @@ import * as z from "zod/mini";
 import { type WhyNot } from "../../frame/why-not.ts";
 
 export const wrongRowSchema = z.object({
-  table: z.enum(["halls", "services", "desks", "profiles", "classes", "staff", "devices"]),
+  table: z.enum(["halls", "services", "desks", "profiles", "classes", "staff", "devices", "venues", "departments"]),
   id: z.string(),
   problem: z.enum(venueProblems),
   other: z.optional(z.string()),
@@ -48,6 +48,9 @@ const problemWords = defineWords({
     "desk-of-another-hall": ({ other }: Named) => `窗口 ${other} 属于别的大厅`,
     "hours-overlap": ({ other }: Named) => `星期${"一二三四五六日".charAt(Number(other) - 1)}的时间段重叠`,
     "subject-twice": ({ other }: Named) => `分类 ${other} 出现了两次`,
+    "room-twice": ({ other }: Named) => `房间 ${other} 出现了两次`,
+    "unknown-device": ({ other }: Named) => `设备 ${other} 不存在或已停用`,
+    "way-twice": ({ other }: Named) => `从设备 ${other} 出发的路线在同一处写了两次`,
     halls: "大厅",
     services: "事项",
     desks: "窗口",
@@ -55,6 +58,8 @@ const problemWords = defineWords({
     classes: "优先类别",
     staff: "人员",
     devices: "设备",
+    venues: "场地",
+    departments: "部门",
   },
   en: {
     "twice-in-file": "stands twice in the file",
@@ -72,6 +77,9 @@ const problemWords = defineWords({
     "desk-of-another-hall": ({ other }) => `desk ${other} is in another hall`,
     "hours-overlap": ({ other }) => `times overlap on ${englishDays[Number(other) - 1] ?? other}`,
     "subject-twice": ({ other }) => `subject ${other} stands twice`,
+    "room-twice": ({ other }) => `room ${other} stands twice`,
+    "unknown-device": ({ other }) => `device ${other} is not in use`,
+    "way-twice": ({ other }) => `two ways to the same place begin at device ${other}`,
     halls: "hall",
     services: "service",
     desks: "desk",
@@ -79,6 +87,8 @@ const problemWords = defineWords({
     classes: "class",
     staff: "staff",
     devices: "device",
+    venues: "venue",
+    departments: "department",
   },
 });
 
@@ -110,4 +120,7 @@ export const fieldOfProblem: Readonly<Record<VenueProblem, string>> = {
   "desk-of-another-hall": "deskId",
   "hours-overlap": "hours",
   "subject-twice": "subjects",
+  "room-twice": "rooms",
+  "unknown-device": "ways",
+  "way-twice": "ways",
 };
