@@ -2,12 +2,15 @@
 import { type Bilingual } from "../core/index.ts";
 import { type Content, type EntryWords } from "./content.ts";
 import { type Finding } from "./scan/findings.ts";
+import { scanLink } from "./scan/scan-link.ts";
 import { scanText } from "./scan/scan-text.ts";
 import { type FieldFinding, type PublishingState } from "./state.ts";
 
 export interface FieldText {
   readonly field: string;
   readonly text: string;
+  /** It is no sentence but an address. */
+  readonly isLink?: true;
 }
 
 const both = (field: string, { zh, en }: Bilingual): FieldText[] => [
@@ -29,14 +32,16 @@ const textsOfEntry = ({ steps, pledges, unveiling, links }: EntryWords): FieldTe
   ...(unveiling ? both("unveiling", unveiling) : []),
   ...links.flatMap(({ label, url }, index) => [
     ...both(`links.${index}.label`, label),
-    { field: `links.${index}.url`, text: url },
+    { field: `links.${index}.url`, text: url, isLink: true as const },
   ]),
 ];
 
 export const mediaOf = (content: Content) => (content.kind === "emergency" ? [] : content.media);
 
 export const scanTexts = (texts: readonly FieldText[], { allowed }: Pick<PublishingState, "allowed">): FieldFinding[] =>
-  texts.flatMap(({ field, text }) => inField(field, scanText(text, { contacts: allowed })));
+  texts.flatMap(({ field, text, isLink }) =>
+    inField(field, (isLink ? scanLink : scanText)(text, { contacts: allowed })),
+  );
 
 export const inField = (field: string, findings: readonly Finding[]): FieldFinding[] =>
   findings.map((finding) => ({ field, ...finding }));
