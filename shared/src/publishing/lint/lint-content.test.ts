@@ -52,6 +52,48 @@ describe("both languages", () => {
   });
 });
 
+describe("words of an entry of the programme", () => {
+  const words: Content = {
+    kind: "entry",
+    title: { zh: "启动仪式", en: "Launch" },
+    body: { zh: "", en: "" },
+    steps: [{ id: "a", title: { zh: "致辞", en: "Address" } }],
+    pledges: [{ id: "p", departmentId: "D1", text: { zh: "每周公布", en: "Every week" } }],
+    unveiling: { zh: "服务台", en: "Desk" },
+    links: [{ label: { zh: "直播", en: "Live" }, url: "https://live.example/" }],
+    media: [],
+  };
+  const missing = { zh: "有", en: " " };
+
+  test.each([
+    [{}, []],
+    [{ steps: [{ id: "a", title: missing }] }, ["en-missing stop steps.0.title.en"]],
+    [{ pledges: [{ id: "p", departmentId: "D1", text: missing }] }, ["en-missing stop pledges.0.text.en"]],
+    [{ unveiling: missing }, ["en-missing stop unveiling.en"]],
+    [
+      { links: [{ label: { zh: "", en: "Live" }, url: "https://live.example/" }] },
+      ["zh-missing stop links.0.label.zh"],
+    ],
+  ])("[G149] stand in both languages: %j", (changes, codes) => {
+    expect(told({ ...words, ...changes } as Content, {}, [wall])).toEqual(codes);
+  });
+
+  test("[G149] are read on the walls: a title of two lines, no word wider than a line, all of it in time", () => {
+    const long = { zh: "启动".repeat(60), en: "Launch" };
+    const wide = { zh: "揭牌", en: "x".repeat(100) };
+    expect(told({ ...words, title: long }, {}, [wall])).toContain("below-floor warn title.zh");
+    expect(told({ ...words, unveiling: wide }, {}, [wall])).toEqual(["below-floor warn unveiling.en"]);
+    expect(told({ ...words, pledges: [{ id: "p", departmentId: "D1", text: wide }] }, {}, [wall])).toEqual([
+      "below-floor warn pledges.0.text.en",
+    ]);
+    const steps = Array.from({ length: 30 }, (_, index) => ({
+      id: `s${index}`,
+      title: { zh: "一二三四五", en: "Step" },
+    }));
+    expect(told({ ...words, steps }, {}, [wall])).toEqual(["cycle-too-long warn"]);
+  });
+});
+
 describe("places of an emergency template", () => {
   test.each([
     ["请到{desk}", "Go to {desk}", []],

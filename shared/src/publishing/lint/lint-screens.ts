@@ -1,7 +1,7 @@
 // What the screens that it is for make of a text: how large it is read there, and for how long. People decide; nothing stops.
 import { type Bilingual, type Language, lookup } from "../../core/index.ts";
 import { type PanelSize, textUnits, typeSizes } from "../../venue/index.ts";
-import { type Content } from "../content.ts";
+import { type Content, type EntryWords } from "../content.ts";
 import { readingSeconds } from "../reading-time.ts";
 import { mediaOf } from "../texts.ts";
 import { type LintFinding } from "./findings.ts";
@@ -32,6 +32,9 @@ export function lintSizes(content: Content, media: LintedMedia, screen: LintedSc
   const fields = [
     ...tooWide("title", content.title, unitsInLine, titleLines),
     ...tooWide("body", content.body, unitsInLine, Infinity),
+    ...(content.kind === "entry" ? textsOfScenes(content) : []).flatMap(({ field, text }) =>
+      tooWide(field, text, unitsInLine, Infinity),
+    ),
     ...mediaOf(content).flatMap(({ mediumId }, index) => {
       const medium = lookup(media, mediumId);
       return medium && smallestPixels(medium, panel) < floor ? [`media.${index}`] : [];
@@ -40,6 +43,13 @@ export function lintSizes(content: Content, media: LintedMedia, screen: LintedSc
   const { deviceId, name } = screen;
   return fields.map((field) => finding("below-floor", "warn", field, { deviceId, name, floor: Math.ceil(floor) }));
 }
+
+/** What scenes of the programme draw beside title and text. */
+const textsOfScenes = ({ steps, pledges, unveiling }: EntryWords): { field: string; text: Bilingual }[] => [
+  ...steps.map(({ title }, index) => ({ field: `steps.${index}.title`, text: title })),
+  ...pledges.map(({ text }, index) => ({ field: `pledges.${index}.text`, text })),
+  ...(unveiling ? [{ field: "unveiling", text: unveiling }] : []),
+];
 
 /** Its longest word would not fit into a line, or all of it not into so many lines. */
 function tooWide(field: string, text: Bilingual, unitsInLine: number, lines: number): string[] {
@@ -59,10 +69,24 @@ function smallestPixels({ smallestText, width, height }: LintedMedium, panel: Pa
   return smallestText * Math.min(panel.height, (panel.width * height) / width);
 }
 
+/** A ceremony has its steps and what is unveiled beside its text; pledges have pages of their own. */
+function readAtOnce(content: Content): Bilingual {
+  if (content.kind !== "entry") return content.body;
+  const beside = [...content.steps.map(({ title }) => title), content.unveiling ?? { zh: "", en: "" }];
+  const all = [content.body, ...beside];
+  return {
+    zh: all.map(({ zh }) => zh).join(""),
+    en: all
+      .map(({ en }) => en)
+      .join(" ")
+      .trim(),
+  };
+}
+
 /** [G75] All of it is read within a round of pages, and within its turn where a playlist says how long that is. */
 export function lintTime(content: Content, media: LintedMedia, dwellSeconds: number | undefined): LintFinding[] {
   const shown = mediaOf(content).flatMap(({ mediumId }) => lookup(media, mediumId) ?? []);
-  const seconds = readingSeconds({ ...content, media: shown });
+  const seconds = readingSeconds({ title: content.title, body: readAtOnce(content), media: shown });
   return [
     ...(seconds > mostSeconds ? [finding("cycle-too-long", "warn", undefined, { seconds, limit: mostSeconds })] : []),
     ...(dwellSeconds !== undefined && dwellSeconds < seconds

@@ -1,6 +1,6 @@
 // The rules that need no screen: both languages, places of a template, pictures that flash. What they stop is not submitted.
 import { type Bilingual, lookup } from "../../core/index.ts";
-import { type Content } from "../content.ts";
+import { type Content, type EntryWords } from "../content.ts";
 import { type MediumRow } from "../rows.ts";
 import { mediaOf } from "../texts.ts";
 import { type LintFinding } from "./findings.ts";
@@ -13,10 +13,19 @@ export type LintedMedia = Readonly<Record<string, LintedMedium>>;
 export const lintWords = (content: Content, media: LintedMedia, correction?: Bilingual): LintFinding[] => [
   ...lintPair("title", content.title, "needed"),
   ...lintPair("body", content.body, "optional"),
+  ...(content.kind === "entry" ? lintEntry(content) : []),
   ...mediaOf(content).flatMap(({ alt }, index) => lintPair(`media.${index}.alt`, alt, "advised")),
   ...(correction ? lintPair("correction", correction, "needed") : []),
   ...(content.kind === "emergency" ? [...lintSlots("title", content.title), ...lintSlots("body", content.body)] : []),
   ...lintFlashes(content, media),
+];
+
+/** [G149] What a step, a pledge, a link is called, and what is unveiled, is read in both languages. */
+const lintEntry = ({ steps, pledges, unveiling, links }: EntryWords): LintFinding[] => [
+  ...steps.flatMap(({ title }, index) => lintPair(`steps.${index}.title`, title, "needed")),
+  ...pledges.flatMap(({ text }, index) => lintPair(`pledges.${index}.text`, text, "needed")),
+  ...(unveiling ? lintPair("unveiling", unveiling, "needed") : []),
+  ...links.flatMap(({ label }, index) => lintPair(`links.${index}.label`, label, "needed")),
 ];
 
 /** [G71] A text stands in both languages or in none; a picture may go without words, which is a pity. */
