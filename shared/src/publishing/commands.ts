@@ -14,7 +14,7 @@ const seenItem = { ...item, hash };
  * Writes the working version of an item, new or known. `correction` says what changed where a published version is
  * replaced. Refused: `secrecy-mark` (the item stops, nothing of the text is kept), `privacy-findings`, `unknown-hall`,
  * `unknown-medium`, `ends-before-it-starts`, `item-in-review`, `item-stopped`, `other-kind`, `correction-missing`,
- * `nothing-to-correct`, `too-many-items`. A known item answers a secrecy mark with `{ status: "stopped", findings }`.
+ * `nothing-to-correct`, `too-many-items`; of the words of an entry `step-twice`, `pledge-twice`, `no-entry-named`. A known item answers a secrecy mark with `{ status: "stopped", findings }`.
  */
 const saveItemSchema = z.strictObject({
   ...item,
@@ -58,6 +58,8 @@ const mediumSchema = z.strictObject({
   by: z.string(),
 });
 
+const manyOf = <One extends z.core.$ZodType>(one: One) => z.array(one).check(z.minLength(1), z.maxLength(500));
+
 const authors = ["editor", "project-owner", "manager"] as const;
 const withdrawers = ["reviewer", "approver", "manager"] as const;
 
@@ -65,12 +67,20 @@ const withdrawers = ["reviewer", "approver", "manager"] as const;
 export const publishingCommands = {
   "save-item": { payload: saveItemSchema, roles: authors },
   /**
+   * All of them or none; what is as it was makes no new version. Answers `{ saved, unchanged, items: [{ itemId, version, hash,
+   * status }] }`. Refused: `items-wrong` with `items: [{ itemId, refusal }]`, each wrong one with what `save-item` would say; a
+   * secrecy mark stops nothing; `item-twice`.
+   */
+  "save-items": { payload: z.strictObject({ items: manyOf(saveItemSchema) }), roles: authors },
+  /**
    * Stops a known item for a secrecy mark that its sender has before them, without a word of the text. What of it is
    * published has passed the scan and stays. Refused: `unknown-item`, `item-stopped`.
    */
   "stop-item": { payload: z.strictObject(item), roles: authors },
   /** To the reviewers. Refused: `unknown-item`, `not-this-version`, `not-a-draft`, `item-stopped`, `text-not-ready` with the lint's findings, `already-over`, `privacy-findings`. */
   "submit-item": { payload: z.strictObject(seenItem), roles: authors },
+  /** All of them or none. Answers `{ items: [{ itemId, version, hash, status }] }`. Refused: `items-wrong` as in `save-items`. */
+  "submit-items": { payload: z.strictObject({ items: manyOf(z.strictObject(seenItem)) }), roles: authors },
   /** Back from the reviewers, to go on writing. Refused: `unknown-item`, `not-submitted`. */
   "take-back-item": { payload: z.strictObject(item), roles: authors },
   /** A draft that is not wanted; what is published stays. Refused: `unknown-item`, `not-a-draft`, `item-stopped`. */

@@ -30,6 +30,9 @@ export const noticeSchema = z.strictObject({
  */
 export const emergencySchema = z.strictObject({ kind: z.literal("emergency"), title, body });
 
+/** Ids of items that have the words of an entry of the programme begin with it, and no others do. */
+export const wordsPrefix = "programme.";
+
 /** The words of an entry of the programme; when and where it is stands in `programme`. */
 export const entryWordsSchema = z.strictObject({
   kind: z.literal("entry"),

@@ -9,6 +9,7 @@ export {
   mediumIdSchema,
   type Placement,
   placementSchema,
+  wordsPrefix,
 } from "./content.ts";
 export {
   type FileFinding,
@@ -50,6 +51,7 @@ export {
   type ShownMedium,
 } from "./rows.ts";
 export { type Finding, type FindingKind, findingKinds, findingSchema, isBlocking, isSecret } from "./scan/findings.ts";
+export { scanLink } from "./scan/scan-link.ts";
 export { scanText } from "./scan/scan-text.ts";
 export { mediaKeptMilliseconds } from "./state.ts";
 export { publishingTopic } from "./topic.ts";

@@ -8,7 +8,9 @@ export {
   publishes,
   reviews,
   sampleContent,
+  sampleWords,
   submits,
+  submitsMany,
   tellGate,
   writes,
 } from "./publishing-story.ts";

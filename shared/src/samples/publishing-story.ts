@@ -47,6 +47,22 @@ export const sampleContent = {
   media: [],
 };
 
+/** Words of an entry of the programme, for items whose id says so: `writes("programme.E1", sampleWords)`. */
+export const sampleWords = {
+  kind: "entry",
+  title: { zh: "政府公开月启动仪式", en: "Openness Month launch ceremony" },
+  body: { zh: "部门代表公开承诺。", en: "Departments make their pledges." },
+  steps: [
+    { id: "address", title: { zh: "领导致辞", en: "Opening address" } },
+    { id: "unveil", title: { zh: "揭牌", en: "Unveiling" } },
+  ],
+  pledges: [
+    { id: "p1", departmentId: "D07", text: { zh: "补贴发放进度每周公布", en: "Progress of payments every week" } },
+  ],
+  unveiling: { zh: "信息公开咨询服务台", en: "Information disclosure desk" },
+  links: [{ label: { zh: "直播", en: "Live stream" }, url: "https://live.linlan.example/launch" }],
+};
+
 /** Writes the item `id`, by the editor `ed` unless said otherwise. */
 export const writes = (
   id: string,
@@ -111,6 +127,12 @@ export function decideGate(state: PublishingState, step: GateStep, venue: VenueS
   const context = { now, id: "", secret: "", sender: step.sender, reads: { venue } };
   return topic.decide({ type: step.command, payload: parsed.data }, state, context);
 }
+
+/** Of many at once: what each item was when its sender looked. */
+export const submitsMany = (state: PublishingState, ids: readonly string[], name = "ed"): GateStep =>
+  atGate(name, "submit-items", {
+    items: ids.map((itemId) => ({ itemId, hash: workingVersion(state, itemId)?.hash ?? "0".repeat(64) })),
+  });
 
 const hashed = ["submit-item", "review-item", "return-item", "approve-item"];
 

@@ -10,7 +10,7 @@ export interface RefusalParameters {
   readonly at: string;
   /** “14:00”. */
   readonly opensAt: string;
-  /** How many rows or entries are wrong. */
+  /** How many rows, entries or items are wrong. */
   readonly rows: number;
   readonly count: number;
   /** How long to wait; 0 where that is not said. */

@@ -21,7 +21,7 @@ const codes = [
   unknown-code wrong-kind unknown-device
   secrecy-mark privacy-findings unknown-medium ends-before-it-starts already-over item-in-review item-stopped
   other-kind correction-missing nothing-to-correct not-a-draft text-not-ready not-submitted not-reviewed
-  not-published not-stopped own-text reasons-missing too-many-items too-many-media too-many-contacts
+  not-published not-stopped no-entry-named step-twice pledge-twice item-twice items-wrong own-text reasons-missing too-many-items too-many-media too-many-contacts
   ${mediumRefusals.join(" ")}`.split(/\s+/),
   ),
 ];

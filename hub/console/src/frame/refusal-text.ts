@@ -53,7 +53,10 @@ function parametersOf(refusal: WhyNot, names: Names): RefusalParameters {
     number: say(number, (text) => text),
     at: say(at, names.moment),
     opensAt: say(opensAt, names.time),
-    rows: [rows, refusal.entries].reduce((sum: number, wrong) => sum + (Array.isArray(wrong) ? wrong.length : 0), 0),
+    rows: [rows, refusal.entries, refusal.items].reduce(
+      (sum: number, wrong) => sum + (Array.isArray(wrong) ? wrong.length : 0),
+      0,
+    ),
     count: typeof count === "number" ? count : 0,
     seconds: typeof seconds === "number" ? seconds : 0,
   };

@@ -1,5 +1,6 @@
 import { accept, type Bilingual, type Json, lookup, refuse } from "../../core/index.ts";
 import { type PublishingCommand } from "../commands.ts";
+import { type Content, wordsPrefix } from "../content.ts";
 import { hashOf } from "../content-hash.ts";
 import { isPublic } from "../published.ts";
 import { isSecret } from "../scan/findings.ts";
@@ -21,12 +22,32 @@ type Saved = Extract<PublishingCommand, { type: "save-item" }>["payload"];
 
 /** [G101] A text that must not be kept is refused before anything of it is. */
 export function decideSave(payload: Saved, state: PublishingState, context: PublishingContext): PublishingDecision {
-  const found = findItem(state, payload.itemId);
   const findings = scanTexts(textsOf(payload.content, payload.correction), state);
-  if (findings.some(isSecret)) return stop(found, findings, context);
+  if (findings.some(isSecret)) return stop(findItem(state, payload.itemId), findings, context);
+  return saveScanned(payload, findings, state, context);
+}
+
+/** [G144] One of many: what has a mark is refused, and the item that it was meant for is not stopped. */
+export function decideSaveOfMany(
+  payload: Saved,
+  state: PublishingState,
+  context: PublishingContext,
+): PublishingDecision {
+  const findings = scanTexts(textsOf(payload.content, payload.correction), state);
+  return refuseSecret(findings) ?? saveScanned(payload, findings, state, context);
+}
+
+function saveScanned(
+  payload: Saved,
+  findings: readonly FieldFinding[],
+  state: PublishingState,
+  context: PublishingContext,
+): PublishingDecision {
+  const found = findItem(state, payload.itemId);
   const refused =
     refuseStatus(found?.item, payload, state) ??
     refusePrivate(findings) ??
+    refuseIds(payload.content) ??
     refusePlacement(payload, context) ??
     refuseMedia(payload, state) ??
     refuseCorrection(found?.item, payload.correction);
@@ -71,11 +92,35 @@ function stop(
   });
 }
 
-function refuseStatus(item: Item | undefined, { content }: Saved, { items }: PublishingState): Refused | undefined {
-  if (!item) return Object.keys(items).length >= mostItems ? refuse("too-many-items", { limit: mostItems }) : undefined;
+function refuseStatus(
+  item: Item | undefined,
+  { itemId, content }: Saved,
+  { items }: PublishingState,
+): Refused | undefined {
+  if (!item) return refuseNew(itemId, content, Object.keys(items).length);
   if (item.status === "stopped") return refuse("item-stopped");
   if (item.status === "submitted" || item.status === "reviewed") return refuse("item-in-review");
   return item.kind === content.kind ? undefined : refuse("other-kind", { kind: item.kind });
+}
+
+/** [G142] A name that stands for an entry of the programme is taken by its words alone, and they go by no other. */
+function refuseNew(itemId: string, { kind }: Content, known: number): Refused | undefined {
+  if (known >= mostItems) return refuse("too-many-items", { limit: mostItems });
+  if (itemId.startsWith(wordsPrefix) === (kind === "entry")) return undefined;
+  return kind === "entry" ? refuse("no-entry-named") : refuse("other-kind", { kind: "entry" });
+}
+
+/** [G141] What a step or a pledge is called belongs to one of them. */
+function refuseIds(content: Content): Refused | undefined {
+  if (content.kind !== "entry") return undefined;
+  const [stepId, pledgeId] = [firstTwice(content.steps), firstTwice(content.pledges)];
+  if (stepId !== undefined) return refuse("step-twice", { stepId });
+  return pledgeId === undefined ? undefined : refuse("pledge-twice", { pledgeId });
+}
+
+function firstTwice(named: readonly { readonly id: string }[]): string | undefined {
+  const ids = named.map(({ id }) => id);
+  return ids.find((id, index) => ids.indexOf(id) !== index);
 }
 
 function refusePlacement({ placement }: Saved, { reads }: PublishingContext): Refused | undefined {

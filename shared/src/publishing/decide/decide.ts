@@ -1,5 +1,6 @@
 import { type PublishingCommand } from "../commands.ts";
 import { type PublishingState } from "../state.ts";
+import { decideSaveMany, decideSubmitMany } from "./decide-many.ts";
 import { decideDiscard, decideSubmit, decideTakeBack } from "./decide-draft.ts";
 import { decideClearStop, decideForget, decideMoment, decideWithdraw } from "./decide-public.ts";
 import { decideApprove, decideReturn, decideReview } from "./decide-review.ts";
@@ -15,6 +16,10 @@ export function decidePublishing(
   switch (command.type) {
     case "save-item":
       return decideSave(command.payload, state, context);
+    case "save-items":
+      return decideSaveMany(command.payload, state, context);
+    case "submit-items":
+      return decideSubmitMany(command.payload, state, context);
     case "stop-item":
       return decideStop(command.payload, state, context);
     case "submit-item":
