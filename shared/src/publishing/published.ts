@@ -3,6 +3,7 @@ import { lookup } from "../core/index.ts";
 import { type EntryWords } from "./content.ts";
 import { type EntryWordsRow, type PublicItemRow, type ShownMedium } from "./rows.ts";
 import { type Item, type Published, type PublishingState, type Version } from "./state.ts";
+import { mediaOf } from "./texts.ts";
 
 /** An item that has been let through and is neither withdrawn nor over; it may not have begun. */
 export interface PublishedItem {
@@ -77,19 +78,22 @@ export function workingVersion(state: PublishingState, itemId: string): (Version
 }
 
 export const shownMedia = ({ content }: Version, { media }: PublishingState): ShownMedium[] =>
-  content.kind === "emergency"
-    ? []
-    : content.media.flatMap(({ mediumId, alt }) => {
-        const medium = lookup(media, mediumId);
-        if (!medium) return [];
-        const { type, width, height, pages, durationMs } = medium;
-        const length = durationMs === undefined ? {} : { durationMs };
-        return [{ mediumId, type, width, height, pages, ...length, alt }];
-      });
+  mediaOf(content).flatMap(({ mediumId, alt }) => {
+    const medium = lookup(media, mediumId);
+    if (!medium) return [];
+    const { type, width, height, pages, durationMs } = medium;
+    const length = durationMs === undefined ? {} : { durationMs };
+    return [{ mediumId, type, width, height, pages, ...length, alt }];
+  });
 
-/** Whether a machine of the hall may fetch it: it stands in something that is public. */
+/** Whether a machine of the hall may fetch it: it stands in something that is public, in words of an entry once they have begun. */
 export const isPublicMedium = (state: PublishingState, mediumId: string): boolean =>
-  Object.values(state.items).some((item) => isPublic(item) && holds(item.published.version, mediumId));
+  Object.values(state.items).some(
+    (item) => isPublic(item) && isFetched(item.published) && holds(item.published.version, mediumId),
+  );
+
+/** Screens fetch what is for them before it begins; words of an entry come to them with their row. */
+const isFetched = ({ state, version }: Published): boolean => state === "live" || version.content.kind !== "entry";
 
 export const holds = ({ content }: Version, mediumId: string): boolean =>
-  content.kind !== "emergency" && content.media.some((medium) => medium.mediumId === mediumId);
+  mediaOf(content).some((medium) => medium.mediumId === mediumId);

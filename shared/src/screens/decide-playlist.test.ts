@@ -43,11 +43,13 @@ describe("a playlist", () => {
     ["ends-before-it-starts", [clock("a", { firstDay: "2026-09-15", lastDay: "2026-09-14" })]],
     ["unknown-item", [clock("a", { scene: { kind: "notice", itemId: "nothing" } })], "nothing"],
     ["item-of-another-hall", [clock("a", { scene: { kind: "notice", itemId: "elsewhere" } })], "elsewhere"],
+    ["unknown-item", [clock("a", { scene: { kind: "notice", itemId: "programme.E1" } })], "programme.E1"],
     ["takeover-only", [clock("a", { scene: { kind: "notice", itemId: "fire" } })], "fire"],
   ])("[N31] with an entry that is %s is refused whole, and the entry named", (problem, entries, other) => {
     const stage = createStage();
     stage.save("elsewhere", noticeContent("elsewhere"), { hallIds: ["H2"] });
     stage.save("fire", noticeContent("fire", "emergency"));
+    stage.publish("programme.E1", { ...noticeContent("E1"), kind: "entry" });
     const wrong = { entryId: "a", problem, ...(other === undefined ? {} : { other }) };
     expect(put(stage, entries)).toEqual(refused("playlist-wrong", { entries: [wrong] }));
     expect(hallRows(stage)).toEqual({});

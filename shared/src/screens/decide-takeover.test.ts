@@ -88,6 +88,14 @@ describe("a takeover", () => {
       );
   });
 
+  it("[N34] shows no words of an entry of the programme, which have scenes of their own", () => {
+    const stage = createStage();
+    stage.publish("programme.E1", { ...noticeContent("E1"), kind: "entry" });
+    expect(stage.send("m1", "screens.take-over", { itemId: "programme.E1", minutes: 5, hallId: "H1" })).toMatchObject(
+      refused("not-approved"),
+    );
+  });
+
   it("[N34] shows the approved words while the next are being written", () => {
     const stage = stageWith("I1");
     stage.save("I1", noticeContent("draft"), { hallIds: ["H1"] }, { correction: { zh: "改", en: "Changed" } });

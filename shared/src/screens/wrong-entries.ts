@@ -42,7 +42,8 @@ function itemProblems({ id, scene }: Entry, hallId: string, { publishing }: Scre
   if (scene.kind !== "notice") return [];
   const { itemId } = scene;
   const working = workingVersion(publishing, itemId);
-  if (!working) return [wrong(id, "unknown-item", itemId)];
+  // The words of an entry of the programme are shown by scenes of the programme alone.
+  if (!working || working.content.kind === "entry") return [wrong(id, "unknown-item", itemId)];
   if (working.content.kind === "emergency") return [wrong(id, "takeover-only", itemId)];
   const hallIds = [...working.placement.hallIds, ...(findPublished(publishing, itemId)?.hallIds ?? [])];
   return hallIds.includes(hallId) ? [] : [wrong(id, "item-of-another-hall", itemId)];

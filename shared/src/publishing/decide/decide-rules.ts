@@ -2,6 +2,7 @@
 import { accept, later, refuse } from "../../core/index.ts";
 import { type Medium, type PublishingCommand } from "../commands.ts";
 import { mediaKeptMilliseconds, mostContacts, mostMedia, type PublishingState } from "../state.ts";
+import { mediaOf } from "../texts.ts";
 import { type PublishingContext, type PublishingDecision, refuseText } from "./publishing-context.ts";
 
 type Payload<Type extends PublishingCommand["type"]> = Extract<PublishingCommand, { type: Type }>["payload"];
@@ -68,9 +69,7 @@ function unused({ items, media }: PublishingState): string[] {
     ...item.versions,
     ...(item.published ? [item.published.version] : []),
   ]);
-  const used = new Set(
-    versions.flatMap(({ content }) => (content.kind === "notice" ? content.media.map(({ mediumId }) => mediumId) : [])),
-  );
+  const used = new Set(versions.flatMap(({ content }) => mediaOf(content).map(({ mediumId }) => mediumId)));
   return Object.values(media)
     .filter(({ mediumId }) => !used.has(mediumId))
     .toSorted((one, other) => (one.at < other.at ? -1 : 1))
