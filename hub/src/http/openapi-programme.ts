@@ -1,18 +1,7 @@
 // The doors of the API through which the programme leaves for anybody.
-import { entryRowSchema } from "@openhall/shared/programme";
-import { departmentRowSchema, hallRowSchema, placeRowSchema } from "@openhall/shared/venue";
-import * as z from "zod/mini";
+import { publicProgrammeSchema } from "@openhall/shared/programme";
 import { outputSchema } from "./json-schema.ts";
 import { inPath, inQuery, ok, type Paths, refusedWith } from "./openapi-parts.ts";
-
-export const publicProgrammeSchema = z.object({
-  at: z.string(),
-  hall: z.pick(hallRowSchema, { name: true, timeZone: true }),
-  entries: z.record(z.string(), entryRowSchema),
-  venues: z.record(z.string(), placeRowSchema),
-  departments: z.record(z.string(), departmentRowSchema),
-  services: z.record(z.string(), z.object({ name: hallRowSchema.shape.name })),
-});
 
 const file = (operationId: string, summary: string, type: string, parameters: readonly object[]): Paths[string] => ({
   get: {

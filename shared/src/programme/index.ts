@@ -1,3 +1,15 @@
+export {
+  type FileRefusal,
+  fileRefusals,
+  type ImportNote,
+  importNotes,
+  type ImportPreview,
+  importPreviewSchema,
+  type ImportProblem,
+  importProblems,
+  type ImportRow,
+  importRowSchema,
+} from "./import-preview.ts";
 export { type ImportedEntry, type ProgrammeCommand, programmeCommands } from "./commands.ts";
 export {
   type Effect,

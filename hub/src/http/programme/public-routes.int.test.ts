@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { publicProgrammeSchema } from "@openhall/shared/programme";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { onlySamples, sampleProgramme } from "../../calendar/programme.fixture.ts";
 import { openHttp, refused } from "../http.fixture.ts";
-import { publicProgrammeSchema } from "../openapi-programme.ts";
 
 const open = () => openHttp({ programme: onlySamples });
 const paths = ["/api/v1/programme/V01", "/programme/V01"];
