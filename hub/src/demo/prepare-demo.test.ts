@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { importVenueSchema } from "@openhall/shared/venue";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Access, createAccess } from "../access/access.ts";
 import { createMemoryDocument } from "../access/memory-document.fixture.ts";
@@ -176,5 +177,18 @@ describe("[V13] the demo's file", () => {
     expect(demoVenueFile.staff.map(({ role }) => role)).toContain("greeter");
     expect(demoVenueFile.classes.map(({ id }) => id)).toEqual(["priority"]);
     expect(JSON.stringify(demoVenueFile)).not.toContain('"hours"');
+  });
+
+  it("[V58] has twelve venues with rooms and twelve departments, in both languages; the hall is one, and every kiosk knows the way to its rooms", () => {
+    const { halls, venues = [], departments = [], devices = [] } = importVenueSchema.parse(demoVenueFile);
+    expect([venues.length, departments.length]).toEqual([12, 12]);
+    for (const { name } of [...venues, ...departments, ...venues.flatMap(({ rooms }) => rooms)])
+      expect([name.zh, name.en].every(Boolean)).toBe(true);
+    expect(venues.every(({ rooms }) => rooms.length > 0)).toBe(true);
+    const place = venues.find(({ id }) => id === halls[0]?.id);
+    const kiosks = devices.filter(({ kind }) => kind === "kiosk").map(({ id }) => id);
+    for (const room of place?.rooms ?? [])
+      expect(room.ways.map(({ deviceId }) => deviceId)).toEqual(expect.arrayContaining(kiosks));
+    expect(place?.rooms.length).toBeGreaterThan(4);
   });
 });

@@ -5,10 +5,11 @@ import { join } from "node:path";
 import { type Access } from "../access/access.ts";
 import { type Engine } from "../engine/engine.ts";
 import { FolderUnusableError, hasCode } from "../journal/index.ts";
-import { type Credentials, credentialsSchema, demoPeople } from "./credentials.ts";
+import { type Credentials, credentialsSchema, demoHallId, demoPeople } from "./credentials.ts";
 import { demoContentSteps } from "./demo-content-steps.ts";
 import { demoDevices } from "./demo-devices.ts";
 import { type DemoStep } from "./demo-step.ts";
+import { withWays } from "./demo-ways.ts";
 import demoHall from "./linlan-venue.json" with { type: "json" };
 
 /** The demo's set-up as one file. */
@@ -16,6 +17,9 @@ export const demoVenueFile = {
   ...demoHall,
   staff: demoPeople.map(({ user, name, role }) => ({ id: user, name, role })),
   devices: demoDevices,
+  venues: demoHall.venues.map((venue) =>
+    venue.id === demoHallId ? { ...venue, rooms: venue.rooms.map(withWays) } : venue,
+  ),
 };
 
 /**

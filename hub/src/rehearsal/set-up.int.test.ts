@@ -38,6 +38,8 @@ const expectChanged = async (folder: string): Promise<void> => {
   expect(setUp.services).toHaveLength(demoVenueFile.services.length);
   expect(setUp.desks.map(({ id }) => id)).toEqual(["W1", "W2", "W3", "W4", "W5", "W6", "W7"]);
   expect(setUp.classes.map(({ id }) => id)).not.toContain("priority");
+  expect(setUp.venues).toHaveLength(demoVenueFile.venues.length);
+  expect(setUp.departments).toHaveLength(demoVenueFile.departments.length);
 };
 
 describe("[Y3] the set-up of a rehearsal", () => {

@@ -21,6 +21,8 @@ const setUpSchema = z.object({
   classes: rows,
   staff: rows,
   devices: rows,
+  venues: rows,
+  departments: rows,
   /** What is not named is not there: also what a venue has from the beginning and has put out of use. */
   replace: z._default(z.boolean(), false),
 });
@@ -35,6 +37,8 @@ const venueSchema = z.object({
   classes: table,
   staff: table,
   devices: table,
+  venues: table,
+  departments: table,
 });
 
 /**
