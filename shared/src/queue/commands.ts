@@ -63,6 +63,12 @@ const setDeskProfileSchema = z.union([
 /** `open` and `closed` hold until the day changes; `by-hours` gives the service back to its hours. */
 const setServiceOpeningSchema = z.strictObject({ serviceId: id, opening: z.enum(["open", "closed", "by-hours"]) });
 
+/** Numbers given out until the day changes; without `perDay` as many as the venue says. */
+const setServiceQuotaSchema = z.strictObject({
+  serviceId: id,
+  perDay: z.exactOptional(z.int().check(z.minimum(0), z.maximum(9_999))),
+});
+
 const hallSchema = z.strictObject({ hall: id });
 const hallIdSchema = z.strictObject({ hallId: id });
 
@@ -123,7 +129,8 @@ export const queueCommands = {
   undo: { payload: nothing, roles: atDesk },
 
   "set-desk-profile": { payload: setDeskProfileSchema, roles: onFloor },
-  "set-service-opening": { payload: setServiceOpeningSchema, roles: onFloor },
+  "set-service-opening": { payload: setServiceOpeningSchema, roles: [...onFloor, "system"] },
+  "set-service-quota": { payload: setServiceQuotaSchema, roles: [...onFloor, "system"] },
   "close-hall": { payload: hallSchema, roles: onFloor },
   "open-hall": { payload: hallSchema, roles: onFloor },
   "expire-earlier": { payload: hallSchema, roles: onFloor },

@@ -201,6 +201,13 @@ export interface ServiceOpeningSet extends OfHall {
   readonly opening: "open" | "closed" | "by-hours";
 }
 
+/** Numbers that a service gives out today at most; absent: as the venue says. */
+export interface ServiceQuotaSet extends OfHall {
+  readonly type: "ServiceQuotaSet";
+  readonly serviceId: string;
+  readonly perDay?: number;
+}
+
 /** Every open ticket has ended, every desk is closed. */
 export interface HallClosed extends OfHall {
   readonly type: "HallClosed";
@@ -271,6 +278,7 @@ export type QueueEvent =
   | AutoNextSet
   | DeskProfileSet
   | ServiceOpeningSet
+  | ServiceQuotaSet
   | HallClosed
   | HallOpened
   | EarlierExpired

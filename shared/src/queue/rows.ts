@@ -165,8 +165,12 @@ export type HallDeskRow = z.infer<typeof hallDeskRowSchema>;
 export const hallQueueRowSchema = z.object({ calls: z.int() });
 export type HallQueueRow = z.infer<typeof hallQueueRowSchema>;
 
-/** `queue.hall/<hall>` (staff), key `service/<id>`: opened or closed by hand, and numbers given out today. */
-export const hallServiceRowSchema = z.object({ opening: z.enum(["open", "closed", "by-hours"]), issued: z.int() });
+/** `queue.hall/<hall>` (staff), key `service/<id>`: opened or closed by hand, today's quota by hand, and numbers given out today. */
+export const hallServiceRowSchema = z.object({
+  opening: z.enum(["open", "closed", "by-hours"]),
+  quota: z.optional(z.int()),
+  issued: z.int(),
+});
 export type HallServiceRow = z.infer<typeof hallServiceRowSchema>;
 
 /** `queue.hall/<hall>` (staff), key `hall`: closed by whom and since when; open tickets of earlier days, to be asked about. */

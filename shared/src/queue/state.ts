@@ -121,6 +121,8 @@ export interface HallState {
   closed?: { readonly at: Instant; readonly by: string };
   /** Services opened or closed by hand, until the day changes. */
   openings: Record<string, "open" | "closed">;
+  /** Numbers that services give out at most, by hand, until the day changes. */
+  quotas: Record<string, number>;
   /** Last number given out today, by queue. */
   lastNumber: Record<string, number>;
   /** Ids of open tickets by their number: a number on the board belongs to one visitor, also across midnight. */

@@ -52,6 +52,7 @@ export function touchesOfQueue(event: QueueEvent, state: QueueState, reads: Queu
         { stream: `queue.tickets/${event.hallId}` },
       ];
     case "ServiceOpeningSet":
+    case "ServiceQuotaSet":
       return [
         { stream: `queue.board/${event.hallId}`, key: `service/${event.serviceId}` },
         { stream: `queue.hall/${event.hallId}`, key: `service/${event.serviceId}` },

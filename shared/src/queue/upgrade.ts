@@ -9,7 +9,7 @@ import { type Ticket } from "./ticket.ts";
 /** The file has a checksum of its own: what it holds is a state of some release. */
 const stateSchema = z.custom<QueueState>();
 
-/** Before 0.2: tickets without story, lines by class alone, profiles as plain lists, guard calls of the hall. */
+/** Before 0.2: tickets without story, lines by class alone, profiles as plain lists, guard calls of the hall. Before 0.3: no quotas. */
 export function upgradeQueue(snapshot: unknown): QueueState {
   const state = stateSchema.parse(snapshot);
   const tickets = Object.fromEntries(Object.entries(state.tickets).map(([id, ticket]) => [id, upgradeTicket(ticket)]));
@@ -26,7 +26,7 @@ const upgradeTicket = (ticket: Ticket): Ticket => ({
 });
 
 function upgradeHall(hall: HallState, tickets: Readonly<Record<string, Ticket>>): HallState {
-  if (hall.repeats) return hall;
+  if (hall.repeats) return { ...hall, quotas: hall.quotas ?? {} };
   const upgraded: HallState = {
     ...emptyHall({ day: hall.day, endsAt: hall.dayEndsAt, at: latestOf(hall, tickets) }),
     ...hall,

@@ -63,6 +63,21 @@ export function setServiceOpening(
   return accept(isSo ? [] : [{ ...event, type: "ServiceOpeningSet", serviceId, opening }], { serviceId, opening });
 }
 
+/** [Q94] A quota by hand until the day changes, in place of the venue's; without one the venue's again. */
+export function setServiceQuota(
+  { serviceId, perDay }: PayloadOf<"set-service-quota">,
+  state: QueueState,
+  context: QueueContext,
+): QueueDecision {
+  const service = lookup(context.reads.venue.services, serviceId);
+  const hall = service && state.halls[service.hallId];
+  if (!service || service.retired || !hall) return refuse("unknown-service", { serviceId });
+  const event = { hallId: service.hallId, at: context.now, actor: context.sender.id };
+  const quota = perDay === undefined ? {} : { perDay };
+  const isSo = lookup(hall.quotas, serviceId) === perDay;
+  return accept(isSo ? [] : [{ ...event, type: "ServiceQuotaSet", serviceId, ...quota }], { serviceId, ...quota });
+}
+
 /** [Q76] All or nothing: every wrong row is named. */
 export function importAppointments(
   { hallId, appointments: listed }: PayloadOf<"import-appointments">,

@@ -70,6 +70,8 @@ export function decideQueue(command: QueueCommand, state: QueueState, context: Q
       return desk.setDeskProfile(command.payload, state, context);
     case "set-service-opening":
       return hall.setServiceOpening(command.payload, state, context);
+    case "set-service-quota":
+      return hall.setServiceQuota(command.payload, state, context);
     case "close-hall":
       return hall.closeHall(command.payload, state, context);
     case "open-hall":

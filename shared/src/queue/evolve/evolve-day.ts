@@ -20,6 +20,7 @@ export function startDay(state: QueueState, event: DayStarted): void {
   hall.lastNumber = {};
   hall.issued = {};
   hall.openings = {};
+  hall.quotas = {};
   hall.stretches = [];
   delete hall.closed;
   hall.earlier = Object.values(hall.openNumbers);
@@ -41,6 +42,7 @@ export const emptyHall = (event: Pick<DayStarted, "day" | "endsAt" | "at">): Hal
   at: event.at,
   dayEndsAt: event.endsAt,
   openings: {},
+  quotas: {},
   lastNumber: {},
   openNumbers: {},
   earlier: [],

@@ -8,6 +8,7 @@ import {
   type HallOpened,
   type HoursReached,
   type ServiceOpeningSet,
+  type ServiceQuotaSet,
 } from "../events.ts";
 import { ended, momentOf, move } from "./evolve-place.ts";
 import { isAtDesk } from "../order/desks.ts";
@@ -61,6 +62,13 @@ export function setOpening(state: QueueState, event: ServiceOpeningSet): void {
   if (!hall) return;
   if (event.opening === "by-hours") delete hall.openings[event.serviceId];
   else hall.openings[event.serviceId] = event.opening;
+}
+
+export function setQuota(state: QueueState, event: ServiceQuotaSet): void {
+  const hall = state.halls[event.hallId];
+  if (!hall) return;
+  if (event.perDay === undefined) delete hall.quotas[event.serviceId];
+  else hall.quotas[event.serviceId] = event.perDay;
 }
 
 export function importAppointments(state: QueueState, event: AppointmentsImported): void {

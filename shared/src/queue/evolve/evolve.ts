@@ -80,6 +80,8 @@ function carryOut(state: QueueState, event: QueueEvent): void {
       return desk.setProfile(state, event);
     case "ServiceOpeningSet":
       return hall.setOpening(state, event);
+    case "ServiceQuotaSet":
+      return hall.setQuota(state, event);
     case "HallClosed":
       return hall.closeHall(state, event);
     case "HallOpened":

@@ -81,8 +81,11 @@ function openingOf(service: Service, hall: HallState, venue: VenueState, now: In
   return openingAt(service.hours.length > 0 ? service.hours : hallOfVenue.hours, now, hallOfVenue.timeZone);
 }
 
-const quotaLeft = ({ id, quotaPerDay }: Service, hall: HallState): number | undefined =>
-  quotaPerDay === undefined ? undefined : Math.max(0, quotaPerDay - (lookup(hall.issued, id) ?? 0));
+/** Today's by hand before the venue's. */
+function quotaLeft({ id, quotaPerDay }: Service, hall: HallState): number | undefined {
+  const quota = lookup(hall.quotas, id) ?? quotaPerDay;
+  return quota === undefined ? undefined : Math.max(0, quota - (lookup(hall.issued, id) ?? 0));
+}
 
 function servableToday(opening: Opening, now: Instant, { gapMs, waiting }: Waits): number | undefined {
   if (opening.changesAt === undefined || gapMs === undefined || gapMs <= 0) return undefined;

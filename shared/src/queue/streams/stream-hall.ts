@@ -129,7 +129,8 @@ function queueRow(
 function serviceRow(hallState: HallState, serviceId: string, { venue }: QueueReads): rows.HallServiceRow | undefined {
   if (!lookup(venue.services, serviceId)) return undefined;
   const opening = lookup(hallState.openings, serviceId) ?? "by-hours";
-  return { opening, issued: lookup(hallState.issued, serviceId) ?? 0 };
+  const quota = lookup(hallState.quotas, serviceId);
+  return { opening, ...(quota === undefined ? {} : { quota }), issued: lookup(hallState.issued, serviceId) ?? 0 };
 }
 
 function appointmentRow(hallState: HallState, code: string): rows.HallAppointmentRow | undefined {
