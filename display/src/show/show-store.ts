@@ -80,7 +80,7 @@ export const useShowStore = defineStore("show", () => {
     takeovers: takeovers.value,
     items: playable.value,
     openDesks: openDesks.value,
-    liveEntries: [],
+    programme: { shown: [], live: [] },
   });
 
   const show = shallowRef<Show>(onlyOwnPage());

@@ -50,7 +50,7 @@ export function createWhy(parts: Parts): WhyShown {
         heardAt: moment,
         keepsContact: true,
         ownPage: ownPageOf(display),
-        liveEntries: [],
+        programme: { shown: [], live: [] },
       });
       const said = at === undefined ? screens.list().find(({ device }) => device === deviceId)?.showing : undefined;
       const why = {

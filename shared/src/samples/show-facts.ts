@@ -73,7 +73,7 @@ export const showFacts = (more: Partial<ShowFacts> = {}): ShowFacts => ({
   takeovers: {},
   items: {},
   openDesks: [],
-  liveEntries: [],
+  programme: { shown: [], live: [] },
   ...more,
 });
 

@@ -83,7 +83,7 @@ export const conditionVectors: ShowVector[] = [
   },
   {
     name: "an entry that is live",
-    facts: { ...at(monday, entry("a", { when: { entryLive: "P1" } })), liveEntries: ["P1"] },
+    facts: { ...at(monday, entry("a", { when: { entryLive: "P1" } })), programme: { shown: [], live: ["P1"] } },
     main: "a",
   },
   {

@@ -30,7 +30,7 @@ export const screensCommands = {
   /** Without a playlist a display shows the page that it is set up with. Refused: `unknown-display`, `unknown-playlist`, `playlist-of-another-hall`. */
   "assign-playlist": {
     payload: z.strictObject({ deviceId: idSchema, playlistId: z.exactOptional(idSchema) }),
-    roles: managers,
+    roles: ["manager", "system"],
   },
   /** A display that no visitor sees, for looking at what is not approved yet. Refused: `unknown-display`. */
   "set-proof-screen": { payload: z.strictObject({ deviceId: idSchema, proofs: z.boolean() }), roles: managers },

@@ -10,7 +10,7 @@ const writers = ["approver", "editor", "manager", "project-owner", "reviewer"];
 const senders: Readonly<Record<ScreensCommand["type"], readonly string[]>> = {
   "put-playlist": manager,
   "retire-playlist": manager,
-  "assign-playlist": manager,
+  "assign-playlist": ["manager", "system"],
   "set-proof-screen": manager,
   "show-proof": writers,
   "end-proof": writers,

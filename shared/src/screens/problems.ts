@@ -16,6 +16,12 @@ export const playlistProblems = [
   "item-of-another-hall",
   /** The item `other` is a template of emergencies, which only a takeover shows. */
   "takeover-only",
+  /** Nobody has written words for the programme's entry `other`. */
+  "unknown-entry",
+  /** The words of the programme's entry `other` are not meant for this hall. */
+  "entry-of-another-hall",
+  /** No place `other` is in use. */
+  "unknown-venue",
 ] as const;
 export type PlaylistProblem = (typeof playlistProblems)[number];
 

@@ -1,5 +1,5 @@
 import { lookup } from "../core/index.ts";
-import { findPublished, workingVersion } from "../publishing/index.ts";
+import { findPublished, findPublishedWords, workingVersion, wordsPrefix } from "../publishing/index.ts";
 import { type PlaylistProblem, type WrongEntry } from "./problems.ts";
 import { type Entry, type Playlist, scenesOfZone } from "./scenes.ts";
 import { type ScreensReads } from "./state.ts";
@@ -11,6 +11,7 @@ export const wrongEntries = ({ hallId, entries }: Playlist, reads: ScreensReads)
     ...ruleProblems(entry),
     ...deskProblems(entry, hallId, reads),
     ...itemProblems(entry, hallId, reads),
+    ...programmeProblems(entry, hallId, reads),
   ]),
 ];
 
@@ -47,6 +48,36 @@ function itemProblems({ id, scene }: Entry, hallId: string, { publishing }: Scre
   if (working.content.kind === "emergency") return [wrong(id, "takeover-only", itemId)];
   const hallIds = [...working.placement.hallIds, ...(findPublished(publishing, itemId)?.hallIds ?? [])];
   return hallIds.includes(hallId) ? [] : [wrong(id, "item-of-another-hall", itemId)];
+}
+
+/** [N71] What is known of an entry of the programme here are its words; they may still be on their way through the gate. */
+function programmeProblems({ id, scene }: Entry, hallId: string, { publishing, venue }: ScreensReads): WrongEntry[] {
+  if (scene.kind !== "programme") return [];
+  const { entryId, venueId } = scene;
+  return [
+    ...(entryId === undefined ? [] : wordsProblems(id, entryId, hallId, publishing)),
+    ...(venueId === undefined || isPlace(venue, venueId) ? [] : [wrong(id, "unknown-venue", venueId)]),
+  ];
+}
+
+function wordsProblems(
+  id: string,
+  entryId: string,
+  hallId: string,
+  publishing: ScreensReads["publishing"],
+): WrongEntry[] {
+  const itemId = `${wordsPrefix}${entryId}`;
+  const working = workingVersion(publishing, itemId);
+  if (working?.content.kind !== "entry") return [wrong(id, "unknown-entry", entryId)];
+  const hallIds = [...working.placement.hallIds, ...(findPublishedWords(publishing, itemId)?.hallIds ?? [])];
+  return hallIds.includes(hallId) ? [] : [wrong(id, "entry-of-another-hall", entryId)];
+}
+
+/** Every hall is a place. */
+function isPlace({ venues, halls }: ScreensReads["venue"], venueId: string): boolean {
+  const place =
+    lookup<{ readonly retired?: true }>(venues, venueId) ?? lookup<{ readonly retired?: true }>(halls, venueId);
+  return place !== undefined && !place.retired;
 }
 
 const wrong = (entryId: string, problem: PlaylistProblem, other?: string): WrongEntry => ({

@@ -9,13 +9,22 @@ import { always, earliest, type Standing, together } from "./standing.ts";
 
 export function standingOf(entry: Entry, facts: ShowFacts, calendar: CivilCalendar): Standing {
   const { at } = facts;
-  if (at === undefined) return needsClock(entry) ? lost("clock-unknown") : conditionOf(entry, facts);
+  if (at === undefined)
+    return needsClock(entry)
+      ? lost("clock-unknown")
+      : together([conditionOf(entry, facts), programmeStanding(entry, facts)]);
   return together([
     scheduleAt(entry, millisecondsOf(at), calendar),
     conditionOf(entry, facts),
-    entry.scene.kind === "notice" ? itemStanding(facts, entry.scene.itemId) : always,
+    entry.scene.kind === "notice" ? itemStanding(facts, entry.scene.itemId) : programmeStanding(entry, facts),
   ]);
 }
+
+/** [N70] A scene of one entry of the programme stands only where that may be shown; the others always, without their “now” too. */
+const programmeStanding = ({ scene }: Entry, { programme }: ShowFacts): Standing =>
+  scene.kind !== "programme" || scene.entryId === undefined || programme.shown.includes(scene.entryId)
+    ? always
+    : lost("not-published");
 
 /** An item in the time in which this screen may show it. */
 export function itemStanding({ items, at, heardAt, keepsContact }: ShowFacts, itemId: string): Standing {
@@ -40,10 +49,10 @@ function withinTimes({ startsAt, endsAt }: PublicItemRow, ms: number, leaseEnds:
   return { why: undefined, from: starts, until: earliest([ends, leaseEnds]) };
 }
 
-function conditionOf({ when }: Entry, { openDesks, liveEntries }: ShowFacts): Standing {
+function conditionOf({ when }: Entry, { openDesks, programme }: ShowFacts): Standing {
   if (when === undefined) return always;
   if ("deskOpen" in when) return openDesks.includes(when.deskOpen) ? always : lost("desk-closed");
-  return liveEntries.includes(when.entryLive) ? always : lost("entry-not-live");
+  return programme.live.includes(when.entryLive) ? always : lost("entry-not-live");
 }
 
 const needsClock = ({ scene, days, dayPart, firstDay, lastDay }: Entry): boolean =>

@@ -23,8 +23,8 @@ export interface ShowFacts {
   readonly items: Readonly<Record<string, PublicItemRow>>;
   /** By the hall's board, also where one is paused. */
   readonly openDesks: readonly string[];
-  /** Programme entries that go on now. */
-  readonly liveEntries: readonly string[];
+  /** Ids of entries of the programme: those that this screen may show, and those that go on now. */
+  readonly programme: { readonly shown: readonly string[]; readonly live: readonly string[] };
 }
 
 /** Why a scene of the playlist is not the one on the glass. */

@@ -18,7 +18,7 @@ const facts: ShowFacts = {
   takeovers: {},
   items,
   openDesks: [],
-  liveEntries: [],
+  programme: { shown: [], live: [] },
 };
 
 const told = (day: string, changes: Partial<ShowFacts> = {}) =>
