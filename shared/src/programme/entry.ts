@@ -1,6 +1,7 @@
 // What is known of an entry of the programme besides its words: checked values that are public at once. Its words are an item of
 // `publishing` (content of kind `entry`) and pass the gate.
 import * as z from "zod/mini";
+import { wordsPrefix } from "../publishing/index.ts";
 import { idSchema } from "../venue/index.ts";
 
 export const entryKinds = [
@@ -20,7 +21,10 @@ export type EntryKind = (typeof entryKinds)[number];
 export const entryIdSchema = idSchema.check(z.maxLength(50));
 
 /** The item of `publishing` that has the words of an entry. */
-export const wordsItemOf = (entryId: string): string => `programme.${entryId}`;
+export const wordsItemOf = (entryId: string): string => `${wordsPrefix}${entryId}`;
+
+export const entryIdOfWords = (itemId: string): string | undefined =>
+  itemId.startsWith(wordsPrefix) ? itemId.slice(wordsPrefix.length) : undefined;
 
 const instant = z.iso.datetime({ precision: 3 });
 

@@ -19,3 +19,4 @@ export { sampleVenue } from "./venue.ts";
 export { noticeItem, showFacts, type ShowVector } from "./show-facts.ts";
 export { showVectors } from "./show-vectors.ts";
 export { programmeNow, sampleDepartments, sampleEntries, samplePlaces } from "./programme-rows.ts";
+export { createProgrammeStage, entryWords, planned, type ProgrammeStage, programmeVenue } from "./programme-story.ts";
