@@ -3,7 +3,8 @@
 import { type Role, type Sender } from "@openhall/shared/core";
 import { hashOf, type Placement } from "@openhall/shared/publishing";
 import { demoHallId } from "./credentials.ts";
-import { demoContacts, demoItems, demoPlaylist } from "./demo-content.ts";
+import { demoContacts, type DemoItem, demoItems, demoPlaylists } from "./demo-content.ts";
+import { demoEntryItems } from "./demo-programme.ts";
 import { type DemoStep } from "./demo-step.ts";
 
 const placement: Placement = { hallIds: [demoHallId], leaseMinutes: 24 * 60 };
@@ -20,28 +21,40 @@ const contactSteps: readonly DemoStep[] = demoContacts.map((payload) => ({
   by: { id: "system", role: "system" },
 }));
 
-const itemSteps: readonly DemoStep[] = demoItems.flatMap(({ itemId, content }) => {
-  const hash = hashOf({ content, placement });
-  const seen = { itemId, hash };
-  const steps: DemoStep[] = [
-    { type: "publishing.save-item", payload: { itemId, content, placement }, by: editor },
-    { type: "publishing.submit-item", payload: seen, by: editor },
-    {
-      type: "publishing.review-item",
-      payload: { ...seen, scope: "whole", basis: "主动公开，不涉密 For the public; nothing secret", reasons: [] },
-      by: reviewer,
-    },
-    { type: "publishing.approve-item", payload: seen, by: approver },
-  ];
-  return steps.map((step) => ({ ...step, comes: { itemId } }));
-});
+/** Each item takes the same way through the gate; all of them stand at the same place of it at once. */
+const itemRounds: readonly (readonly DemoStep[])[] = [
+  roundOf((item, { content }) => ({
+    type: "publishing.save-item",
+    payload: { itemId: item.itemId, content, placement },
+    by: editor,
+  })),
+  roundOf((item) => ({ type: "publishing.submit-item", payload: item, by: editor })),
+  roundOf((item) => ({
+    type: "publishing.review-item",
+    payload: { ...item, scope: "whole", basis: "主动公开，不涉密 For the public; nothing secret", reasons: [] },
+    by: reviewer,
+  })),
+  roundOf((item) => ({ type: "publishing.approve-item", payload: item, by: approver })),
+];
+
+function roundOf(step: (seen: { itemId: string; hash: string }, item: DemoItem) => DemoStep): DemoStep[] {
+  return [...demoItems, ...demoEntryItems].map((item) => {
+    const seen = { itemId: item.itemId, hash: hashOf({ content: item.content, placement }) };
+    return { ...step(seen, item), comes: { itemId: item.itemId } };
+  });
+}
 
 const ofManager: readonly Omit<DemoStep, "comes" | "by">[] = [
-  { type: "screens.put-playlist", payload: demoPlaylist },
-  { type: "screens.assign-playlist", payload: { deviceId: "N1", playlistId: demoPlaylist.id } },
+  ...demoPlaylists.map((payload) => ({ type: "screens.put-playlist", payload })),
+  { type: "screens.assign-playlist", payload: { deviceId: "N1", playlistId: "notices" } },
+  { type: "screens.assign-playlist", payload: { deviceId: "M1", playlistId: "programme" } },
   { type: "screens.set-proof-screen", payload: { deviceId: "J1", proofs: true } },
 ];
 const screenSteps = ofManager.map((step): DemoStep => ({ ...step, by: manager, comes: "first" }));
 
-/** In the order in which they were taken. */
-export const demoContentSteps: readonly DemoStep[] = [...contactSteps, ...itemSteps, ...screenSteps];
+/** In the order in which they were taken, each round at once. */
+export const demoContentRounds: readonly (readonly DemoStep[])[] = [
+  contactSteps,
+  ...itemRounds,
+  ...screenSteps.map((step) => [step]),
+];

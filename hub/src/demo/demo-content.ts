@@ -3,7 +3,7 @@ import { type Content } from "@openhall/shared/publishing";
 import { type Playlist } from "@openhall/shared/screens";
 import { demoHallId } from "./credentials.ts";
 
-interface DemoItem {
+export interface DemoItem {
   readonly itemId: string;
   readonly content: Content;
 }
@@ -68,7 +68,7 @@ export const demoItems: readonly DemoItem[] = [
 ];
 
 /** Nothing of it is written twice: the hall board and the overview are the hub's own. */
-export const demoPlaylist: Playlist = {
+const notices: Playlist = {
   id: "notices",
   hallId: demoHallId,
   name: "公告屏 Notices",
@@ -105,6 +105,37 @@ export const demoPlaylist: Playlist = {
     { id: "line", zone: "ticker", priority: 0, scene: { kind: "notice", itemId: "month-theme" } },
   ],
 };
+
+/** What is on, where, in the month, and what has been pledged; a ceremony while it goes on. */
+const programme: Playlist = {
+  id: "programme",
+  hallId: demoHallId,
+  name: "日程屏 Programme",
+  languages: { stays: "zh", rotates: ["en"] },
+  carriesCalls: true,
+  entries: [
+    { id: "now", zone: "main", priority: 0, scene: { kind: "programme", view: "now-next" } },
+    { id: "rooms", zone: "main", priority: 0, scene: { kind: "programme", view: "by-room" } },
+    { id: "month", zone: "main", priority: 0, scene: { kind: "programme", view: "month" } },
+    { id: "pledges", zone: "main", priority: 0, scene: { kind: "programme", view: "pledges" } },
+    {
+      id: "launch",
+      zone: "main",
+      priority: 5,
+      when: { entryLive: "E01" },
+      scene: { kind: "programme", view: "ceremony", entryId: "E01" },
+    },
+    {
+      id: "closing",
+      zone: "main",
+      priority: 5,
+      when: { entryLive: "E30" },
+      scene: { kind: "programme", view: "closing", entryId: "E30" },
+    },
+  ],
+};
+
+export const demoPlaylists: readonly Playlist[] = [notices, programme];
 
 /** Office lines of the departments, which are public: not what the scan looks for. */
 export const demoContacts = [

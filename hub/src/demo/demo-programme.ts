@@ -1,4 +1,4 @@
-// The thirty entries of the demo's month, moved by whole days so that its project day is the day on which the demo runs. What is on
+// The demo's month: the thirty entries of its file and a consultation of our own in the hall, moved by whole days so that its project day is the day on which the demo runs. What is on
 // that day is timed by the hour of the start: something goes on, and something starts soon.
 import { civilDateAt, type Instant, instantOf, instantOfCivil, millisecondsOf } from "@openhall/shared/core";
 import { type Effect, entryKinds, type EntryKind, type ProgrammeEntry, wordsItemOf } from "@openhall/shared/programme";
@@ -31,7 +31,7 @@ export const demoEntryItems = month.entries.map((entry) => ({
 }));
 
 /** Minutes from the start of the demo to the start of an entry of the project day. */
-const minutesFromNow: Readonly<Record<string, number>> = { E16: -45, E17: 15, E19: 90, E18: 150 };
+const minutesFromNow: Readonly<Record<string, number>> = { E16: -45, E17: -15, E31: 15, E18: 150, E19: 180 };
 
 /** When and where they are, seen at `now`. */
 export const demoEntriesAt = (now: Instant): ProgrammeEntry[] =>
@@ -39,7 +39,7 @@ export const demoEntriesAt = (now: Instant): ProgrammeEntry[] =>
     id: entry.id,
     kind: kindOf(entry.kind),
     venueId: entry.venueId,
-    ...(entry.roomId === undefined ? {} : { roomId: entry.roomId }),
+    roomId: entry.roomId,
     ...timesOf(entry, now),
     hosts: entry.hosts,
     audience: entry.audience === "staff" ? "staff" : "public",
@@ -73,9 +73,9 @@ const within = (ms: number, date: string): number =>
     millisecondsOf(instantOfCivil(date, "23:55", timeZone)),
   );
 
-/** The housing bureau's people come with the estate's open day: until then its service is closed. */
+/** The housing bureau's people come to the hall with the consultation: before and after it their service is closed. */
 export const demoEffects: { readonly entryId: string; readonly effects: readonly Effect[] } = {
-  entryId: "E19",
+  entryId: "E31",
   effects: [
     { on: "begin", does: { kind: "opening", serviceId: "SV13", opening: "open" } },
     { on: "end", does: { kind: "opening", serviceId: "SV13", opening: "closed" } },

@@ -6,7 +6,7 @@ import { type Access } from "../access/access.ts";
 import { type Engine } from "../engine/engine.ts";
 import { FolderUnusableError, hasCode } from "../journal/index.ts";
 import { type Credentials, credentialsSchema, demoHallId, demoPeople } from "./credentials.ts";
-import { demoContentSteps } from "./demo-content-steps.ts";
+import { demoContentRounds } from "./demo-content-steps.ts";
 import { demoDevices } from "./demo-devices.ts";
 import { type DemoStep } from "./demo-step.ts";
 import { withWays } from "./demo-ways.ts";
@@ -51,7 +51,7 @@ export async function prepareDemoAccess(access: Access, folder: string): Promise
 /** Imports the demo's set-up, once for each release: what somebody has changed since then stays. */
 export const prepareDemoVenue = (engine: Engine, folder: string): Promise<void> =>
   takeSteps(engine, folder, "demo-venue", [
-    { type: "venue.import", payload: demoVenueFile, by: { id: "system", role: "system" } },
+    [{ type: "venue.import", payload: demoVenueFile, by: { id: "system", role: "system" } }],
   ]);
 
 /** Sends what the demo's people have written, reviewed, approved and put on the screens, once for each release. */
@@ -64,7 +64,7 @@ export const prepareDemoContent = (
     engine,
     folder,
     "demo-content",
-    demoContentSteps,
+    demoContentRounds,
     ({ comes }) => comes === undefined || (comes !== "first" && !isKnown(comes.itemId)),
   );
 
@@ -76,24 +76,31 @@ async function takeSteps(
   engine: Engine,
   folder: string,
   name: string,
-  steps: readonly DemoStep[],
+  rounds: readonly (readonly DemoStep[])[],
   comesLater: (step: DemoStep) => boolean = () => true,
 ): Promise<void> {
   const path = join(folder, `${name}.json`);
-  const version = createHash("sha256").update(JSON.stringify(steps)).digest("base64url");
+  const version = createHash("sha256").update(JSON.stringify(rounds)).digest("base64url");
   const done = `${JSON.stringify({ imported: version })}\n`;
   const before = await readFile(path, "utf8").catch(() => "");
   if (before === done) return;
-  const later = before === "" ? undefined : new Set(steps.filter(comesLater));
-  for (const [index, step] of steps.entries()) {
-    const { type, payload, by } = step;
-    if (later?.has(step) === false) continue;
-    const answer = await engine.submit({ id: `${name} ${version} ${index}`, type, payload, sender: by });
-    if (answer.ok) continue;
-    if (answer.refusal.code === "read-only") return;
-    throw new Error(`The demo's ${type} was refused: ${JSON.stringify(answer.refusal)}`);
+  const later = before === "" ? undefined : new Set(rounds.flat().filter(comesLater));
+  for (const [index, round] of rounds.entries()) {
+    const steps = round.filter((step) => later?.has(step) ?? true);
+    const taken = await Promise.all(
+      steps.map((step) => takeStep(engine, `${name} ${version} ${index}.${round.indexOf(step)}`, step)),
+    );
+    if (taken.includes(false)) return;
   }
   await writeWhole(path, done);
+}
+
+/** False where the hub takes no commands. */
+async function takeStep(engine: Engine, id: string, { type, payload, by }: DemoStep): Promise<boolean> {
+  const answer = await engine.submit({ id, type, payload, sender: by });
+  if (answer.ok) return true;
+  if (answer.refusal.code === "read-only") return false;
+  throw new Error(`The demo's ${type} was refused: ${JSON.stringify(answer.refusal)}`);
 }
 
 async function createDemoAccount(
