@@ -11,7 +11,7 @@ import { followVenueRows } from "./access/venue-rows.ts";
 import { createVenueStaff } from "./access/venue-staff.ts";
 import { followProgramme } from "./calendar/hall-programme.ts";
 import { type Config } from "./config.ts";
-import { prepareDemoAccess, prepareDemoContent, prepareDemoVenue } from "./demo/prepare-demo.ts";
+import { prepareDemoAccess, prepareDemoContent, prepareDemoProgramme, prepareDemoVenue } from "./demo/prepare-demo.ts";
 import { createEngine, type EngineParts, type RunningEngine } from "./engine/create-engine.ts";
 import { createModel } from "./engine/model.ts";
 import { type Clock, systemClock } from "./engine/ports.ts";
@@ -144,6 +144,7 @@ async function start(
     await prepareDemoVenue(engine, config.dataFolder);
     const written = streams.shown("publishing.content/all")?.rows ?? {};
     await prepareDemoContent(engine, config.dataFolder, (itemId) => Object.hasOwn(written, `item/${itemId}`));
+    await prepareDemoProgramme(engine, config.dataFolder, now(), () => isProgrammeOver(streams));
   }
   if (config.venue === "demo") await prepareDemoAccess(access, config.dataFolder);
   await access.moveStaffToVenue();
@@ -214,6 +215,10 @@ async function start(
   address.publicUrl ??= networkUrl(address.port);
   return { ...address, access, engine, streams };
 }
+
+/** Nothing of the day goes on or is to come. */
+const isProgrammeOver = (streams: Streams): boolean =>
+  !Object.values(streams.shown("programme.staff/all")?.rows ?? {}).some(({ status }) => status === "live");
 
 const isMuted = ({ connected, report }: ScreenState): boolean =>
   connected && (report?.sound === "muted" || report?.sound === "blocked");

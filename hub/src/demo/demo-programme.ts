@@ -1,13 +1,26 @@
-// The demo's month: the thirty entries of its file and a consultation of our own in the hall, moved by whole days so that its project day is the day on which the demo runs. What is on
-// that day is timed by the hour of the start: something goes on, and something starts soon.
-import { civilDateAt, type Instant, instantOf, instantOfCivil, millisecondsOf } from "@openhall/shared/core";
+// The demo's month: the thirty entries of its file and a consultation of our own in the hall, moved by whole days so that its
+// project day is the day on which the demo runs. What is on that day is timed by the hour of the start: something goes on, and
+// something starts soon.
+import {
+  type CivilDate,
+  civilDateAt,
+  type Instant,
+  instantOf,
+  instantOfCivil,
+  millisecondsOf,
+  type Sender,
+} from "@openhall/shared/core";
 import { type Effect, entryKinds, type EntryKind, type ProgrammeEntry, wordsItemOf } from "@openhall/shared/programme";
 import { type EntryWords } from "@openhall/shared/publishing";
+import { type DemoStep } from "./demo-step.ts";
 import month from "./linlan-programme.json" with { type: "json" };
 
 const timeZone = "Asia/Shanghai";
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
+
+const system: Sender = { id: "system", role: "system" };
+const manager: Sender = { id: "user:manager", role: "manager" };
 
 type Listed = (typeof month.entries)[number];
 
@@ -29,6 +42,9 @@ export const demoEntryItems = month.entries.map((entry) => ({
   itemId: wordsItemOf(entry.id),
   content: wordsOf(entry),
 }));
+
+/** The day on which the demo runs. */
+export const demoDayOf = (now: Instant): CivilDate => civilDateAt(now, timeZone);
 
 /** Minutes from the start of the demo to the start of an entry of the project day. */
 const minutesFromNow: Readonly<Record<string, number>> = { E16: -45, E17: -15, E31: 15, E18: 150, E19: 180 };
@@ -55,7 +71,7 @@ function kindOf(name: string): EntryKind {
 }
 
 function timesOf(entry: Listed, now: Instant): Pick<ProgrammeEntry, "startsAt" | "endsAt"> {
-  const today = civilDateAt(now, timeZone);
+  const today = demoDayOf(now);
   const date = instantOf(Date.parse(`${today}T00:00:00Z`) + entry.day * dayMs).slice(0, 10);
   const listed = { from: instantOfCivil(date, entry.start, timeZone), to: instantOfCivil(date, entry.end, timeZone) };
   const lasts = millisecondsOf(listed.to) - millisecondsOf(listed.from);
@@ -74,14 +90,25 @@ const within = (ms: number, date: string): number =>
   );
 
 /** The housing bureau's people come to the hall with the consultation: before and after it their service is closed. */
-export const demoEffects: { readonly entryId: string; readonly effects: readonly Effect[] } = {
+const effects = {
   entryId: "E31",
   effects: [
     { on: "begin", does: { kind: "opening", serviceId: "SV13", opening: "open" } },
     { on: "end", does: { kind: "opening", serviceId: "SV13", opening: "closed" } },
   ],
-};
+} satisfies { readonly entryId: string; readonly effects: readonly Effect[] };
 
-export const demoPledges = month.entries.flatMap(({ id, pledges = [] }) =>
-  pledges.map(({ departmentId, state }) => ({ entryId: id, pledgeId: departmentId, state })),
+const pledges = month.entries.flatMap(({ id, pledges: made = [] }) =>
+  made.map(({ departmentId, state }) => ({ entryId: id, pledgeId: departmentId, state })),
 );
+
+/** The service closes for the day on every day; the rest is said once. */
+export function demoProgrammeSteps(now: Instant, isFirst: boolean): DemoStep[] {
+  const closed = { serviceId: "SV13", opening: "closed" };
+  return [
+    { type: "programme.date-entries", payload: { entries: demoEntriesAt(now) }, by: system },
+    { type: "queue.set-service-opening", payload: closed, by: manager },
+    ...(isFirst ? [{ type: "programme.set-effects", payload: effects, by: manager }] : []),
+    ...(isFirst ? pledges.map((payload) => ({ type: "programme.set-pledge", payload, by: manager })) : []),
+  ];
+}

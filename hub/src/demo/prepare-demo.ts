@@ -2,12 +2,14 @@
 import { createHash, randomBytes } from "node:crypto";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type Instant } from "@openhall/shared/core";
 import { type Access } from "../access/access.ts";
 import { type Engine } from "../engine/engine.ts";
 import { FolderUnusableError, hasCode } from "../journal/index.ts";
 import { type Credentials, credentialsSchema, demoHallId, demoPeople } from "./credentials.ts";
 import { demoContentRounds } from "./demo-content-steps.ts";
 import { demoDevices } from "./demo-devices.ts";
+import { demoDayOf, demoProgrammeSteps } from "./demo-programme.ts";
 import { type DemoStep } from "./demo-step.ts";
 import { withWays } from "./demo-ways.ts";
 import demoHall from "./linlan-venue.json" with { type: "json" };
@@ -67,6 +69,25 @@ export const prepareDemoContent = (
     demoContentRounds,
     ({ comes }) => comes === undefined || (comes !== "first" && !isKnown(comes.itemId)),
   );
+
+/**
+ * Dates the demo's month by `now`, once a day: what somebody has moved since then stays, unless nothing of it is left to come. What
+ * was pledged, and what an entry does to the hall, comes with the first day.
+ */
+export async function prepareDemoProgramme(
+  engine: Engine,
+  folder: string,
+  now: Instant,
+  isTodayOver: () => boolean,
+): Promise<void> {
+  const path = join(folder, "demo-programme.json");
+  const dated = `${JSON.stringify({ dated: demoDayOf(now) })}\n`;
+  const before = await readFile(path, "utf8").catch(() => "");
+  if (before === dated && !isTodayOver()) return;
+  for (const [index, step] of demoProgrammeSteps(now, before === "").entries())
+    if (!(await takeStep(engine, `demo-programme ${now} ${index}`, step))) return;
+  await writeWhole(path, dated);
+}
 
 /**
  * Each step has an id of its own, so that a start that was broken off goes on where it was. A hub that takes no commands

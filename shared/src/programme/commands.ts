@@ -25,6 +25,14 @@ export const programmeCommands = {
    * `too-many-entries`.
    */
   "put-entry": { payload: entrySchema, roles: [...planners, "system"] },
+  /**
+   * The days of a demo: entries as if they were new, whatever became of them; their effects and pledges stay. Refused as
+   * `put-entry`, and nothing is done then.
+   */
+  "date-entries": {
+    payload: z.strictObject({ entries: z.array(entrySchema).check(z.maxLength(100)) }),
+    roles: ["system"],
+  },
   /** A mistake of planning. Refused: `unknown-entry`, `entry-is-public` (cancel it: people may be on their way). */
   "remove-entry": { payload: z.strictObject(entry), roles: planners },
   /** All of them, instead of those before. Refused: `unknown-entry`, `unknown-service`, `unknown-display`, `unknown-playlist`, `entry-over`. */

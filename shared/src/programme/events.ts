@@ -21,6 +21,7 @@ export interface Marked {
 }
 
 export type EntryPut = { readonly type: "EntryPut"; readonly entry: ProgrammeEntry } & Marked & By;
+export type EntriesDated = { readonly type: "EntriesDated"; readonly entries: readonly ProgrammeEntry[] } & By;
 export type EntryRemoved = { readonly type: "EntryRemoved"; readonly does: readonly Deed[] } & OfEntry;
 export type EffectsSet = { readonly type: "EffectsSet"; readonly effects: readonly Effect[] } & OfEntry;
 export type EntryBegan = {
@@ -75,4 +76,11 @@ export type EntryChange =
   | UnveilingSet
   | PledgeSet;
 
-export type ProgrammeEvent = EntryPut | EntryRemoved | EntryChange | EntriesMoved | EntriesImported | EntriesForgotten;
+export type ProgrammeEvent =
+  | EntryPut
+  | EntriesDated
+  | EntryRemoved
+  | EntryChange
+  | EntriesMoved
+  | EntriesImported
+  | EntriesForgotten;

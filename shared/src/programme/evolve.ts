@@ -9,6 +9,11 @@ export function evolveProgramme(state: ProgrammeState, event: ProgrammeEvent): P
   switch (event.type) {
     case "EntryPut":
       return withEntries(state, [put(lookup(state.entries, event.entry.id), event.entry, event, event)]);
+    case "EntriesDated":
+      return withEntries(
+        state,
+        event.entries.map((facts) => dated(lookup(state.entries, facts.id), facts, event)),
+      );
     case "EntriesMoved":
       return withEntries(
         state,
@@ -56,6 +61,15 @@ function put(
     ...(changedAt === undefined ? {} : { changedAt }),
     by,
     revision: standing.revision + 1,
+  };
+}
+
+function dated(known: KnownEntry | undefined, facts: ProgrammeEntry, { by, at }: By): KnownEntry {
+  const { pledges, effects, revision } = known ?? blank;
+  const imported = known?.imported;
+  return {
+    ...{ facts, status: "announced", since: at, pledges, effects, by, revision: revision + 1 },
+    ...(imported ? { imported } : {}),
   };
 }
 

@@ -11,6 +11,8 @@ function entryIdsOf(event: ProgrammeEvent): readonly string[] {
   switch (event.type) {
     case "EntryPut":
       return [event.entry.id];
+    case "EntriesDated":
+      return event.entries.map(({ id }) => id);
     case "EntriesMoved":
       return event.moves.map(({ entryId }) => entryId);
     case "EntriesImported":

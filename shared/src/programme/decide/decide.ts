@@ -2,6 +2,7 @@ import { type ProgrammeCommand } from "../commands.ts";
 import { type ProgrammeContext, type ProgrammeDecision } from "../context.ts";
 import { type ProgrammeState } from "../state.ts";
 import { forgetEntries, reachTime } from "./decide-clock.ts";
+import { dateEntries } from "./decide-dates.ts";
 import { delayEntry } from "./decide-delay.ts";
 import { setEffects } from "./decide-effects.ts";
 import { importEntries } from "./decide-import.ts";
@@ -17,6 +18,8 @@ export function decideProgramme(
   switch (command.type) {
     case "put-entry":
       return putEntry(command.payload, state, context);
+    case "date-entries":
+      return dateEntries(command.payload, state, context);
     case "remove-entry":
       return removeEntry(command.payload, state, context);
     case "set-effects":
