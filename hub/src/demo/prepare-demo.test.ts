@@ -61,6 +61,7 @@ describe("[F23] the demo", () => {
       ...[1, 2, 3, 4, 5, 6, 7, 8].map((number) => `P${number} display`),
       "O1 display",
       "N1 display",
+      "M1 display",
       "J1 display",
     ]);
     expect(JSON.parse(await readFile(path(), "utf8"))).toEqual({ users, devices });
@@ -80,7 +81,7 @@ describe("[F23] the demo", () => {
   });
 
   it("is made whole by the next start, wherever the first was interrupted", async () => {
-    const writes = 12 + 17;
+    const writes = 12 + 18;
     for (let interrupted = 0; interrupted < writes; interrupted += 1) {
       await rm(path(), { force: true });
       const document = createMemoryDocument();
