@@ -22,9 +22,16 @@ interface Available {
   readonly left?: string;
 }
 
+/** What will open it beforehand of its hours, and the same in words. */
+export interface Opener {
+  readonly at: Instant;
+  readonly inWords: string;
+}
+
 export interface ServiceRows {
   readonly taking: BoardServiceRow | undefined;
   readonly waiting: BoardWaitingRow | undefined;
+  readonly opener?: Opener | undefined;
 }
 
 interface Setting {
@@ -34,11 +41,11 @@ interface Setting {
   readonly language: Language;
 }
 
-export function stateService({ taking, waiting }: ServiceRows, setting: Setting): Unavailable | Available {
+export function stateService({ taking, waiting, opener }: ServiceRows, setting: Setting): Unavailable | Available {
   const say = choosingWords[setting.language];
   switch (taking?.taking ?? "open") {
     case "closed":
-      return { refusal: "service-closed", why: openingInWords(taking?.opensAt, setting) };
+      return { refusal: "service-closed", why: openingInWords(taking?.opensAt, opener, setting) };
     case "full":
       return { refusal: "quota-reached", why: say.full };
     case "no-more":
@@ -48,8 +55,13 @@ export function stateService({ taking, waiting }: ServiceRows, setting: Setting)
   }
 }
 
-function openingInWords(opensAt: Instant | undefined, { now, timeZone, language }: Setting): string {
+function openingInWords(
+  opensAt: Instant | undefined,
+  opener: Opener | undefined,
+  { now, timeZone, language }: Setting,
+): string {
   const say = choosingWords[language];
+  if (opener && (opensAt === undefined || opener.at <= opensAt)) return opener.inWords;
   return opensAt ? say.opens({ moment: momentInWords(opensAt, now, timeZone, language) }) : say.closed;
 }
 

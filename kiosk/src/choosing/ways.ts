@@ -1,24 +1,40 @@
 // The ways on from the first page, beside the frequent services. A topic that a visitor can come for adds its line here.
-import { Building2, CalendarCheck, LayoutGrid, Search } from "@lucide/vue";
+import { Building2, CalendarCheck, CalendarDays, LayoutGrid, Search } from "@lucide/vue";
 import { type Component } from "vue";
 import { type useHallStore } from "../hall/hall-store.ts";
+import { type useProgrammeStore } from "../programme/programme-store.ts";
 import { type useVisitStore } from "../visit/visit-store.ts";
 
 type Hall = ReturnType<typeof useHallStore>;
+type Programme = ReturnType<typeof useProgrammeStore>;
 type Visit = ReturnType<typeof useVisitStore>;
 
 interface Way {
   /** Its name in the words of choosing. */
-  readonly id: "search" | "byDepartment" | "allServices" | "checkIn";
+  readonly id: "today" | "programme" | "search" | "byDepartment" | "allServices" | "checkIn";
   readonly icon: Component;
   /** Only what works is offered. */
-  isThere(hall: Hall): boolean;
+  isThere(hall: Hall, programme: Programme): boolean;
   take(visit: Visit): void;
 }
+
+const hasToday = (programme: Programme): boolean => programme.entriesOf(programme.today).length > 0;
 
 const hasMore = (hall: Hall): boolean => hall.frequentServices.length < hall.services.length;
 
 export const ways: readonly Way[] = [
+  {
+    id: "today",
+    icon: CalendarDays,
+    isThere: (_, programme) => hasToday(programme),
+    take: (visit) => (visit.programme = { list: { by: "today" } }),
+  },
+  {
+    id: "programme",
+    icon: CalendarDays,
+    isThere: (_, programme) => programme.entries.length > 0 && !hasToday(programme),
+    take: (visit) => (visit.programme = { list: { by: "today" } }),
+  },
   { id: "search", icon: Search, isThere: hasMore, take: (visit) => (visit.offer = "search") },
   {
     id: "byDepartment",

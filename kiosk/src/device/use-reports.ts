@@ -10,10 +10,15 @@ export function useKioskReports(): void {
   const faults = useFaultStore();
   const glass = useGlassSize();
   useReports(useHubLink(), () => ({
-    page: visit.stage.status === "choosing" ? visit.offer : visit.stage.status,
+    page: pageOf(visit),
     sound: "none",
     faults: faults.count,
     width: Math.round(glass.value.width),
     height: Math.round(glass.value.height),
   }));
+}
+
+function pageOf({ stage, offer, programme }: ReturnType<typeof useVisitStore>): string {
+  if (stage.status !== "choosing") return stage.status;
+  return programme ? "programme" : offer;
 }

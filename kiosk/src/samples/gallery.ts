@@ -4,6 +4,7 @@ import { type TakenTicket } from "@openhall/shared/queue";
 import RestScreen from "../rest/RestScreen.vue";
 import { calledRows, classRows, laterRows, takenTicket } from "./hall.ts";
 import { paperStates } from "./paper-states.ts";
+import { programmeStates } from "./programme-states.ts";
 import { across, state } from "./stage.ts";
 
 type Act = NonNullable<NonNullable<Parameters<typeof state>[1]>["act"]>;
@@ -120,4 +121,5 @@ export const states: readonly GalleryState[] = [
   state("unpaired--code", { before: (link) => link.turnAway("not-signed-in") }),
   state("unpaired--turned-away", { before: (link) => link.turnAway("signed-out") }),
   ...paperStates,
+  ...programmeStates,
 ];

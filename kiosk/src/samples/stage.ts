@@ -22,6 +22,7 @@ interface Moment {
 interface Scene {
   readonly size?: GalleryState["size"];
   readonly venue?: Readonly<Record<string, Row>>;
+  readonly programme?: Readonly<Record<string, Row>>;
   readonly board?: Readonly<Record<string, Row>>;
   readonly printing?: PrintingApi;
   /** Instead of the whole kiosk: a page that only comes with time. */
@@ -52,6 +53,7 @@ export const state = (name: string, scene: Scene = {}): GalleryState => ({
     else {
       link.put("venue.hall/V01", { ...hallRows, ...scene.venue });
       link.put("queue.board/V01", { ...boardRows, ...scene.board });
+      if (scene.programme) link.put("programme.hall/V01", scene.programme);
     }
     const app = createApp(scene.page ?? KioskApp)
       .use(createPinia())

@@ -29,6 +29,7 @@ export const troubleWords = defineWords({
     yourNumber: "您的号码",
     failed: "本机出了点问题",
     failedHint: "请再试一次，或到人工服务台。",
+    programme: "查看活动日程",
     alreadyHave: "已经取到的号码继续有效，请留意大屏。",
   },
   en: {
@@ -62,6 +63,7 @@ export const troubleWords = defineWords({
     yourNumber: "Your number",
     failed: "Something went wrong on this machine",
     failedHint: "Please try again, or go to the staffed desk.",
+    programme: "See the programme",
     alreadyHave: "Numbers already taken stay valid. Please watch the board.",
   },
 });

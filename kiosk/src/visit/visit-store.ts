@@ -4,6 +4,7 @@ import { type TakenTicket } from "@openhall/shared/queue";
 import { defineStore } from "pinia";
 import { computed, ref, shallowReadonly, shallowRef } from "vue";
 import { useHubLink } from "../connection/hub-link.ts";
+import { type ProgrammePlace } from "../programme/programme-place.ts";
 import { createConfirmations } from "./confirmations.ts";
 import { isTicket, type NumberRefusal, requestNumber, type Wish } from "./request-number.ts";
 
@@ -35,6 +36,8 @@ export const useVisitStore = defineStore("visit", () => {
   const search = ref("");
   /** The department whose services are offered, by its Chinese name. */
   const department = ref("");
+  /** Where in the programme the visitor is; undefined: not in it. */
+  const programme = shallowRef<ProgrammePlace>();
   const large = ref(false);
   /** High contrast. */
   const contrast = ref(false);
@@ -57,6 +60,7 @@ export const useVisitStore = defineStore("visit", () => {
       lowered.value ||
       search.value !== "" ||
       department.value !== "" ||
+      programme.value !== undefined ||
       language.value !== "zh",
   );
 
@@ -100,6 +104,11 @@ export const useVisitStore = defineStore("visit", () => {
     stage.value = { status: "entering" };
   }
 
+  /** Opens one entry of the programme over the list in which it was found. */
+  function lookAt(entryId: string): void {
+    if (programme.value) programme.value = { ...programme.value, entryId };
+  }
+
   /** Back to choosing, with the visitor's settings as they are. A number still on its way is given back when it comes. */
   function chooseAgain(): void {
     stage.value = choosing;
@@ -112,6 +121,7 @@ export const useVisitStore = defineStore("visit", () => {
     offer.value = "frequent";
     search.value = "";
     department.value = "";
+    programme.value = undefined;
     classId.value = ordinary;
     large.value = false;
     contrast.value = false;
@@ -126,6 +136,7 @@ export const useVisitStore = defineStore("visit", () => {
     code,
     search,
     department,
+    programme,
     priority,
     large,
     contrast,
@@ -138,6 +149,7 @@ export const useVisitStore = defineStore("visit", () => {
     explain,
     numberDrawn,
     enterCode,
+    lookAt,
     chooseAgain,
     end,
     resumeConfirmations: confirmations.resume,
