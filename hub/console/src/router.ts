@@ -6,6 +6,7 @@ const screens: Readonly<Record<PageName, () => Promise<{ default: RouteComponent
   floor: () => import("./floor/FloorScreen.vue"),
   desk: () => import("./desk/DeskScreen.vue"),
   greeter: () => import("./greeter/GreeterScreen.vue"),
+  programme: () => import("./programme/ProgrammeScreen.vue"),
   content: () => import("./content/ContentScreen.vue"),
   screens: () => import("./walls/ScreensScreen.vue"),
   figures: () => import("./figures/FiguresScreen.vue"),

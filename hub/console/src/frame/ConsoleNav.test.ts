@@ -16,9 +16,18 @@ const links = (): string[] =>
 
 describe("the pages of a role", () => {
   it("[W60] are its own, the first of them where it begins", () => {
-    expect(pagesOf("greeter")).toEqual(["greeter"]);
+    expect(pagesOf("greeter")).toEqual(["greeter", "programme"]);
     expect(pagesOf("clerk")).toEqual(["desk", "greeter"]);
-    expect(pagesOf("manager")).toEqual(["floor", "desk", "greeter", "screens", "content", "figures", "setup"]);
+    expect(pagesOf("manager")).toEqual([
+      "floor",
+      "desk",
+      "greeter",
+      "programme",
+      "screens",
+      "content",
+      "figures",
+      "setup",
+    ]);
     expect(pagesOf("administrator")).not.toContain("desk");
     expect([firstPageOf("clerk"), firstPageOf("administrator")]).toEqual(["desk", "floor"]);
     expect(pageFor("clerk", "setup")).toBeUndefined();
@@ -28,15 +37,15 @@ describe("the pages of a role", () => {
   it("[W60] stand in the header, the current one marked", async () => {
     const stage = await openConsole({ role: "manager", at: "/desk" });
     await stage.showHall(choiceRows);
-    expect(links()).toEqual(["大厅", "窗口", "引导", "屏幕", "内容", "统计", "设置"]);
+    expect(links()).toEqual(["大厅", "窗口", "引导", "日程", "屏幕", "内容", "统计", "设置"]);
     expect(screen.getByRole("link", { name: "窗口" }).getAttribute("aria-current")).toBe("page");
     expect(screen.getByRole("link", { name: "大厅" }).hasAttribute("aria-current")).toBe(false);
   });
 
-  it("[W60] are none to choose from where there is but one", async () => {
+  it("[W60] of a greeter are the greeter's and the run sheet", async () => {
     const stage = await openConsole({ role: "greeter" });
     await stage.showHall(choiceRows);
-    expect(screen.queryByRole("navigation", { name: "页面" })).toBeNull();
+    expect(links()).toEqual(["引导", "日程"]);
     expect(stage.router.currentRoute.value.name).toBe("greeter");
   });
 

@@ -1,5 +1,5 @@
 // What this computer remembers of a person's choices: language, hall, keys. Nothing personal, nothing that must not be lost.
-type Kept = "language" | "hall" | `keys.${string}`;
+type Kept = "language" | "hall" | "venue" | `keys.${string}`;
 
 const keyOf = (name: Kept): string => `openhall.console.${name}`;
 

@@ -1,18 +1,27 @@
 // The pages of the console and who sees which. The hub decides again about everything that a page sends.
 import { type StaffRole } from "@openhall/shared/venue";
 
-export type PageName = "floor" | "desk" | "greeter" | "content" | "screens" | "figures" | "setup" | "rehearsal";
+export type PageName =
+  | "floor"
+  | "desk"
+  | "greeter"
+  | "programme"
+  | "content"
+  | "screens"
+  | "figures"
+  | "setup"
+  | "rehearsal";
 
 /** In the order of the navigation. */
 const pagesByRole: Readonly<Record<StaffRole, readonly [first: PageName, ...others: PageName[]]>> = {
-  greeter: ["greeter"],
+  greeter: ["greeter", "programme"],
   clerk: ["desk", "greeter"],
-  manager: ["floor", "desk", "greeter", "screens", "content", "figures", "setup"],
-  administrator: ["floor", "screens", "content", "figures", "setup", "rehearsal"],
-  editor: ["content"],
-  reviewer: ["content", "screens"],
-  approver: ["content", "screens"],
-  "project-owner": ["content"],
+  manager: ["floor", "desk", "greeter", "programme", "screens", "content", "figures", "setup"],
+  administrator: ["floor", "programme", "screens", "content", "figures", "setup", "rehearsal"],
+  editor: ["content", "programme"],
+  reviewer: ["content", "programme", "screens"],
+  approver: ["content", "programme", "screens"],
+  "project-owner": ["content", "programme"],
 };
 
 export const pagesOf = (role: StaffRole): readonly PageName[] => pagesByRole[role];

@@ -6,6 +6,7 @@ import { useHallStore } from "../hall/hall-store.ts";
 import { useStaffStore } from "../hall/staff-store.ts";
 import { hubRefusals } from "./hub-refusals.ts";
 import { useLanguageStore } from "./language-store.ts";
+import { programmeRefusals } from "./programme-refusals.ts";
 import { publishingRefusals } from "./publishing-refusals.ts";
 import { queueRefusals } from "./queue-refusals.ts";
 import { type RefusalParameters } from "./refusal-parameters.ts";
@@ -13,8 +14,20 @@ import { screensRefusals } from "./screens-refusals.ts";
 import { type WhyNot } from "./why-not.ts";
 
 const refusals = {
-  zh: { ...hubRefusals.zh, ...queueRefusals.zh, ...screensRefusals.zh, ...publishingRefusals.zh },
-  en: { ...hubRefusals.en, ...queueRefusals.en, ...screensRefusals.en, ...publishingRefusals.en },
+  zh: {
+    ...hubRefusals.zh,
+    ...queueRefusals.zh,
+    ...screensRefusals.zh,
+    ...publishingRefusals.zh,
+    ...programmeRefusals.zh,
+  },
+  en: {
+    ...hubRefusals.en,
+    ...queueRefusals.en,
+    ...screensRefusals.en,
+    ...publishingRefusals.en,
+    ...programmeRefusals.en,
+  },
 };
 
 type Code = keyof typeof refusals.zh;

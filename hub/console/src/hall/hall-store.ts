@@ -12,9 +12,11 @@ import {
 } from "@openhall/shared/queue";
 import {
   classRowSchema,
+  departmentRowSchema,
   deskRowSchema,
   deviceRowSchema,
   hallRowSchema,
+  placeRowSchema,
   profileRowSchema,
   type ServiceRow,
   serviceRowSchema,
@@ -102,6 +104,10 @@ export const useHallStore = defineStore("hall", () => {
     profiles: useMap(venue, "profile/", profileRowSchema),
     /** Screens and kiosks of the hall, by id. */
     devices: useMap(venue, "device/", deviceRowSchema),
+    /** Places of the programme, also those outside this hall, by id. */
+    places: useMap(venue, "venue/", placeRowSchema),
+    /** Who hosts, by id. */
+    departments: useMap(venue, "department/", departmentRowSchema),
     /** Calls so far, by queue: what a return waits for. */
     queues: useMap(queue, "queue/", hallQueueRowSchema),
     /** Opened or closed by hand, and numbers given out today, by service. */

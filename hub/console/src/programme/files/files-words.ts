@@ -1,0 +1,46 @@
+import { defineWords } from "@openhall/shared/ui";
+
+export const filesWords = defineWords({
+  zh: {
+    out: "给公众和其他系统",
+    outText: "不用登录就能打开；只有审批后公开的场次。",
+    publicPage: "公众日程页",
+    printPage: "打印页",
+    table: "表格（CSV）",
+    calendar: "日历订阅",
+    calendarText: "把地址加到手机或电脑的日历里，改动会自动更新。可以只订一个场地、一个部门或一天。",
+    venue: "场地",
+    allVenues: "所有场地",
+    department: "部门",
+    allDepartments: "所有部门",
+    day: "只要一天",
+    address: "订阅地址",
+    copy: "复制",
+    copied: "已复制。",
+    copyByHand: "已选中，请按 Ctrl+C 复制。",
+    qr: "公众日程页的二维码",
+    noAddress: "中枢只知道本机地址，手机打不开。请技术员设置公共地址后再用二维码。",
+  },
+  en: {
+    out: "For the public and other systems",
+    outText: "They open without signing in and hold only entries that are public.",
+    publicPage: "Public programme page",
+    printPage: "Page to print",
+    table: "Table (CSV)",
+    calendar: "Calendar to subscribe to",
+    calendarText:
+      "Add the address to the calendar of a phone or computer; changes come by themselves. For one venue, one department or one day if you like.",
+    venue: "Venue",
+    allVenues: "All venues",
+    department: "Department",
+    allDepartments: "All departments",
+    day: "One day only",
+    address: "Address",
+    copy: "Copy",
+    copied: "Copied.",
+    copyByHand: "Selected: press Ctrl+C.",
+    qr: "QR code of the public programme page",
+    noAddress:
+      "The hub knows only this machine's own address, which no phone can open. Ask the technician for a public address first.",
+  },
+});

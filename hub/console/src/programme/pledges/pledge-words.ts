@@ -1,0 +1,38 @@
+import { defineWords } from "@openhall/shared/ui";
+
+export const pledgeWords = defineWords({
+  zh: {
+    title: "承诺",
+    text: "各部门公开作出的承诺。改变状态后，屏幕和手机上马上看到。",
+    none: "还没有审批通过的承诺。承诺写在场次的文字里，审批后出现在这里。",
+    noneFits: "没有这种状态的承诺。",
+    made: "已承诺",
+    "under-way": "办理中",
+    kept: "已兑现",
+    late: "逾期",
+    all: "全部",
+    filter: "按状态",
+    count: ({ state, count }: { state: string; count: number }) => `${state} ${count}`,
+    set: ({ state, text }: { state: string; text: string }) => `改为${state}：${text}`,
+    state: "状态",
+    since: ({ moment, by }: { moment: string; by: string }) => `${moment} 起，${by}`,
+    from: ({ title, day }: { title: string; day: string }) => `${day} “${title}”`,
+  },
+  en: {
+    title: "Pledges",
+    text: "What departments have promised in public. A new state is on screens and phones at once.",
+    none: "No pledge has been approved yet. Pledges stand in the words of an entry and come here once approved.",
+    noneFits: "No pledge is in this state.",
+    made: "Made",
+    "under-way": "Under way",
+    kept: "Kept",
+    late: "Late",
+    all: "All",
+    filter: "By state",
+    count: ({ state, count }) => `${state} ${count}`,
+    set: ({ state, text }) => `Set to ${state}: ${text}`,
+    state: "State",
+    since: ({ moment, by }) => `since ${moment}, ${by}`,
+    from: ({ title, day }) => `${day} “${title}”`,
+  },
+});

@@ -1,0 +1,106 @@
+import { defineWords } from "@openhall/shared/ui";
+
+interface Count {
+  readonly count: number;
+}
+
+export const programmeWords = defineWords({
+  zh: {
+    title: "日程",
+    parts: "日程的各部分",
+    list: "场次",
+    month: "月历",
+    run: "现场流程",
+    pledges: "承诺",
+    files: "导入和导出",
+    loading: "正在读取日程…",
+    back: "回到场次",
+    readOnly: "您可以查看日程；修改由编辑和大厅主管来做。",
+    linkWait: "与中枢断开，恢复后才能操作。",
+    separator: "、",
+
+    ceremony: "仪式",
+    consultation: "咨询",
+    lecture: "讲座",
+    training: "培训",
+    "theme-day": "主题日",
+    tour: "参观",
+    "live-stream": "直播",
+    interview: "访谈",
+    closing: "总结",
+
+    announced: "未开始",
+    live: "进行中",
+    ended: "已结束",
+    cancelled: "已取消",
+    delayed: "推迟",
+    moved: "改期或换地点",
+    staff: "仅内部",
+    byHand: "手动",
+    allDay: "全天",
+
+    none: "没有文字",
+    draft: "文字：草稿",
+    "in-review": "文字：送审中",
+    approved: "文字：已批准，未到时间",
+    public: "公众可见",
+    withdrawn: "文字：已撤回",
+    over: "文字：已到期",
+
+    was: ({ was }: { was: string }) => `原 ${was}`,
+    since: ({ time }: { time: string }) => `${time} 起`,
+    capacity: ({ count }: Count) => `${count} 人`,
+    overlapRoom: ({ other, time }: { other: string; time: string }) => `同一房间同时还有“${other}”（${time}）`,
+    overlapHost: ({ other, time, hosts }: { other: string; time: string; hosts: string }) =>
+      `${hosts}同时还有“${other}”（${time}）`,
+  },
+  en: {
+    title: "Programme",
+    parts: "Parts of the programme",
+    list: "Entries",
+    month: "Month",
+    run: "Run sheet",
+    pledges: "Pledges",
+    files: "Import and export",
+    loading: "Reading the programme…",
+    back: "Back to the entries",
+    readOnly: "You can read the programme; editors and floor managers change it.",
+    linkWait: "The hub is out of reach. Wait until the link is back.",
+    separator: ", ",
+
+    ceremony: "Ceremony",
+    consultation: "Consultation",
+    lecture: "Lecture",
+    training: "Training",
+    "theme-day": "Theme day",
+    tour: "Tour",
+    "live-stream": "Live stream",
+    interview: "Interview",
+    closing: "Closing",
+
+    announced: "Not begun",
+    live: "On now",
+    ended: "Over",
+    cancelled: "Cancelled",
+    delayed: "Delayed",
+    moved: "Moved",
+    staff: "Staff only",
+    byHand: "By hand",
+    allDay: "All day",
+
+    none: "No words",
+    draft: "Words: draft",
+    "in-review": "Words: in review",
+    approved: "Words: approved, not yet due",
+    public: "Public",
+    withdrawn: "Words: withdrawn",
+    over: "Words: expired",
+
+    was: ({ was }) => `was ${was}`,
+    since: ({ time }) => `since ${time}`,
+    capacity: ({ count }) => `${count} ${count === 1 ? "place" : "places"}`,
+    overlapRoom: ({ other, time }) => `“${other}” is in the same room then (${time})`,
+    overlapHost: ({ other, time, hosts }) =>
+      `${hosts} also ${hosts.includes(", ") ? "host" : "hosts"} “${other}” then (${time})`,
+  },
+});
