@@ -14,6 +14,7 @@ import {
 } from "./gallery-rows.ts";
 import { hallWithDevices, troubledScreens, wellScreens } from "./gallery-screens.ts";
 import { type Opening, openConsole, press } from "./gallery-stage.ts";
+import { placeRows } from "./place-rows.ts";
 import { wallStates } from "./gallery-walls-states.ts";
 import { called, choiceRows, deskRows, minutesAgo, serving, ticket, withDesk } from "./hall-rows.ts";
 
@@ -80,7 +81,7 @@ const setUp = (name: string, at: string, afterwards?: Opening["afterwards"]): Ga
       "GET accounts": { accounts: [{ user: "c1", hasPassword: true, lastSignInAt: minutesAgo(90) }] },
       "GET pairing/waiting": { waiting: [{ kind: "kiosk", since: minutesAgo(1) }] },
     },
-    streams: { "queue.hall/H1": choiceRows, "venue.setup/all": setUpRows },
+    streams: { "queue.hall/H1": choiceRows, "venue.setup/all": { ...setUpRows, ...placeRows } },
     ...(afterwards && { afterwards }),
   });
 
@@ -95,6 +96,7 @@ const sections = [
   "staff",
   "appointments",
   "devices",
+  "departments",
   "file",
   "password",
 ];
@@ -147,6 +149,9 @@ export const states: readonly GalleryState[] = [
   }),
   setUp("devices-revoking", "section=devices&id=B1", (_, page) => press(page, /^(收回|Revoke)$/)),
   setUp("staff-form", "section=staff&id=c1"),
+  setUp("venues-form", "section=venues&id=H1", (_, page) =>
+    [...page.querySelectorAll("summary")].find((room) => room.textContent.includes("201"))?.click(),
+  ),
   ...contentStates,
   ...wallStates,
   state("rehearsal--off", {

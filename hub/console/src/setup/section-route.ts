@@ -10,6 +10,8 @@ export const sections = [
   "classes",
   "staff",
   "devices",
+  "venues",
+  "departments",
   "appointments",
   "file",
   "password",

@@ -105,4 +105,24 @@ describe("what a venue file would do", () => {
     for (const text of ["", "[]", "halls:\n", "null"]) expect(previewImport(text, false, state).status).toBe("no-json");
     expect(preview({ staff: [] }, true)).toEqual({ status: "refused", code: "last-administrator" });
   });
+
+  it("[W305] names venues and departments as it names the rest", () => {
+    const venue = { id: "V5", name: name("V5"), rooms: [{ id: "R1", name: name("R1") }] };
+    expect(preview({ venues: [venue], departments: [{ id: "D1", name: name("D1") }] })).toMatchObject({
+      status: "good",
+      tables: [
+        { table: "venues", added: [{ id: "V5" }] },
+        { table: "departments", added: [{ id: "D1" }] },
+      ],
+    });
+    const twice = { ...venue, rooms: [...venue.rooms, ...venue.rooms] };
+    expect(preview({ venues: [twice] })).toMatchObject({
+      status: "wrong",
+      rows: [{ table: "venues", id: "V5", problem: "room-twice", other: "R1" }],
+    });
+    expect(preview({ venues: [{ ...venue, rooms: [{ id: "R1" }] }] })).toMatchObject({
+      status: "malformed",
+      places: [{ table: "venues", row: 1, id: "V5", path: "rooms.0.name" }],
+    });
+  });
 });

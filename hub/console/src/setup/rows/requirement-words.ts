@@ -30,6 +30,9 @@ const requirementWords = defineWords({
     zone: "播音区用英文字母和数字起名，不能有空格。",
     printer: "地址写成 192.168.1.50 这样，需要时加端口：192.168.1.50:9100。",
     screenHours: "时间写成 07:30 这样，结束要晚于开始。",
+    rooms: "每个房间的中文和英文名称都要填写，最多 100 个房间。",
+    ways: "每条路线要选一台设备。",
+    metres: "请填 1 到 2000 之间的整数（米），或留空。",
     other: "这里填得不对。",
   },
   en: {
@@ -58,6 +61,9 @@ const requirementWords = defineWords({
     zone: "A zone is named with letters and digits, without spaces.",
     printer: "An address such as 192.168.1.50, with a port where it needs one: 192.168.1.50:9100.",
     screenHours: "Times such as 07:30, and an end after the beginning.",
+    rooms: "Fill in both languages of each room's name; 100 rooms at most.",
+    ways: "Choose a device for each way.",
+    metres: "A whole number of metres from 1 to 2000, or nothing.",
     other: "This is not right.",
   },
 });
@@ -93,14 +99,20 @@ const byField: Readonly<Record<string, Requirement>> = {
   zone: "zone",
   printer: "printer",
   screenHours: "screenHours",
+  address: "bilingual",
+  rooms: "rooms",
+  ways: "ways",
 };
 
 /** `path` as the hub names it, such as `hours.0.from`. */
 export function requirementOf(table: VenueTable, path: string, language: Language): string {
-  const [field = ""] = path.split(".");
+  const parts = path.split(".");
+  const [field = ""] = parts;
   const say = requirementWords[language];
   if (table === "staff" && field === "id") return say.user;
   if (table === "staff" && field === "name") return say.badge;
+  if (table === "venues" && parts.at(-1) === "metres") return say.metres;
+  if (table === "venues" && parts.includes("ways")) return say.ways;
   if (table === "devices" && field === "name") return say.place;
   return say[(Object.hasOwn(byField, field) && byField[field]) || "other"];
 }

@@ -64,3 +64,19 @@ it("[I14] says beforehand what the hub would refuse", () => {
   expect(retirementOf(withHall, "staff", "boss", "administrator").refusal).toBe("last-administrator");
   expect(retirementOf(withHall, "desks", "W1", "manager")).toEqual({ gone: [], changed: [], refusal: undefined });
 });
+
+it("[W306] says which venue loses its ways when a device goes", () => {
+  const kiosk = {
+    kind: "kiosk",
+    id: "K1",
+    hallId: "H1",
+    name: "K",
+    diagonalInches: 20,
+    volume: 70,
+    bottomMillimetres: 700,
+  } as const;
+  const ways = [{ deviceId: "K1", direction: "left" }] as const;
+  const venues = { V5: { id: "V5", name: name("V5"), rooms: [], ways } };
+  const withWay = { ...state, halls: { H1: hall }, devices: { K1: kiosk }, venues };
+  expect(retirementOf(withWay, "devices", "K1", "manager").changed).toEqual([{ table: "venues", name: name("V5") }]);
+});

@@ -30,8 +30,10 @@ export interface RowForm {
   forgetRefusal(): void;
 }
 
+/** Lists of a row whose items have a name. */
+const namedLists = ["subjects", "rooms"];
 /** The nested texts of a row that must not be empty, though the hub would take them so. */
-const bilingualFields = ["name", "department"];
+const bilingualFields = ["name", "department", "address"];
 
 /** `id` undefined for a new row, which begins with `newId`. */
 export function useRowForm<Row extends SetUpRow>(
@@ -152,9 +154,7 @@ function emptyTexts(draft: object): string[] {
     typeof text === "object" && text !== null && Object.values(text).some(isEmpty) ? [path] : [];
   return Object.entries(draft).flatMap(([field, value]: [string, unknown]) => {
     if (bilingualFields.includes(field)) return isEmpty(value) ? [field] : inBoth(field, value);
-    if (field !== "subjects" || !Array.isArray(value)) return [];
-    return value.flatMap((subject: object, index) =>
-      inBoth(`subjects.${index}`, "name" in subject ? subject.name : ""),
-    );
+    if (!namedLists.includes(field) || !Array.isArray(value)) return [];
+    return value.flatMap((named: object, index) => inBoth(`${field}.${index}.name`, "name" in named ? named.name : ""));
   });
 }

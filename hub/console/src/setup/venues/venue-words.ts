@@ -3,8 +3,14 @@ import { defineWords } from "@openhall/shared/ui";
 interface Placed {
   readonly place: number;
 }
-interface Counts {
+interface Detail {
+  readonly id: string;
   readonly rooms: number;
+  readonly isHall: boolean;
+}
+interface Device {
+  readonly id: string;
+  readonly name: string;
 }
 
 export const venueFormWords = defineWords({
@@ -23,8 +29,7 @@ export const venueFormWords = defineWords({
     ways: "从设备怎么走到这里",
     waysHint: "在取号机和屏幕上画箭头，指给眼前的人看。没有路线的设备只写地点。",
     waysOfRoom: "从设备怎么走到这个房间",
-    noWays: "没有路线",
-    wayCount: ({ ways }: { ways: number }) => `${ways} 条路线`,
+    wayCount: ({ ways }: { ways: number }) => (ways === 0 ? "没有路线" : `${ways} 条路线`),
     way: ({ place }: Placed) => `第 ${place} 条路线`,
     device: "从哪台设备",
     chooseDevice: "选择设备……",
@@ -32,10 +37,12 @@ export const venueFormWords = defineWords({
     metres: "米数（可不填）",
     addWay: "加一条路线",
     noDevices: "还没有设备。先在“屏幕与取号机”里添加。",
+    deviceOption: ({ id, name }: Device) => `${name}（${id}）`,
     deviceGone: ({ id }: { id: string }) => `${id}（已不在设置里）`,
-    detail: ({ rooms }: Counts) => (rooms === 0 ? "没有房间" : `${rooms} 个房间`),
-    isHall: "也是大厅",
-    hallHint: "编号和大厅的编号相同，就是同一个地方。",
+    detail: ({ id, rooms, isHall }: Detail) =>
+      [id, rooms === 0 ? "没有房间" : `${rooms} 个房间`, ...(isHall ? ["也是大厅"] : [])].join(" · "),
+    hallHint: "大厅也是场地时，用大厅的编号。",
+    sameAsHall: "编号和一个大厅相同：这是同一个地方。",
   },
   en: {
     newVenue: "New venue",
@@ -53,8 +60,7 @@ export const venueFormWords = defineWords({
     waysHint:
       "Drawn as an arrow on kiosks and screens for who stands before them. Without a way a device names the place.",
     waysOfRoom: "The way to this room from the devices",
-    noWays: "no ways",
-    wayCount: ({ ways }) => (ways === 1 ? "1 way" : `${ways} ways`),
+    wayCount: ({ ways }) => (ways === 0 ? "no ways" : ways === 1 ? "1 way" : `${ways} ways`),
     way: ({ place }) => `Way ${place}`,
     device: "From the device",
     chooseDevice: "Choose a device…",
@@ -62,9 +68,15 @@ export const venueFormWords = defineWords({
     metres: "Metres (may be empty)",
     addWay: "Add a way",
     noDevices: "There is no device yet. Add one under Screens and kiosks.",
+    deviceOption: ({ id, name }) => `${name} (${id})`,
     deviceGone: ({ id }) => `${id} (no longer set up)`,
-    detail: ({ rooms }) => (rooms === 0 ? "no rooms" : rooms === 1 ? "1 room" : `${rooms} rooms`),
-    isHall: "also a hall",
-    hallHint: "With the id of a hall it is the same place.",
+    detail: ({ id, rooms, isHall }) =>
+      [
+        id,
+        rooms === 0 ? "no rooms" : rooms === 1 ? "1 room" : `${rooms} rooms`,
+        ...(isHall ? ["also a hall"] : []),
+      ].join(" · "),
+    hallHint: "Where a hall is a venue, too, give it the hall's id.",
+    sameAsHall: "A hall has this id: it is the same place.",
   },
 });
