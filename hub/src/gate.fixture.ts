@@ -20,9 +20,17 @@ export interface Gate {
 
 export interface SavedItem {
   readonly text?: string;
-  readonly kind?: "notice" | "emergency";
+  readonly kind?: "notice" | "emergency" | "entry";
   readonly placement?: Readonly<Record<string, unknown>>;
 }
+
+/** The text in everything that words of an entry have besides title and body. */
+const entryParts = (text: string) => ({
+  steps: [{ id: "s1", title: { zh: text, en: text } }],
+  pledges: [{ id: "p1", departmentId: "D01", text: { zh: text, en: text } }],
+  unveiling: { zh: text, en: text },
+  links: [{ label: { zh: text, en: text }, url: "https://linlan.example/" }],
+});
 
 export async function openGate(hub: RunningHub): Promise<Gate> {
   const roles = ["editor", "reviewer", "approver", "manager"] as const;
@@ -40,7 +48,8 @@ export async function openGate(hub: RunningHub): Promise<Gate> {
           kind,
           title: { zh: text, en: text },
           body: { zh: "请提前办理。", en: "Please come early." },
-          ...(kind === "notice" ? { media: [] } : {}),
+          ...(kind === "emergency" ? {} : { media: [] }),
+          ...(kind === "entry" ? entryParts(text) : {}),
         },
         placement: { hallIds: ["V01"], ...placement },
       }),

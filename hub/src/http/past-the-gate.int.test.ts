@@ -6,12 +6,24 @@ import { type Client } from "../socket-client.fixture.ts";
 
 /** In every field that somebody can write. */
 const marker = "玉兰花开四十二";
+const ofProgramme = ["", "/feed.ics", "/programme.csv", "/entries/E1.ics"].map(
+  (path) => `/api/v1/programme/V01${path}`,
+);
 const families = topics.flatMap(({ streams }) => streams.map(({ name }) => name));
 const forMachines = topics.flatMap(({ streams }) =>
   streams.flatMap(({ name, roles }) =>
     roles.some((role) => ["kiosk", "display", "visitor"].includes(role)) ? [name] : [],
   ),
 );
+
+const lecture = {
+  id: "E1",
+  kind: "lecture",
+  venueId: "V01",
+  startsAt: "2027-03-01T02:00:00.000Z",
+  endsAt: "2027-03-01T03:00:00.000Z",
+  steps: [{ id: "s1", minutes: 0 }],
+};
 
 interface Outside {
   readonly client: Client;
@@ -27,7 +39,8 @@ async function told(hub: RunningHub, outside: readonly Outside[], ticket: string
     .filter(([path, { get }]) => get && !path.includes("/streams/"))
     .flatMap(([path]) =>
       (path.includes("{") ? ["V01", "D1", "I1", ticket] : [""]).map((id) => path.replaceAll(/\{\w+\}/g, id)),
-    );
+    )
+    .filter((address) => !address.includes("/programme/"));
   const seen = new Map<string, string>();
   for (const { client, token } of outside) {
     for (let from = 0; from < names.length; from += 60) {
@@ -35,7 +48,8 @@ async function told(hub: RunningHub, outside: readonly Outside[], ticket: string
       client.socket.emit("leave", { streams: names.slice(from, from + 60) });
       for (const { stream, rows } of joined) seen.set(`${token} joins ${stream}`, JSON.stringify(rows ?? {}));
     }
-    for (const address of addresses) {
+    // Anybody may ask for the programme, whoever they are; who asks for too much that is not there is sent away.
+    for (const address of token === undefined ? [...addresses, ...ofProgramme] : addresses) {
       const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
       const response = await fetch(`${hub.url}${address}`, { headers });
       seen.set(`${token} gets ${address}`, await response.text());
@@ -71,6 +85,20 @@ const story: readonly [what: string, step: (gate: Gate) => Promise<unknown>][] =
         placement: { hallIds: ["V01", "V02"] },
         correction: { zh: marker, en: marker },
       });
+    },
+  ],
+  [
+    "is the words of an entry of the programme",
+    async (gate) => {
+      resultOf(await gate.as("editor", "programme.put-entry", lecture));
+      return gate.save("programme.E1", { text: marker, kind: "entry" });
+    },
+  ],
+  [
+    "is such words before the approver",
+    async (gate) => {
+      resultOf(await gate.submit("programme.E1"));
+      return gate.review("programme.E1");
     },
   ],
   ["is a template of emergencies", (gate) => gate.save("I3", { text: marker, kind: "emergency" })],
@@ -112,3 +140,25 @@ it("[N61] no word that has not been approved is told to a machine of the hall or
   }
   expect(JSON.stringify(proof.client.heard)).toContain(marker);
 }, 60_000);
+
+it("[O16] words of an entry are told with it once they are let through, and to nobody any more once they are withdrawn", async () => {
+  const hub = await startHall();
+  const gate = await openGate(hub);
+  const wall = await hub.connect(await hub.pair("D1", "display"));
+  await wall.join("programme.hall/V01");
+  resultOf(await gate.as("editor", "programme.put-entry", lecture));
+  const shown = () => JSON.stringify(hub.streams.shown("programme.hall/V01")?.rows);
+  const read = async () => (await fetch(`${hub.url}/api/v1/programme/V01`)).text();
+  expect(shown()).toBe("{}");
+  await gate.letThrough("programme.E1", { text: marker, kind: "entry" });
+  expect(shown().split(marker)).toHaveLength(11);
+  expect(await read()).toContain(marker);
+  expect(hub.streams.shown("publishing.public/V01")?.rows).toEqual({});
+  resultOf(await gate.as("reviewer", "publishing.withdraw-item", { itemId: "programme.E1", reason: "wrong" }));
+  expect(shown()).toBe("{}");
+  expect(await read()).not.toContain(marker);
+  await wall.caughtUp();
+  const heard = JSON.stringify(wall.heard);
+  expect(heard).toContain(marker);
+  expect(heard.slice(heard.lastIndexOf(marker))).toContain('"del":["entry/E1"]');
+});

@@ -65,6 +65,39 @@ describe("why something is on a screen", () => {
     expect(body).not.toHaveProperty("showing");
   });
 
+  it("[N72] knows what of the programme may be shown and goes on, now and by the clock in the days to come", async () => {
+    const hub = await startHall();
+    const gate = await openGate(hub);
+    await hub.pair("D1", "display");
+    const inHours = (hours: number): string => later(instantOf(Date.now()), hours * hourMs);
+    const lecture = { id: "E1", kind: "lecture", venueId: "V01", startsAt: inHours(2), endsAt: inHours(4) };
+    resultOf(await gate.as("editor", "programme.put-entry", lecture));
+    resultOf(await gate.save("programme.E1", { kind: "entry" }));
+    const entries = [
+      { id: "e", scene: { kind: "programme", view: "ceremony", entryId: "E1" }, priority: 5 },
+      { id: "c", scene: { kind: "clock" }, priority: 7, when: { entryLive: "E1" } },
+      { id: "m", scene: { kind: "programme", view: "month" } },
+    ];
+    resultOf(await gate.as("manager", "screens.put-playlist", { id: "P1", hallId: "V01", name: "墙", entries }));
+    resultOf(await gate.as("manager", "screens.assign-playlist", { deviceId: "D1", playlistId: "P1" }));
+    const main = async (query = "") => (await why(hub, query)).body.zones[0];
+    expect(await main()).toMatchObject({
+      entryId: "m",
+      lost: [
+        { entryId: "e", why: "not-published" },
+        { entryId: "c", why: "entry-not-live" },
+      ],
+    });
+    await gate.letThrough("programme.E1", { kind: "entry" });
+    expect(await main()).toMatchObject({ entryId: "e", lost: [{ why: "entry-not-live" }, { why: "lower-priority" }] });
+    expect(await main(`?at=${inHours(3)}`)).toMatchObject({ entryId: "c" });
+    expect(await main(`?at=${inHours(5)}`)).toMatchObject({ entryId: "e" });
+    resultOf(await gate.as("manager", "programme.begin", { entryId: "E1" }));
+    expect(await main()).toMatchObject({ entryId: "c" });
+    resultOf(await gate.as("manager", "programme.cancel", { entryId: "E1" }));
+    expect(await main(`?at=${inHours(3)}`)).toMatchObject({ entryId: "e" });
+  });
+
   it("[N55] is not said to end with a lease, which begins anew as long as the screen hears from the hub", async () => {
     const { hub } = await wallWith([notice]);
     const { body } = await why(hub);

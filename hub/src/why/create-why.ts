@@ -16,6 +16,7 @@ import { type ConnectedScreens } from "../realtime/screens.ts";
 import { type Streams } from "../streams/create-streams.ts";
 import { hallFacts } from "./hall-rows.ts";
 import { itemPeople } from "./item-people.ts";
+import { programmeFacts } from "./programme-facts.ts";
 import { publishingState } from "./publishing-state.ts";
 
 const minuteMs = 60_000;
@@ -50,7 +51,7 @@ export function createWhy(parts: Parts): WhyShown {
         heardAt: moment,
         keepsContact: true,
         ownPage: ownPageOf(display),
-        programme: { shown: [], live: [] },
+        programme: programmeFacts(streams, display.hallId, moment, now),
       });
       const said = at === undefined ? screens.list().find(({ device }) => device === deviceId)?.showing : undefined;
       const why = {

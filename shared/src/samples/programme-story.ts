@@ -47,17 +47,20 @@ export const programmeVenue: VenueState = {
 
 export type Payload = Readonly<Record<string, unknown>>;
 
-/** An entry as `put-entry` takes it: 10:00 to 11:00 of the sample day in Shanghai, in room R1 of H1. */
-export const planned = (id: string, changes: Payload = {}): Payload => ({
-  id,
-  kind: "lecture",
-  venueId: "H1",
-  roomId: "R1",
-  startsAt: later(nineOClock, 3_600_000),
-  endsAt: later(nineOClock, 2 * 3_600_000),
-  hosts: ["D1"],
-  ...changes,
-});
+/** An entry as `put-entry` takes it: 10:00 to 11:00 of the sample day in Shanghai, in room R1 of H1. What is undefined is left out. */
+export const planned = (id: string, changes: Payload = {}): Payload => {
+  const entry = {
+    id,
+    kind: "lecture",
+    venueId: "H1",
+    roomId: "R1",
+    startsAt: later(nineOClock, 3_600_000),
+    endsAt: later(nineOClock, 2 * 3_600_000),
+    hosts: ["D1"],
+    ...changes,
+  };
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
+};
 
 export const entryWords = (text: string, changes: Payload = {}): Payload => ({
   kind: "entry",
@@ -110,8 +113,7 @@ export function createProgrammeStage(venue: VenueState = programmeVenue) {
       if (!stream.startsWith("programme.")) continue;
       const known = rows.get(stream) ?? new Map<string, Row>();
       rows.set(stream, known);
-      const all = [...keysOf(stream), ...known.keys()];
-      const keys = key === undefined ? all : key.endsWith("/") ? all.filter((one) => one.startsWith(key)) : [key];
+      const keys = key === undefined ? [...keysOf(stream), ...known.keys()] : [key];
       for (const one of new Set(keys)) {
         const row = rowOf(stream, one);
         if (row) known.set(one, row);

@@ -63,7 +63,7 @@ export function setServiceOpening(
   return accept(isSo ? [] : [{ ...event, type: "ServiceOpeningSet", serviceId, opening }], { serviceId, opening });
 }
 
-/** [Q94] A quota by hand until the day changes, in place of the venue's; without one the venue's again. */
+/** [Q95] A quota by hand until the day changes, in place of the venue's; without one the venue's again. */
 export function setServiceQuota(
   { serviceId, perDay }: PayloadOf<"set-service-quota">,
   state: QueueState,
