@@ -9,6 +9,7 @@ import { load } from "./load.ts";
 import { pageSoak } from "./page-soak.ts";
 import { paint } from "./paint.ts";
 import { isMet, type Measure, printMeasure } from "./report.ts";
+import { programme } from "./programme.ts";
 import { restart } from "./restart.ts";
 import { sceneSwitch } from "./scene-switch.ts";
 import { takeover } from "./takeover.ts";
@@ -29,6 +30,7 @@ const benches: Record<string, (asked: Asked) => Promise<Measure[]>> = {
   "page-soak": ({ long }) => pageSoak(long),
   "scene-switch": ({ long }) => sceneSwitch(long),
   takeover: ({ long }) => takeover(long),
+  programme: ({ long }) => programme(long),
   // What is not a figure keeps out of the way of `--json`.
   eta: (asked) => eta({ ...asked, note: asked.json ? console.error : console.log }),
 };

@@ -3,24 +3,21 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type Page } from "@playwright/test";
-import { type Credentials } from "@openhall/hub/demo";
 import { launchBrowser, openContext } from "./browser.ts";
 import { drawnOn, watchFor } from "./drawn.ts";
 import { bundle, start } from "./processes.ts";
 import { type Measure, median, spreadOf } from "./report.ts";
+import { type DemoHub, openWalls, wallCount } from "./walls.ts";
 
-const wallCount = 12;
 const limitMs = 1_000;
 const message = "请马上离开大厅";
-
-type Demo = Credentials & { readonly port: number };
 
 export async function takeover(long: boolean): Promise<Measure[]> {
   const folder = await mkdtemp(join(tmpdir(), "openhall-bench-"));
   const hub = await start(await bundle("demo-hub"), [folder]);
   const browser = await launchBrowser();
   try {
-    const demo = await hub.ask<Demo>({});
+    const demo = await hub.ask<DemoHub>({});
     const walls = await openWalls(browser, demo);
     const manager = await openConsole(browser, demo);
     const rounds = long ? 20 : 5;
@@ -52,20 +49,7 @@ export async function takeover(long: boolean): Promise<Measure[]> {
   }
 }
 
-async function openWalls(browser: Browser, { port, devices }: Demo): Promise<Page[]> {
-  const displays = devices.filter(({ kind }) => kind === "display").slice(0, wallCount);
-  const walls: Page[] = [];
-  for (const { token } of displays) {
-    const context = await openContext(browser, { viewport: { width: 1280, height: 720 } });
-    const wall = await context.newPage();
-    await wall.goto(`http://localhost:${port}/display/#device=${token}`);
-    await wall.locator(".layer").first().waitFor();
-    walls.push(wall);
-  }
-  return walls;
-}
-
-async function openConsole(browser: Browser, { port, users }: Demo): Promise<Page> {
+async function openConsole(browser: Browser, { port, users }: DemoHub): Promise<Page> {
   const { user, password } = users.find(({ role }) => role === "manager") ?? { user: "", password: "" };
   const page = await (await openContext(browser, { viewport: { width: 1280, height: 800 } })).newPage();
   await page.goto(`http://localhost:${port}/console/`);
