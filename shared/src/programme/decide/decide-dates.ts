@@ -3,7 +3,7 @@ import { type PayloadOf, type ProgrammeContext, type ProgrammeDecision } from ".
 import { mostEntries, type ProgrammeState } from "../state.ts";
 import { inOrder, problemsOf } from "../wrong-entry.ts";
 
-/** [O13] What has been over is to come again, and nothing of it is marked: these are other days, not changed ones. */
+/** [O19] What has been over is to come again, and nothing of it is marked: these are other days, not changed ones. */
 export function dateEntries(
   { entries }: PayloadOf<"date-entries">,
   state: ProgrammeState,
