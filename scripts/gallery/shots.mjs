@@ -53,9 +53,10 @@ async function allShots(browser, url) {
   const shots = [];
   for (const [app, address] of Object.entries(galleryApps)) {
     await page.goto(new URL(address, url).href);
-    const said = await page.waitForFunction("document.documentElement.dataset.galleryList");
+    // By its mark: the pages' policy lets nothing be waited for by a function.
+    const list = await page.waitForSelector("html[data-gallery-list]", { state: "attached" });
     /** @type {GalleryList} */
-    const { modes, states } = JSON.parse(String(await said.jsonValue()));
+    const { modes, states } = JSON.parse(String(await list.getAttribute("data-gallery-list")));
     for (const { name, size } of states)
       for (const mode of ["normal", ...modes])
         for (const language of ["zh", "en"]) shots.push({ app, name, size, language, mode });
