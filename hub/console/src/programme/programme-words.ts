@@ -99,8 +99,8 @@ export const programmeWords = defineWords({
     was: ({ was }) => `was ${was}`,
     since: ({ time }) => `since ${time}`,
     capacity: ({ count }) => `${count} ${count === 1 ? "place" : "places"}`,
-    overlapRoom: ({ other, time }) => `“${other}” is in the same room then (${time})`,
+    overlapRoom: ({ other, time }) => `"${other}" is in the same room then (${time})`,
     overlapHost: ({ other, time, hosts }) =>
-      `${hosts} also ${hosts.includes(", ") ? "host" : "hosts"} “${other}” then (${time})`,
+      `${hosts} also ${hosts.includes(", ") ? "host" : "hosts"} "${other}" then (${time})`,
   },
 });

@@ -62,10 +62,10 @@ export const effectWords = defineWords({
     "by-hours": ({ service }) => `back to its hours: ${service}`,
     quota: ({ service, count }) => `${count} numbers today at most: ${service}`,
     noQuota: ({ service }) => `numbers as usual: ${service}`,
-    playlist: ({ display, playlist }) => `${display} plays “${playlist}”`,
+    playlist: ({ display, playlist }) => `${display} plays "${playlist}"`,
     ownPage: ({ display }) => `${display} goes back to its own page`,
-    begin: ({ title }) => `when “${title}” begins`,
-    end: ({ title }) => `when “${title}” ends`,
+    begin: ({ title }) => `when "${title}" begins`,
+    end: ({ title }) => `when "${title}" ends`,
     done: "done",
     byHand: "by hand on the spot",
 

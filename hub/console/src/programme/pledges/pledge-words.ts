@@ -33,6 +33,6 @@ export const pledgeWords = defineWords({
     set: ({ state, text }) => `Set to ${state}: ${text}`,
     state: "State",
     since: ({ moment, by }) => `since ${moment}, ${by}`,
-    from: ({ title, day }) => `${day} “${title}”`,
+    from: ({ title, day }) => `${day} "${title}"`,
   },
 });
