@@ -196,7 +196,8 @@ export function createProgrammeStage(venue: VenueState = programmeVenue) {
       const isKnown = Object.hasOwn(Object(Object(states.publishing).items), itemId);
       const correction = isKnown ? { correction: named("更正") } : {};
       const content = { ...words };
-      this.done("ed", "publishing.save-item", { itemId, content, placement, ...correction });
+      const saved = this.done("ed", "publishing.save-item", { itemId, content, placement, ...correction });
+      if (Object(saved).status !== "draft") return;
       const hash = Object(Object(Object(states.publishing).items)[itemId]).versions.at(-1).hash;
       this.done("ed", "publishing.submit-item", { itemId, hash });
       this.done("rui", "publishing.review-item", { itemId, hash, scope: "whole", basis: "可以公开" });
