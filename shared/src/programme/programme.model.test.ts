@@ -137,6 +137,7 @@ const publish = fc.tuple(entryId, fc.subarray(["H1", "H2"], { minLength: 1 })).m
   const pledges = [{ id: "p1", departmentId: "D1", text: { zh: marker, en: "Pledge" } }];
   const steps = [{ id: "a", title: { zh: marker, en: "Step" } }];
   stage.publish(id, entryWords(marker, { pledges, steps }), { hallIds });
+  stage.send("ed", "programme.set-pledge", { entryId: id, pledgeId: "p1", state: "kept" });
 });
 const withdraw = entryId.map(
   (id): Step =>

@@ -145,6 +145,7 @@ describe("the queue, whatever happens in whatever order", () => {
       "ReservationsExtended",
       "ServiceAdded",
       "ServiceOpeningSet",
+      "ServiceQuotaSet",
       "ServingFinished",
       "ServingStarted",
       "TicketCalled",

@@ -287,6 +287,8 @@ export const story: fc.Arbitrary<Step[]> = fc.array(
     { weight: 1, arbitrary: overNight },
     { weight: 1, arbitrary: atFloor("set-service-opening", { serviceId: "S2", opening: "closed" }) },
     { weight: 1, arbitrary: atFloor("set-service-opening", { serviceId: "S2", opening: "by-hours" }) },
+    { weight: 1, arbitrary: atFloor("set-service-quota", { serviceId: "S2", perDay: 3 }) },
+    { weight: 1, arbitrary: atFloor("set-service-quota", { serviceId: "S2" }) },
     { weight: 2, arbitrary: appointment },
     { weight: 2, arbitrary: checkIn },
     { weight: 1, arbitrary: setProfile },

@@ -17,6 +17,8 @@ import {
 const withItem = (item: Partial<PublicItemRow>, more: Partial<ShowFacts> = {}): ShowFacts =>
   showFacts({ playlist: playlist(notice("n")), items: { n: noticeItem(item) }, ...more });
 
+const ceremony = entry("p", { scene: { kind: "programme", view: "ceremony", entryId: "P1" } });
+
 export const itemVectors: ShowVector[] = [
   { name: "approved, in touch", facts: withItem({}), main: "n", changesAt: "2026-09-14T03:00:00.000Z" },
   {
@@ -87,6 +89,22 @@ export const conditionVectors: ShowVector[] = [
     main: "a",
   },
   {
+    name: "a scene of one entry of the programme that may be shown",
+    facts: { ...at(monday, ceremony), programme: { shown: ["P1"], live: [] } },
+    main: "p",
+  },
+  {
+    name: "a scene of one entry of the programme that may not",
+    facts: { ...at(monday, ceremony, entry("a")), programme: { shown: ["P2"], live: ["P1"] } },
+    main: "a",
+    lost: { p: "not-published" },
+  },
+  {
+    name: "the month of the programme, of which nothing may be shown",
+    facts: at(monday, entry("m", { scene: { kind: "programme", view: "month" } })),
+    main: "m",
+  },
+  {
     name: "a condition and a day-part: the day-part must hold too",
     facts: { ...at(monday, entry("a", { when: { deskOpen: "W1" }, ...part("11:00", "12:00") })), openDesks: ["W1"] },
     main: "own",
@@ -94,6 +112,21 @@ export const conditionVectors: ShowVector[] = [
   },
 ];
 export const noClockVectors: ShowVector[] = [
+  {
+    name: "without a clock the programme stands, and of its entries those that may be shown",
+    facts: showFacts({
+      at: undefined,
+      heardAt: undefined,
+      playlist: playlist(
+        ceremony,
+        entry("m", { scene: { kind: "programme", view: "now-next" } }),
+        entry("q", { scene: { kind: "programme", view: "closing", entryId: "P2" } }),
+      ),
+      programme: { shown: ["P1"], live: [] },
+    }),
+    main: "p",
+    lost: { m: "not-its-turn", q: "not-published" },
+  },
   {
     name: "without a clock what asks for one is left out",
     facts: showFacts({

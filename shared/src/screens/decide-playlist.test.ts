@@ -45,11 +45,15 @@ describe("a playlist", () => {
     ["item-of-another-hall", [clock("a", { scene: { kind: "notice", itemId: "elsewhere" } })], "elsewhere"],
     ["unknown-item", [clock("a", { scene: { kind: "notice", itemId: "programme.E1" } })], "programme.E1"],
     ["takeover-only", [clock("a", { scene: { kind: "notice", itemId: "fire" } })], "fire"],
-  ])("[N31] with an entry that is %s is refused whole, and the entry named", (problem, entries, other) => {
+    ["unknown-entry", [clock("a", { scene: { kind: "programme", view: "ceremony", entryId: "E9" } })], "E9"],
+    ["entry-of-another-hall", [clock("a", { scene: { kind: "programme", view: "closing", entryId: "E2" } })], "E2"],
+    ["unknown-venue", [clock("a", { scene: { kind: "programme", view: "month", venueId: "Z" } })], "Z"],
+  ])("[N31] [N71] with an entry that is %s is refused whole, and the entry named", (problem, entries, other) => {
     const stage = createStage();
     stage.save("elsewhere", noticeContent("elsewhere"), { hallIds: ["H2"] });
     stage.save("fire", noticeContent("fire", "emergency"));
     stage.publish("programme.E1", { ...noticeContent("E1"), kind: "entry" });
+    stage.publish("programme.E2", { ...noticeContent("E2"), kind: "entry" }, { hallIds: ["H2"] });
     const wrong = { entryId: "a", problem, ...(other === undefined ? {} : { other }) };
     expect(put(stage, entries)).toEqual(refused("playlist-wrong", { entries: [wrong] }));
     expect(hallRows(stage)).toEqual({});
@@ -62,6 +66,17 @@ describe("a playlist", () => {
     const stage = createStage();
     expect(put(stage, [clock("a")], { name })).toMatchObject(refused(code, { findings: [{ field: "name" }] }));
     expect(stage.rows("screens.playlists/all")).toEqual({});
+  });
+
+  it("[N71] may have what is on in a hall, and an entry whose words are still being written", () => {
+    const stage = createStage();
+    stage.save("programme.E1", { ...noticeContent("E1"), kind: "entry" }, { hallIds: ["H1"] });
+    const entries = [
+      clock("a", { scene: { kind: "programme", view: "ceremony", entryId: "E1" } }),
+      clock("b", { scene: { kind: "programme", view: "by-room", venueId: "H1" } }),
+      clock("c", { scene: { kind: "programme", view: "now-next" }, zone: "side" }),
+    ];
+    expect(put(stage, entries)).toMatchObject({ result: { changed: true } });
   });
 
   it("[N31] names every wrong entry at once, and may hold what is still being written", () => {

@@ -31,7 +31,7 @@ function taking(
   } = {},
 ): ReturnType<typeof takingOf> {
   const venue: VenueState = { ...sampleVenue, halls: { H1: { ...sampleVenue.halls.H1!, hours } } };
-  const state = { openings: {}, issued: {}, ...hall } as HallState;
+  const state = { openings: {}, quotas: {}, issued: {}, ...hall } as HallState;
   return takingOf({ ...sampleVenue.services.S1!, ...service }, state, venue, at(time), waits);
 }
 
