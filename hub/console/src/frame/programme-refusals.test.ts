@@ -1,12 +1,13 @@
+import { fileRefusals } from "@openhall/shared/programme";
 import { describe, expect, it } from "vitest";
 import { programmeRefusals } from "./programme-refusals.ts";
 import { refusalText } from "./refusal-text.ts";
 
 /** What the commands of the programme may be refused with, beside what other topics say too. */
-const codes =
-  `unknown-entry unknown-venue unknown-room unknown-department too-long step-after-end entry-over too-many-entries
-  entry-is-public already-live not-live not-over already-past not-this-step no-more-steps plan-changed into-the-past
-  unknown-pledge entries-wrong`.split(/\s+/);
+const ofCommands = `unknown-entry unknown-venue unknown-room unknown-department too-long step-after-end entry-over
+  too-many-entries entry-is-public already-live not-live not-over already-past not-this-step no-more-steps plan-changed
+  into-the-past unknown-pledge entries-wrong programme-file-wrong unsupported-type`.split(/\s+/);
+const codes = [...new Set([...ofCommands, ...fileRefusals.filter((code) => code !== "too-large")])];
 
 describe("a refusal about the programme", () => {
   it.each(codes)("[W280] has a sentence in both languages: %s", (code) => {

@@ -26,6 +26,13 @@ export const programmeRefusals = defineWords({
     "unknown-pledge": "没有这条承诺，它的文字可能已经改过。",
     "entries-wrong": ({ rows }: P) =>
       rows > 0 ? `有 ${rows} 行不对，什么都没有导入。` : "文件里有不对的地方，什么都没有导入。",
+    "programme-file-wrong": ({ rows }: P) => `文件里有 ${rows} 行不对，什么都没有导入。`,
+    "unsupported-type": "不认识这种文件。请用 .ics 日历，或 .csv、.xlsx 表格。",
+    "not-a-calendar": "这不是日历文件。请从日历程序重新导出 .ics 文件。",
+    "not-a-table": "这不是能读的表格。请用本页的模板，或另存为 .csv 或 .xlsx。",
+    "not-text": "文件的编码认不出来。请另存为 UTF-8 编码的文件。",
+    "locked-file": "表格设了密码。请去掉密码再选一次。",
+    "too-complex": "文件太复杂，读不完。请只留场次，分成几个小文件。",
   },
   en: {
     "unknown-entry": "There is no such entry; it may have been removed.",
@@ -50,5 +57,13 @@ export const programmeRefusals = defineWords({
       rows > 0
         ? `${rows} ${rows === 1 ? "row is" : "rows are"} wrong; nothing was imported.`
         : "Something in the file is wrong; nothing was imported.",
+    "programme-file-wrong": ({ rows }) =>
+      `${rows} ${rows === 1 ? "row" : "rows"} of the file ${rows === 1 ? "is" : "are"} wrong; nothing was imported.`,
+    "unsupported-type": "Files of this kind are not taken. Use an .ics calendar, or a .csv or .xlsx table.",
+    "not-a-calendar": "This is no calendar file. Export an .ics file from the calendar again.",
+    "not-a-table": "This is no table that can be read. Use the template of this page, or save it as .csv or .xlsx.",
+    "not-text": "The encoding of the file is not known. Save it as UTF-8.",
+    "locked-file": "The table needs a password. Remove it and choose the file again.",
+    "too-complex": "The file is too complex to be read. Keep only the entries, in several smaller files.",
   },
 });

@@ -3,6 +3,7 @@ import { type Row } from "@openhall/shared/core";
 import { type GalleryState } from "@openhall/shared/ui/gallery";
 import { type Opening, openConsole, press } from "./gallery-stage.ts";
 import { choiceRows } from "./hall-rows.ts";
+import { wrongPreview } from "./import-previews.ts";
 import { fullProgramme, programmeHall, programmeItems, programmeRows } from "./programme-rows.ts";
 
 interface Page {
@@ -36,6 +37,15 @@ const programme = (
     }),
 });
 
+function chooseFile(page: HTMLElement, name: string): void {
+  const field = page.querySelector<HTMLInputElement>("input[type=file]");
+  if (!field) throw new Error("There is no field for a file");
+  const chosen = new DataTransfer();
+  chosen.items.add(new File(["x"], name));
+  field.files = chosen.files;
+  field.dispatchEvent(new Event("change"));
+}
+
 const tablet = { width: 1024, height: 768 };
 
 export const programmeStates: readonly GalleryState[] = [
@@ -47,6 +57,11 @@ export const programmeStates: readonly GalleryState[] = [
   programme("entry-new", { afterwards: (_, page) => press(page, /^(新增场次|New entry)$/) }),
   programme("pledges", { at: "?part=pledges" }),
   programme("files", { at: "?part=files" }),
+  programme("import-wrong", {
+    at: "?part=files",
+    answers: { "POST programme/preview": wrongPreview },
+    afterwards: (_, page) => chooseFile(page, "programme.csv"),
+  }),
   programme("run", { role: "greeter", size: tablet }),
   programme("run-delay", {
     at: "?part=run&at=policy",
