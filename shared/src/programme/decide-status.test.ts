@@ -57,6 +57,18 @@ describe("the status of an entry", () => {
     expect(createProgrammeStage().asked("ed", `programme.${verb}`, { entryId: "constructor-" })).toBe("unknown-entry");
   });
 
+  it("[O21] is cancelled before or while it goes on, by those who plan", () => {
+    const stage = stageWith();
+    stage.minutes(30);
+    does(stage, "cancel");
+    expect(standing(stage)).toEqual(["cancelled", at(30), undefined]);
+    stage.minutes(30);
+    expect(standing(stage)).toEqual(["cancelled", at(30), undefined]);
+    expect(does(stage, "restore")).toEqual({ entryId, status: "live" });
+    expect(does(stage, "cancel")).toEqual({ entryId, status: "cancelled" });
+    expect(stage.asked("ed", "programme.cancel", { entryId })).toBe("entry-over");
+  });
+
   it("[O20] is live by hand before its time, with its steps still by the clock", () => {
     const stage = stageWith({ steps });
     does(stage, "begin");

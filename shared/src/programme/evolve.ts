@@ -68,7 +68,13 @@ function dated(known: KnownEntry | undefined, facts: ProgrammeEntry, { by, at }:
   const { pledges, effects, revision } = known ?? blank;
   const imported = known?.imported;
   return {
-    ...{ facts, status: "announced", since: at, pledges, effects, by, revision: revision + 1 },
+    facts,
+    status: "announced",
+    since: at,
+    pledges,
+    effects,
+    by,
+    revision: revision + 1,
     ...(imported ? { imported } : {}),
   };
 }

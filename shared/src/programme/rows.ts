@@ -1,7 +1,7 @@
 // Rows of the programme's streams. The schemas are the audience's contract.
 import * as z from "zod/mini";
 import { entryWordsRowSchema } from "../publishing/index.ts";
-import { effectSchema, entryKinds, entrySchema, pledgeStates, sourceSchema } from "./entry.ts";
+import { effectSchema, entryKinds, type entrySchema, pledgeStates, sourceSchema } from "./entry.ts";
 
 export const entryStatuses = ["announced", "live", "ended", "cancelled"] as const;
 
