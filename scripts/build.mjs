@@ -22,6 +22,7 @@ async function buildHub() {
       main: join(root, "hub/src/main.ts"),
       "espeak-worker": join(root, "hub/src/voice/espeak-worker.ts"),
       "media-worker": join(root, "hub/src/media/media-worker.ts"),
+      "calendar-worker": join(root, "hub/src/calendar/reading/calendar-worker.ts"),
     },
     outdir: join(root, "hub/dist"),
     bundle: true,

@@ -24,6 +24,7 @@ import { createHttpServer } from "./http/server.ts";
 import { type FileLayer, nodeFiles } from "./journal/index.ts";
 import { type Log } from "./log.ts";
 import { openMedia } from "./media/open-media.ts";
+import { openProgrammeFiles } from "./open-programme-files.ts";
 import { openScreens } from "./open-screens.ts";
 import { openStorage, type Storage } from "./open-storage.ts";
 import { createPastFigures } from "./past-figures.ts";
@@ -171,6 +172,8 @@ async function start(
     clock,
   });
   closing.push(() => media.close(), stopTidying);
+  const programmeFiles = openProgrammeFiles(model, streams, now);
+  closing.push(() => programmeFiles.close());
   const parts = {
     engine,
     streams,
@@ -188,6 +191,7 @@ async function start(
     media,
     scan,
     programme: followProgramme(streams, now),
+    programmeFiles,
   };
   const server = createHttpServer(createHttp(parts));
   const realtime = createRealtime({

@@ -37,13 +37,13 @@ export function followProgramme(streams: Pick<Streams, "shown">, now: () => stri
     now,
     of(hallId) {
       const venue = streams.shown(`venue.hall/${hallId}`);
-      if (venue?.rows.hall === undefined) return void read.delete(hallId);
+      if (!venue) return undefined;
       const shown = streams.shown(`programme.hall/${hallId}`);
       const version = `${venue.epoch}-${shown?.version ?? 0}-${venue.version}`;
       const known = read.get(hallId);
       if (known?.version === version) return known;
       const programme = readProgramme(hallId, version, venue.rows, shown?.rows ?? {});
-      read.set(hallId, programme);
+      if (programme) read.set(hallId, programme);
       return programme;
     },
   };
@@ -51,18 +51,21 @@ export function followProgramme(streams: Pick<Streams, "shown">, now: () => stri
 
 type Rows = Readonly<Record<string, Row>>;
 
-function readProgramme(hallId: string, version: string, venue: Rows, shown: Rows): HallProgramme {
+/** Hall, places and departments; undefined where there is no such hall. */
+export function placesOf(venue: Rows): Pick<HallProgramme, "hall" | "venues" | "departments"> | undefined {
+  if (venue.hall === undefined) return undefined;
   const { name, timeZone } = hallRowSchema.parse(venue.hall);
-  const entries = rowsUnder("entry/", shown, (row) => entryRowSchema.parse(row));
   return {
-    hallId,
     hall: { name, timeZone },
-    entries,
-    services: servicesOf(Object.values(entries), venue),
     venues: rowsUnder("venue/", venue, (row) => withoutWays(placeRowSchema.parse(row))),
     departments: rowsUnder("department/", venue, (row) => departmentRowSchema.parse(row)),
-    version,
   };
+}
+
+function readProgramme(hallId: string, version: string, venue: Rows, shown: Rows): HallProgramme | undefined {
+  const places = placesOf(venue);
+  const entries = rowsUnder("entry/", shown, (row) => entryRowSchema.parse(row));
+  return places && { hallId, ...places, entries, services: servicesOf(Object.values(entries), venue), version };
 }
 
 const rowsUnder = <Read>(prefix: string, rows: Rows, read: (row: Row) => Read): Record<string, Read> =>

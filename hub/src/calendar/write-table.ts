@@ -18,7 +18,26 @@ export const writeTable = (programme: HallProgramme, entryIds: readonly string[]
     language,
   );
 
-export const writeCells = (rows: readonly Cells[], language: Language): string =>
+/** One line as an example, for whoever fills it in. */
+export const writeTemplate = (language: Language): string =>
+  writeCells(
+    [
+      {
+        id: "E001",
+        kind: kindWords.lecture[language],
+        title_zh: "稳就业补贴办法解读",
+        title_en: "Employment subsidies explained",
+        date: "2026-09-16",
+        start: "14:00",
+        end: "15:30",
+        audience: audienceWords.public[language],
+        capacity: "120",
+      },
+    ],
+    language,
+  );
+
+const writeCells = (rows: readonly Cells[], language: Language): string =>
   stringify(
     [
       columnNames.map((column) => tableColumns[column][language]),

@@ -118,6 +118,10 @@ export async function openHttp(change: Partial<HttpParts> = {}, hosts: readonly 
     printing: noPrinting,
     scan: () => [],
     media: noMedia,
+    programmeFiles: {
+      plan: async ({ hallId }) => ({ ok: false, refusal: { code: "unknown-hall", hallId } }),
+      close: () => undefined,
+    },
     programme: { of: () => undefined, now: () => "2026-09-16T02:20:00.000Z" },
     pastFigures: { today: () => undefined, ofDay: () => undefined, nameOf: () => undefined },
     voice: createSilentVoice(),

@@ -93,6 +93,8 @@ export const sourceSchema = z.strictObject({
   /** SEQUENCE and DTSTAMP or LAST-MODIFIED: what tells newer from older. */
   sequence: z.int().check(z.minimum(0), z.maximum(2_147_483_647)),
   stamp: z.exactOptional(instant),
+  /** Hash of what the file says of it in words: what somebody has written anew since then stays as long as the file says the same. */
+  words: z.exactOptional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
 });
 export type Source = z.infer<typeof sourceSchema>;
 

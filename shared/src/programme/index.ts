@@ -1,3 +1,4 @@
+export { type Foreseen, foreseeImport } from "./decide/decide-import.ts";
 export {
   type FileRefusal,
   fileRefusals,

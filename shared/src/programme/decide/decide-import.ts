@@ -45,7 +45,26 @@ export function importEntries(
   );
 }
 
-function verdictsOf(rows: readonly ImportedEntry[], state: ProgrammeState, context: ProgrammeContext) {
+/** What an import would make of each row now; nothing is decided by it. */
+export type Foreseen =
+  | { readonly what: "added" | "changed" | "unchanged" | "older" | "cancelled" }
+  | { readonly what: "wrong"; readonly wrong: readonly Pick<WrongEntryRow, "problem" | "other">[] };
+
+export const foreseeImport = (
+  rows: readonly ImportedEntry[],
+  state: ProgrammeState,
+  context: Pick<ProgrammeContext, "now" | "reads">,
+): Foreseen[] =>
+  verdictsOf(rows, state, context).map(({ verdict }) => {
+    if (verdict.kind === "wrong") return { what: "wrong", wrong: verdict.wrong };
+    return { what: "cancels" in verdict && verdict.cancels ? "cancelled" : verdict.kind };
+  });
+
+function verdictsOf(
+  rows: readonly ImportedEntry[],
+  state: ProgrammeState,
+  context: Pick<ProgrammeContext, "now" | "reads">,
+) {
   const known = knownSources(state);
   const named = new Set<string>();
   return rows.map((row): { row: ImportedEntry; verdict: Verdict } => ({

@@ -37,7 +37,7 @@ export function verdictOf(
   { entries }: ProgrammeState,
   known: Sources,
   named: Set<string>,
-  { now, reads }: ProgrammeContext,
+  { now, reads }: Pick<ProgrammeContext, "now" | "reads">,
 ): Verdict {
   const key = keyOf(source);
   const before = known.get(key);
@@ -55,12 +55,22 @@ export function verdictOf(
   if (age < 0) return { kind: "older" };
   const row = rowOf(entry, source, cancelled === true);
   const { entry: _, ...origin } = row;
-  if (row.hash === before.imported.hash) return { kind: "unchanged", ...(age > 0 ? { row: origin } : {}) };
+  const isNews = age > 0 || source.words !== before.imported.source.words;
+  if (row.hash === before.imported.hash) return { kind: "unchanged", ...(isNews ? { row: origin } : {}) };
   if (isOver(before))
     return cancelled || entry.endsAt <= now ? { kind: "unchanged", row: origin } : wrongs(wrong("entry-over"));
   if (cancelled) return { kind: "changed", row: origin, cancels: before };
-  const problems = problemsOf(entry, reads.venue);
-  return problems.length > 0 ? wrongs(...problems) : { kind: "changed", row };
+  const kept = withUnsaid(entry, before.facts);
+  const problems = problemsOf(kept, reads.venue);
+  return problems.length > 0 ? wrongs(...problems) : { kind: "changed", row: { ...row, entry: kept } };
+}
+
+/** What no file says, or this one does not, stays as somebody has planned it: steps that still fit, how it runs, capacity. */
+function withUnsaid(entry: ProgrammeEntry, before: ProgrammeEntry): ProgrammeEntry {
+  const minutes = (Date.parse(entry.endsAt) - Date.parse(entry.startsAt)) / 60_000;
+  const steps = entry.steps.length > 0 ? entry.steps : before.steps.filter((step) => step.minutes < minutes);
+  const capacity = entry.capacity ?? before.capacity;
+  return { ...entry, steps, runs: before.runs, ...(capacity === undefined ? {} : { capacity }) };
 }
 
 const wrongs = (...list: Wrong[]): Verdict => ({ kind: "wrong", wrong: list });

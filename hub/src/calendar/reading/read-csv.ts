@@ -1,0 +1,43 @@
+import { parse } from "csv-parse/sync";
+import * as z from "zod/mini";
+import { decodeText } from "./decode-text.ts";
+import { mostEntriesOfFile } from "./file-entry.ts";
+import { type TableRow } from "./read-table.ts";
+import { RefusedFile } from "./refused-file.ts";
+
+const recordsSchema = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) }));
+
+/** A record of a programme with all its words is a tenth of it. */
+const mostOfRecord = 200_000;
+
+export function readCsv(bytes: Uint8Array): TableRow[] {
+  const text = decodeText(bytes);
+  try {
+    const records = recordsSchema.parse(
+      parse(text, {
+        delimiter: delimiterOf(text),
+        info: true,
+        relax_column_count: true,
+        relax_quotes: true,
+        skip_empty_lines: true,
+        max_record_size: mostOfRecord,
+        // What is more is refused by its number.
+        to: mostEntriesOfFile + 12,
+      }),
+    );
+    return records.map(({ record, info }) => ({ line: info.lines, cells: record }));
+  } catch {
+    throw new RefusedFile("not-a-table");
+  }
+}
+
+/** What stands most often in the first line that has any. */
+function delimiterOf(text: string): string {
+  const line =
+    text
+      .slice(0, 10_000)
+      .split(/\r?\n|\r/)
+      .find((one) => /[,;\t]/.test(one)) ?? "";
+  const counted = [",", ";", "\t"].map((delimiter) => ({ delimiter, count: line.split(delimiter).length }));
+  return counted.toSorted((one, other) => other.count - one.count)[0]?.delimiter ?? ",";
+}

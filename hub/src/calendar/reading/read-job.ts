@@ -1,0 +1,49 @@
+// One file, read to its end or refused: what the worker is asked and what it answers.
+import { type FileRefusal } from "@openhall/shared/programme";
+import { type FileRead, windowAt } from "./file-entry.ts";
+import { readCalendar } from "./read-calendar.ts";
+import { readCsv } from "./read-csv.ts";
+import { type ReadingOptions, type ReadRow, readRow } from "./read-row.ts";
+import { readTable } from "./read-table.ts";
+import { readWorkbook } from "./read-workbook.ts";
+import { RefusedFile } from "./refused-file.ts";
+
+export const fileTypes = {
+  calendar: "text/calendar",
+  table: "text/csv",
+  workbook: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+} as const;
+export type FileType = keyof typeof fileTypes;
+
+export interface ReadJob extends Omit<ReadingOptions, "strictNames"> {
+  readonly type: FileType;
+  readonly bytes: Uint8Array;
+  readonly timeZone: string;
+  /** The hub's time. */
+  readonly now: string;
+}
+
+export type ReadOutcome =
+  | {
+      readonly ok: true;
+      readonly rows: readonly ReadRow[];
+      readonly whole: FileRead["whole"];
+      readonly outside: number;
+    }
+  | { readonly ok: false; readonly code: FileRefusal; readonly line?: number };
+
+/** Rejects only for a fault of our own. */
+export async function readFile(job: ReadJob): Promise<ReadOutcome> {
+  try {
+    const { entries, whole, outside, strictNames } = await readEntries(job);
+    return { ok: true, rows: entries.map((entry) => readRow(entry, { ...job, strictNames })), whole, outside };
+  } catch (error) {
+    if (!(error instanceof RefusedFile)) throw error;
+    return { ok: false, code: error.code, ...(error.line === undefined ? {} : { line: error.line }) };
+  }
+}
+
+async function readEntries({ type, bytes, timeZone, now }: ReadJob): Promise<FileRead> {
+  if (type === "calendar") return readCalendar(bytes, timeZone, windowAt(now));
+  return readTable(type === "table" ? readCsv(bytes) : await readWorkbook(bytes), timeZone);
+}
