@@ -84,21 +84,7 @@ export function createHttp(parts: HttpParts): Express {
 }
 
 function createApi(parts: HttpParts, publicProgramme: Router): Router {
-  const {
-    engine,
-    streams,
-    access,
-    topics,
-    screens,
-    door,
-    control,
-    pastFigures,
-    printing,
-    voice,
-    scan,
-    media,
-    programme,
-  } = parts;
+  const { engine, streams, access, topics, screens, door, control, pastFigures, printing, voice, scan, media } = parts;
   const router = Router();
   const description = describeApi(topics);
   router.get("/openapi.json", (_request, response) => void response.json(description));

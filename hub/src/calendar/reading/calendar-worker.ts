@@ -4,4 +4,4 @@ import { parentPort, workerData } from "node:worker_threads";
 import { type ReadJob, readFile } from "./read-job.ts";
 
 const { job }: { readonly job: ReadJob } = workerData;
-parentPort?.postMessage(await readFile(job));
+parentPort?.postMessage(await readFile(job), []);

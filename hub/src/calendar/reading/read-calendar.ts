@@ -1,5 +1,5 @@
 // A calendar of RFC 5545 as it comes from Outlook, Google, Apple, conference programs, and from a hub like this one.
-import ICAL from "ical.js";
+import type ICAL from "ical.js";
 import { type Block, blocksOf } from "./blocks.ts";
 import { decodeText } from "./decode-text.ts";
 import { eventsOf } from "./events.ts";
