@@ -37,9 +37,16 @@ const programme = (
     }),
 });
 
-function chooseFile(page: HTMLElement, name: string): void {
+/** The part with the field is loaded when somebody goes there. */
+async function fileField(page: HTMLElement): Promise<HTMLInputElement> {
   const field = page.querySelector<HTMLInputElement>("input[type=file]");
-  if (!field) throw new Error("There is no field for a file");
+  if (field) return field;
+  await new Promise(requestAnimationFrame);
+  return fileField(page);
+}
+
+async function chooseFile(page: HTMLElement, name: string): Promise<void> {
+  const field = await fileField(page);
   const chosen = new DataTransfer();
   chosen.items.add(new File(["x"], name));
   field.files = chosen.files;
