@@ -15,6 +15,7 @@ export const built = [
   "hub/console/dist/index.html",
   "kiosk/dist/index.html",
   "kiosk/dist/phone.html",
+  "kiosk/dist/programme.html",
   "display/dist/index.html",
 ];
 

@@ -72,8 +72,6 @@ export const entryWords = defineWords({
     files: "材料",
     pages: ({ count }: { count: number }) => `${count} 页`,
     picture: "图片",
-    video: "视频",
-    today: "今天",
   },
   en: {
     live: "On now",
@@ -111,7 +109,5 @@ export const entryWords = defineWords({
     files: "Files",
     pages: ({ count }) => (count === 1 ? "1 page" : `${count} pages`),
     picture: "Picture",
-    video: "Video",
-    today: "Today",
   },
 });

@@ -7,12 +7,9 @@ const pageWidth = 960;
 /** The public page of one entry. */
 export const pageOfEntry = (hallId: string, entryId: string): string => `/p/${hallId}/${entryId}`;
 
-/** A file of an entry: what has several pages, or moves, is looked at on the entry's page. */
-export const addressOfFile = (
-  hallId: string,
-  entryId: string,
-  { type, pages, mediumId }: Entry["media"][number],
-): string => (type === "video" || pages > 1 ? pageOfEntry(hallId, entryId) : addressOfPage(hallId, mediumId, 1));
+/** A file of an entry: what has several pages is looked at on the entry's page. */
+export const addressOfFile = (hallId: string, entryId: string, { pages, mediumId }: Entry["media"][number]): string =>
+  pages > 1 ? pageOfEntry(hallId, entryId) : addressOfPage(hallId, mediumId, 1);
 
 export const addressOfPage = (hallId: string, mediumId: string, page: number): string =>
   `/programme/${hallId}/media/${mediumId}/${page}/${pageWidth}`;

@@ -1,5 +1,6 @@
 import "@openhall/shared/ui/base.css";
 import { showGallery } from "@openhall/shared/ui/gallery";
+import "../../public-programme/programme.css";
 import "../phone.css";
 import { states } from "./gallery.ts";
 

@@ -1,10 +1,11 @@
-// The ticket's page in every state of a ticket, and without one.
+// The pages for phones: the ticket in every state and without one, and the programme.
 import { type GalleryState } from "@openhall/shared/ui/gallery";
 import { type TicketRow } from "@openhall/shared/queue";
 import { createApp } from "vue";
 import { hubLinkKey } from "../../connection/hub-link.ts";
 import { FakeLink } from "../../samples/fake-link.ts";
 import { calledTicket, heldTicket, missedTicket, servedTicket, waitingTicket } from "../../samples/ticket.ts";
+import { programmeStates } from "../../public-programme/samples/states.ts";
 import PhoneApp from "../PhoneApp.vue";
 
 type Happening = (link: FakeLink) => void;
@@ -72,4 +73,5 @@ export const states: readonly GalleryState[] = [
   state("no-ticket--unknown", undefined, (link) => link.turnAway("unknown-ticket")),
   state("no-ticket--outdated", undefined, (link) => link.turnAway("protocol-mismatch")),
   state("no-ticket--refused", undefined, (link) => link.turnAway("origin-not-allowed")),
+  ...programmeStates,
 ];
