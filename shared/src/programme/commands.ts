@@ -20,7 +20,8 @@ const importedSchema = z.strictObject({
 export const programmeCommands = {
   /**
    * A new entry, or all of a known one. What the public can read is marked with what it was before. Answers
-   * `{ entryId, changed, overlaps }`: overlaps of room or host are named and refuse nothing. Refused: `unknown-venue`,
+   * `{ entryId, changed, overlaps: { entryId, room, hosts }[] }`: overlaps of room or host are named and refuse nothing. Every
+   * hall is a place, also without a row of its own among the venues. Refused, with what it is about as `other`: `unknown-venue`,
    * `unknown-room`, `unknown-department`, `ends-before-it-starts`, `too-long`, `step-after-end`, `step-twice`, `entry-over`,
    * `too-many-entries`.
    */
@@ -46,14 +47,18 @@ export const programmeCommands = {
   end: { payload: z.strictObject(entry), roles: runners },
   /** Refused: `unknown-entry`, `entry-over`. */
   cancel: { payload: z.strictObject(entry), roles: planners },
-  /** Ended or cancelled by mistake: announced again, or live where its end has not come. Refused: `unknown-entry`, `not-over`, `already-past`. */
+  /**
+   * Ended or cancelled by mistake: announced again, or live where it has started and its end has not come; by hand until twelve
+   * hours after its end. Refused: `unknown-entry`, `not-over`, `already-past`.
+   */
   restore: { payload: z.strictObject(entry), roles: planners },
   /** To the step after `from` (absent: to the first). Refused: `unknown-entry`, `not-live`, `not-this-step`, `no-more-steps`. */
   "next-step": { payload: z.strictObject({ ...entry, from: z.exactOptional(idSchema) }), roles: runners },
   /**
    * Later (or earlier, below zero) by so many minutes: of a live entry its end and the steps that have not begun. With `follow`
    * what follows in the same room on the same day gives way as far as it must. `seen` is the plan that the sender has before
-   * them (`delayPlan`). Refused: `unknown-entry`, `entry-over`, `plan-changed` with the plan as it is now, `into-the-past`.
+   * them (`delayPlan`). Refused: `unknown-entry`, `entry-over`, `plan-changed` with the `plan` as it is now, `into-the-past`, `ends-before-it-starts`,
+   * `too-long`.
    */
   delay: {
     payload: z.strictObject({
@@ -79,7 +84,9 @@ export const programmeCommands = {
   },
   /**
    * All or nothing. What comes from an older file than is known changes nothing. Answers counts `{ added, changed, unchanged,
-   * older }`. Refused: `entries-wrong` with every wrong row and what `put-entry` would say, `too-many-entries`.
+   * older }`. What is known is found by its source, and keeps its id. A row that says what its file has said before changes
+   * nothing, also where somebody has changed the entry since. Refused: `entries-wrong` with `rows: { index, entryId, problem,
+   * other? }[]` (`problems.ts`), `too-many-entries`.
    */
   import: {
     payload: z.strictObject({ entries: z.array(importedSchema).check(z.maxLength(1_000)) }),
