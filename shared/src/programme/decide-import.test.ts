@@ -55,6 +55,16 @@ describe("an import", () => {
     expect(stage.events).toHaveLength(before);
   });
 
+  it("[O50] takes what has been as it was: ended, with nothing that is due", () => {
+    const stage = createProgrammeStage();
+    const past = { startsAt: at(-120), endsAt: at(-60) };
+    ask(stage, listed("E1", past), listed("E2", { ...past, runs: "hand" }));
+    expect([row(stage).status, row(stage, "E2").status]).toEqual(["ended", "announced"]);
+    const events = stage.events.length;
+    stage.minutes(0);
+    expect(stage.events).toHaveLength(events);
+  });
+
   it("[O51] of the same file twice makes no event", () => {
     const stage = createProgrammeStage();
     const file = [

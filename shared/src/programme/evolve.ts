@@ -2,6 +2,7 @@ import { lookup } from "../core/index.ts";
 import { type ProgrammeEntry } from "./entry.ts";
 import { type EntryChange, type ImportedRow, type Marked, type Move, type ProgrammeEvent } from "./events.ts";
 import { evolveEntry } from "./evolve-entry.ts";
+import { lastMomentOf } from "./plan/moments.ts";
 import { type KnownEntry, type ProgrammeState } from "./state.ts";
 
 /** Answers a new state for every change: what is computed from one is kept by its identity. */
@@ -50,7 +51,7 @@ function put(
   { was, changedAt = known?.changedAt }: Marked,
   { by, at }: By,
 ): KnownEntry {
-  const before: Omit<KnownEntry, "facts" | "by"> = known ?? { ...blank, since: at };
+  const before: Omit<KnownEntry, "facts" | "by"> = known ?? { ...blank, ...firstStanding(facts, at) };
   const { was: _was, stepId, ...standing } = before;
   const stays = facts.steps.some(({ id }) => id === stepId);
   return {
@@ -78,6 +79,12 @@ function dated(known: KnownEntry | undefined, facts: ProgrammeEntry, { by, at }:
     ...(imported ? { imported } : {}),
   };
 }
+
+/** A file may hold months that are over: what has been when it becomes known is not ended one by one. */
+const firstStanding = (facts: ProgrammeEntry, at: string): Pick<KnownEntry, "status" | "since"> => ({
+  status: lastMomentOf({ facts }) <= at ? "ended" : "announced",
+  since: at,
+});
 
 /** It lasts from midnight to midnight no longer. */
 function movedFacts({ allDay: _, ...facts }: ProgrammeEntry, { startsAt, endsAt, steps }: Move): ProgrammeEntry {
