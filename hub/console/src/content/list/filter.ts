@@ -5,6 +5,8 @@ import { isOwn, type ItemState, type Person, statesOf, taskFor } from "../item-s
 
 export interface Filter {
   readonly text: string;
+  /** Empty for every kind. */
+  readonly kind: ContentItemRow["kind"] | "";
   /** Empty for all but discarded ones. */
   readonly state: ItemState | "";
   /** Empty for every hall. */
@@ -14,7 +16,9 @@ export interface Filter {
   readonly waiting: boolean;
 }
 
-export const noFilter: Filter = { text: "", state: "", hallId: "", mine: false, waiting: false };
+export const noFilter: Filter = { text: "", kind: "", state: "", hallId: "", mine: false, waiting: false };
+
+export type ListedItem = KeyedRow<ContentItemRow>;
 
 const plain = (text: string): string => text.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, "");
 
@@ -22,6 +26,7 @@ function fits(row: ContentItemRow, filter: Filter, person: Person): boolean {
   const states = statesOf(row);
   return (
     (filter.state === "" ? !states.every((state) => state === "discarded") : states.includes(filter.state)) &&
+    (filter.kind === "" || row.kind === filter.kind) &&
     (filter.hallId === "" || row.hallIds.includes(filter.hallId)) &&
     (!filter.mine || isOwn(row, person)) &&
     (!filter.waiting || taskFor(row, person) !== undefined) &&
@@ -34,7 +39,7 @@ export function listed(
   items: ReadonlyMap<string, ContentItemRow>,
   filter: Filter,
   person: Person,
-): readonly KeyedRow<ContentItemRow>[] {
+): readonly ListedItem[] {
   const rank = (row: ContentItemRow): number => (taskFor(row, person) ? 0 : 1);
   return [...items]
     .map(([key, row]) => ({ key, row }))
