@@ -54,6 +54,7 @@ export { type Finding, type FindingKind, findingKinds, findingSchema, isBlocking
 export { scanLink } from "./scan/scan-link.ts";
 export { scanText } from "./scan/scan-text.ts";
 export { mediaKeptMilliseconds } from "./state.ts";
+export { scanContent } from "./texts.ts";
 export { publishingTopic } from "./topic.ts";
 export { lintCodes, type LintFinding, lintFindingSchema } from "./lint/findings.ts";
 export { lintContent } from "./lint/lint-content.ts";

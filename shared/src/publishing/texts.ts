@@ -43,5 +43,12 @@ export const scanTexts = (texts: readonly FieldText[], { allowed }: Pick<Publish
     inField(field, (isLink ? scanLink : scanText)(text, { contacts: allowed })),
   );
 
+/** What the gate would find in it, for whoever writes; `contacts` are the office lines and addresses that pass. */
+export const scanContent = (
+  content: Content,
+  correction: Bilingual | undefined,
+  contacts: readonly string[],
+): FieldFinding[] => scanTexts(textsOf(content, correction), { allowed: contacts });
+
 export const inField = (field: string, findings: readonly Finding[]): FieldFinding[] =>
   findings.map((finding) => ({ field, ...finding }));

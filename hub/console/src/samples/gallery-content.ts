@@ -1,8 +1,10 @@
 // The content page in every state, for the gallery.
 import { type Row } from "@openhall/shared/core";
 import { type StaffRole } from "@openhall/shared/venue";
+import { nextTick } from "vue";
 import { type GalleryState } from "@openhall/shared/ui/gallery";
-import { contentRows, contentStaff, hashOfSample, heatRows, itemRow, versionRow } from "./content-rows.ts";
+import { contentRows, contentStaff, hashOfSample, heatRows, itemRow, liveSince, versionRow } from "./content-rows.ts";
+import { departmentRows, importedRows, launchFacts, launchItem, launchRows } from "./entry-words-rows.ts";
 import { screenAnswers } from "./gallery-rows.ts";
 import { hallWithDevices } from "./gallery-screens.ts";
 import { type Opening, openConsole, press } from "./gallery-stage.ts";
@@ -75,6 +77,43 @@ const template = {
     },
   }),
 };
+
+const launch = {
+  "publishing.item/programme.launch": launchRows,
+  "programme.staff/all": { "entry/launch": launchFacts },
+  "venue.hall/H1": { ...hallWithDevices, ...departmentRows },
+};
+const launchRow = (changes: object): Record<string, Row> => ({
+  ...contentRows,
+  [`item/${launchItem}`]: itemRow("政府公开月启动仪式", "Openness Month launch ceremony", {
+    kind: "entry",
+    authors: ["user:c1"],
+    hash: hashOfSample("b"),
+    ...changes,
+  }),
+});
+const refusedItems = {
+  code: "items-wrong",
+  items: [
+    {
+      itemId: "programme.policy",
+      refusal: { code: "text-not-ready", findings: [{ field: "steps.1.title.en" }, { field: "title.en" }] },
+    },
+  ],
+};
+
+/** Each into the list that has it. */
+async function choose(page: HTMLElement, ...values: readonly string[]): Promise<void> {
+  for (const value of values) {
+    const select = [...page.querySelectorAll("select")].find(({ options }) =>
+      [...options].some((option) => option.value === value),
+    );
+    if (!select) throw new Error(`There is no list with ${value}`);
+    select.value = value;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+    await nextTick();
+  }
+}
 
 export const contentStates: readonly GalleryState[] = [
   content("list-editor", { role: "editor" }),
@@ -180,6 +219,34 @@ export const contentStates: readonly GalleryState[] = [
     at: "item=heat",
     streams: heat,
     rows: { ...contentRows, rules: { people: 2, contacts: [] } },
+  }),
+  content("words-new", { role: "editor", at: `item=${launchItem}`, streams: launch }),
+  content("words-problems", {
+    role: "editor",
+    at: `item=${launchItem}&view=write`,
+    rows: launchRow({ version: 2 }),
+    streams: launch,
+    afterwards: async (_, page) => {
+      await press(page, /^(添加承诺|Add a pledge)$/);
+      await press(page, /^(添加链接|Add a link)$/);
+      await press(page, /^(保存草稿|Save the draft)$/);
+    },
+  }),
+  content("words-narrow", { role: "editor", at: `item=${launchItem}`, streams: launch }, phone),
+  content("words-review", {
+    role: "reviewer",
+    at: `item=${launchItem}`,
+    rows: launchRow({ version: 2, status: "submitted", published: liveSince(1) }),
+    streams: launch,
+  }),
+  content("words-submit-shown", {
+    role: "editor",
+    rows: importedRows,
+    afterwards: async (link, page) => {
+      await choose(page, "entry", "draft");
+      await press(page, /^(全部送审|Submit all)/);
+      link.sent.at(-1)?.answer({ ok: false, refusal: refusedItems });
+    },
   }),
   content("history", { role: "approver", at: "item=heat&view=history", streams: heat }),
   content("stopped", {

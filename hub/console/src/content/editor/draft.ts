@@ -1,8 +1,18 @@
 // An item while somebody writes it: every field as it is typed. Pure.
 import { type Bilingual, civilDateAt, civilTimeAt, instantOfCivil } from "@openhall/shared/core";
 import { type Content, type ItemVersionRow, type Placement } from "@openhall/shared/publishing";
+import {
+  blankWords,
+  copyOfWords,
+  nothing,
+  problemsOfWords,
+  type WordsDraft,
+  wordsDraftOf,
+  type WordsProblem,
+  writtenWords,
+} from "../entry/words-draft.ts";
 
-export interface ItemDraft {
+export interface ItemDraft extends WordsDraft {
   kind: Content["kind"];
   title: Bilingual;
   body: Bilingual;
@@ -26,8 +36,6 @@ export interface Written {
 export const limits = { title: 120, body: 2_000, alt: 200, correction: 200, media: 10 } as const;
 export const lease = { least: 5, most: 7 * 24 * 60, usual: 24 * 60 } as const;
 
-const nothing = (): Bilingual => ({ zh: "", en: "" });
-
 export const blankDraft = (hallId: string | undefined): ItemDraft => ({
   kind: "notice",
   title: nothing(),
@@ -38,6 +46,15 @@ export const blankDraft = (hallId: string | undefined): ItemDraft => ({
   end: "",
   leaseMinutes: lease.usual,
   correction: nothing(),
+  ...blankWords(),
+});
+
+/** The words of an entry of the programme that nobody has begun, for halls of its choice; its steps are known already. */
+export const blankEntry = (hallIds: readonly string[], stepIds: readonly string[]): ItemDraft => ({
+  ...blankDraft(undefined),
+  kind: "entry",
+  hallIds: [...hallIds],
+  ...blankWords(stepIds),
 });
 
 export const copyOf = (draft: ItemDraft): ItemDraft => ({
@@ -47,6 +64,7 @@ export const copyOf = (draft: ItemDraft): ItemDraft => ({
   media: draft.media.map(({ mediumId, alt }) => ({ mediumId, alt: { ...alt } })),
   hallIds: [...draft.hallIds],
   correction: { ...draft.correction },
+  ...copyOfWords(draft),
 });
 
 export const withMedium = (draft: ItemDraft, mediumId: string): ItemDraft =>
@@ -58,7 +76,7 @@ const civilOf = (instant: string | undefined, timeZone: string): string =>
   instant === undefined ? "" : `${civilDateAt(instant, timeZone)}T${civilTimeAt(instant, timeZone)}`;
 
 export function draftOf({ content, placement, correction }: ItemVersionRow, timeZone: string): ItemDraft {
-  const media = content.kind === "notice" ? content.media : [];
+  const media = content.kind === "emergency" ? [] : content.media;
   return {
     kind: content.kind,
     title: { ...content.title },
@@ -69,6 +87,7 @@ export function draftOf({ content, placement, correction }: ItemVersionRow, time
     end: civilOf(placement.endsAt, timeZone),
     leaseMinutes: placement.leaseMinutes,
     correction: correction ? { ...correction } : nothing(),
+    ...wordsDraftOf(content),
   };
 }
 
@@ -81,11 +100,10 @@ export function instantOfField(field: string, timeZone: string): string | undefi
 
 /** A correction is sent only where a published version is replaced. */
 export function writtenOf(draft: ItemDraft, timeZone: string, corrects: boolean): Written {
-  const { kind, title, body, media } = draft;
   const startsAt = instantOfField(draft.start, timeZone);
   const endsAt = instantOfField(draft.end, timeZone);
   return {
-    content: kind === "emergency" ? { kind, title, body } : contentOf(kind, { title, body, media }),
+    content: contentOf(draft),
     placement: {
       hallIds: draft.hallIds,
       ...(startsAt !== undefined && { startsAt }),
@@ -96,11 +114,12 @@ export function writtenOf(draft: ItemDraft, timeZone: string, corrects: boolean)
   };
 }
 
-const contentOf = (
-  kind: "notice" | "entry",
-  { title, body, media }: Pick<ItemDraft, "title" | "body" | "media">,
-): Written["content"] =>
-  kind === "notice" ? { kind, title, body, media } : { kind, title, body, media, steps: [], pledges: [], links: [] };
+/** Without what its kind does not have. */
+export function contentOf(draft: ItemDraft): Content {
+  const { kind, title, body, media } = draft;
+  if (kind === "emergency") return { kind, title, body };
+  return kind === "notice" ? { kind, title, body, media } : { kind, title, body, media, ...writtenWords(draft) };
+}
 
 /** What has to be mended before the hub is asked. */
 export type DraftProblem =
@@ -108,7 +127,8 @@ export type DraftProblem =
   | "hall-missing"
   | "ends-before-it-starts"
   | "lease-wrong"
-  | "correction-missing";
+  | "correction-missing"
+  | WordsProblem;
 
 export function problemsOf(draft: ItemDraft, corrects: boolean): readonly DraftProblem[] {
   const { leaseMinutes } = draft;
@@ -118,29 +138,10 @@ export function problemsOf(draft: ItemDraft, corrects: boolean): readonly DraftP
     ...(draft.title.zh.trim() === "" ? (["title-missing"] as const) : []),
     ...(draft.hallIds.length === 0 ? (["hall-missing"] as const) : []),
     ...(draft.start !== "" && draft.end !== "" && draft.end <= draft.start ? (["ends-before-it-starts"] as const) : []),
+    ...(draft.kind === "entry" ? problemsOfWords(draft) : []),
     ...(isLease ? [] : (["lease-wrong"] as const)),
     ...(corrects && (draft.correction.zh.trim() === "" || draft.correction.en.trim() === "")
       ? (["correction-missing"] as const)
       : []),
   ];
-}
-
-/** Every text of it, under the name by which the hub's findings say where. */
-export function textsOf(
-  draft: ItemDraft,
-  corrects: boolean,
-): readonly { readonly field: string; readonly text: string }[] {
-  const pairs: [string, Bilingual][] = [
-    ["title", draft.title],
-    ["body", draft.body],
-    ...(draft.kind === "notice" ? draft.media : []).map(({ alt }, place): [string, Bilingual] => [
-      `media.${place}.alt`,
-      alt,
-    ]),
-    ...(corrects ? [["correction", draft.correction] satisfies [string, Bilingual]] : []),
-  ];
-  return pairs.flatMap(([name, { zh, en }]) => [
-    { field: `${name}.zh`, text: zh },
-    { field: `${name}.en`, text: en },
-  ]);
 }

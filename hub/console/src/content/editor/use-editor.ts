@@ -1,42 +1,30 @@
 // One item while it is written: what is typed, what is found in it, whether it may be changed, and saving it.
 import { computed, reactive, ref, watch } from "vue";
-import { useHallStore } from "../../hall/hall-store.ts";
 import { useContentRoute } from "../content-route.ts";
 import { useContentStore } from "../content-store.ts";
 import { isPublished, mayWrite } from "../item-state.ts";
 import { useItemStore } from "../item-store.ts";
 import { useContentCommand } from "../use-content-command.ts";
-import { blankDraft, copyOf, type DraftProblem, draftOf, type ItemDraft, problemsOf, writtenOf } from "./draft.ts";
+import { copyOf, type DraftProblem, type ItemDraft, problemsOf, writtenOf } from "./draft.ts";
 import { useDraftsStore } from "./drafts-store.ts";
 import { newItemId } from "./new-item-id.ts";
 import { scanDraft } from "./scan-draft.ts";
+import { useOpening } from "./use-opening.ts";
 import { useScan } from "./use-scan.ts";
 import { isBlocking, isSecret, type ItemVersionRow } from "@openhall/shared/publishing";
 
 type Doing = "save-item" | "stop-item" | "submit-item" | "take-back-item" | "discard-draft";
 
-/** `id` is undefined for a new item. */
+/** `id` is undefined for a new item; the words of an entry have their name before they are begun. */
 export function useEditor(id: string | undefined) {
   const content = useContentStore();
   const item = useItemStore();
   const drafts = useDraftsStore();
-  const hall = useHallStore();
   const route = useContentRoute();
   const command = useContentCommand<Doing>();
   const key = id ?? "";
   const row = computed(() => (id === undefined ? undefined : content.items.get(id)));
-  const zoneOf = (hallId: string | undefined): string =>
-    hall.halls.find(({ key: known }) => known === hallId)?.row.timeZone ?? hall.timeZone;
-
-  function opened() {
-    if (id === undefined) return drafts.begin(key, blankDraft(hall.hallId), undefined);
-    const { working } = item;
-    if (!working || !row.value) throw new Error(`The version of ${id} is not known yet`);
-    const draft = draftOf(working, zoneOf(working.placement.hallIds[0]));
-    // What the published version corrected is said already: the next one says what it changes itself.
-    if (row.value.published?.version === row.value.version) draft.correction = { zh: "", en: "" };
-    return drafts.begin(key, draft, row.value.version);
-  }
+  const { facts, isNew, zoneOf, opened } = useOpening(id, row);
   const begun = ref(drafts.begun.get(key) ?? opened());
   const draft = computed((): ItemDraft => begun.value.draft);
   const timeZone = computed(() => zoneOf(draft.value.hallIds[0]));
@@ -96,6 +84,7 @@ export function useEditor(id: string | undefined) {
   });
   /** As it was saved last; what was found in another text goes with that text. */
   function openAgain(): void {
+    if (!isNew.value && !item.working) return;
     drafts.drop(key);
     begun.value = opened();
     scanNow();
@@ -146,7 +135,7 @@ export function useEditor(id: string | undefined) {
   }
 
   async function submit(): Promise<void> {
-    const itemId = isDirty.value || id === undefined ? await save() : id;
+    const itemId = isDirty.value || id === undefined || isNew.value ? await save() : id;
     if (itemId === undefined) return;
     const hash = content.items.get(itemId)?.hash;
     if (hash !== undefined && (await send("submit-item", { itemId, hash }))) begun.value.wasDone = "submittedNow";
@@ -162,11 +151,13 @@ export function useEditor(id: string | undefined) {
   async function undo(): Promise<void> {
     wasTried.value = false;
     openAgain();
-    if (id === undefined) await route.goTo(route.toList);
+    if (isNew.value) await route.goTo(route.toList);
   }
 
   return reactive({
     row,
+    /** Of the entry whose words these are. */
+    facts,
     draft,
     timeZone,
     corrects,

@@ -18,7 +18,7 @@ export const previewedOf = (content: Content, correction: Bilingual | undefined)
   kind: content.kind,
   title: content.title,
   body: content.body,
-  media: content.kind === "notice" ? content.media : [],
+  media: content.kind === "emergency" ? [] : content.media,
   correction,
 });
 

@@ -11,10 +11,9 @@ export interface FoundPlace {
 
 export function foundPlaces(version: ItemVersionRow, nameOf: (field: string) => string): readonly FoundPlace[] {
   const texts = new Map<string, string>(
-    textLines(version).flatMap(({ field, text }) => [
-      [`${field}.zh`, text.zh] as const,
-      [`${field}.en`, text.en] as const,
-    ]),
+    textLines(version).flatMap(({ field, text, isPlain }) =>
+      isPlain ? [[field, text.zh] as const] : [[`${field}.zh`, text.zh] as const, [`${field}.en`, text.en] as const],
+    ),
   );
   return version.findings.map(({ kind, field, at, length }) => ({
     kind,

@@ -1,49 +1,81 @@
 // Everything of a version that is put into words, line by line, so that two versions can be laid beside each other. Pure.
 import { type Bilingual } from "@openhall/shared/core";
-import { type ItemVersionRow } from "@openhall/shared/publishing";
+import { type Content, type EntryWords, type ItemVersionRow } from "@openhall/shared/publishing";
 
-/** A text in both languages. */
+/** A text in both languages, or an address. */
 export interface TextLine {
-  /** `title`, `body`, `media.0.alt`, `correction`. */
+  /** As findings name it: `title`, `steps.0.title`, `links.0.url`. */
   readonly field: string;
+  /** The same in every version, wherever in the order it stands. */
+  readonly key: string;
   readonly text: Bilingual;
+  /** An address: the same in every language, and stands under `zh`. */
+  readonly isPlain?: true;
+  /** Whose pledge it is. */
+  readonly departmentId?: string;
 }
 
-export function textLines({ content, correction }: ItemVersionRow): readonly TextLine[] {
-  const media = content.kind === "notice" ? content.media : [];
-  return [
-    { field: "title", text: content.title },
-    { field: "body", text: content.body },
-    ...media.map(({ alt }, place) => ({ field: `media.${place}.alt`, text: alt })),
-    ...(correction ? [{ field: "correction", text: correction }] : []),
-  ];
-}
+const line = (field: string, text: Bilingual): TextLine => ({ field, key: field, text });
+
+export const textLines = ({ content, correction }: ItemVersionRow): readonly TextLine[] => [
+  line("title", content.title),
+  line("body", content.body),
+  ...(content.kind === "entry" ? linesOfWords(content) : []),
+  ...mediaOf(content).map(({ alt }, place) => line(`media.${place}.alt`, alt)),
+  ...(correction ? [line("correction", correction)] : []),
+];
+
+const linesOfWords = ({ steps, pledges, unveiling, links }: EntryWords): TextLine[] => [
+  ...steps.map(({ id, title }, place) => ({ field: `steps.${place}.title`, key: `step/${id}`, text: title })),
+  ...pledges.map(({ id, departmentId, text }, place) => ({
+    field: `pledges.${place}.text`,
+    key: `pledge/${id}`,
+    text,
+    departmentId,
+  })),
+  ...(unveiling ? [line("unveiling", unveiling)] : []),
+  ...links.flatMap(({ label, url }, place): TextLine[] => [
+    line(`links.${place}.label`, label),
+    { ...line(`links.${place}.url`, { zh: url, en: "" }), isPlain: true },
+  ]),
+];
 
 const nothing: Bilingual = { zh: "", en: "" };
 
 export interface ComparedLine extends TextLine {
   /** Undefined where there is no version to compare with. */
   readonly before: Bilingual | undefined;
+  /** Where another department has promised it. */
+  readonly departmentBefore?: string;
+  /** Its place is that of the version before. */
+  readonly isGone?: true;
 }
 
 /** Lines of both, in the order of the newer; a correction is of its own version and has nothing before it. */
 export function comparedLines(after: ItemVersionRow, before: ItemVersionRow | undefined): readonly ComparedLine[] {
   const now = textLines(after);
-  if (!before) return now.map((line) => ({ ...line, before: undefined }));
-  const then = textLines(before).filter(({ field }) => field !== "correction");
-  const gone = then.filter(({ field }) => !now.some((line) => line.field === field));
+  if (!before) return now.map((one) => ({ ...one, before: undefined }));
+  const then = new Map(textLines(before).map((one) => [one.key, one]));
+  then.delete("correction");
+  const keys = new Set(now.map(({ key }) => key));
+  const gone = [...then.values()].filter(({ key }) => !keys.has(key));
   return [
-    ...now.map((line) => ({
-      ...line,
-      before:
-        line.field === "correction" ? undefined : (then.find(({ field }) => field === line.field)?.text ?? nothing),
-    })),
-    ...gone.map(({ field, text }) => ({ field, text: nothing, before: text })),
+    ...now.map((one) => ({ ...one, ...beforeOf(one, then.get(one.key)) })),
+    ...gone.map((one) => ({ ...one, text: nothing, before: one.text, isGone: true as const })),
   ];
 }
 
+function beforeOf(now: TextLine, then: TextLine | undefined): Pick<ComparedLine, "before" | "departmentBefore"> {
+  if (now.key === "correction") return { before: undefined };
+  const { departmentId } = then ?? {};
+  const isOther = departmentId !== undefined && departmentId !== now.departmentId;
+  return { before: then?.text ?? nothing, ...(isOther && { departmentBefore: departmentId }) };
+}
+
+const mediaOf = (content: Content) => (content.kind === "emergency" ? [] : content.media);
+
 export const mediaIdsOf = ({ content }: ItemVersionRow): readonly string[] =>
-  content.kind === "notice" ? content.media.map(({ mediumId }) => mediumId) : [];
+  mediaOf(content).map(({ mediumId }) => mediumId);
 
 /** Whether nothing a visitor can read differs, nor where and when. */
 export const isSameVersion = (one: ItemVersionRow, other: ItemVersionRow): boolean =>

@@ -1,0 +1,39 @@
+// What an editor begins with: a blank item, blank words of an entry whose steps are known, or the newest version.
+import { type ContentItemRow } from "@openhall/shared/publishing";
+import { computed, type ComputedRef } from "vue";
+import { useHallStore } from "../../hall/hall-store.ts";
+import { isWordsItem, useEntryOfWords } from "../entry/entry-of-words.ts";
+import { useItemStore } from "../item-store.ts";
+import { blankDraft, blankEntry, draftOf, type ItemDraft } from "./draft.ts";
+import { type Begun, useDraftsStore } from "./drafts-store.ts";
+
+export function useOpening(id: string | undefined, row: ComputedRef<ContentItemRow | undefined>) {
+  const item = useItemStore();
+  const drafts = useDraftsStore();
+  const hall = useHallStore();
+  const { facts } = useEntryOfWords(id);
+  /** The words of an entry have their name before they are begun. */
+  const isNew = computed(() => id === undefined || (row.value === undefined && isWordsItem(id)));
+
+  const zoneOf = (hallId: string | undefined): string =>
+    hall.halls.find(({ key }) => key === hallId)?.row.timeZone ?? hall.timeZone;
+
+  function blank(): ItemDraft {
+    if (id === undefined) return blankDraft(hall.hallId);
+    const everyHall = hall.halls.map(({ key }) => key);
+    const stepIds = facts.value?.steps.map((step) => step.id) ?? [];
+    return blankEntry(everyHall, stepIds);
+  }
+
+  function opened(): Begun {
+    if (isNew.value) return drafts.begin(id ?? "", blank(), undefined);
+    const { working } = item;
+    if (id === undefined || !working || !row.value) throw new Error(`The version of ${id} is not known yet`);
+    const draft = draftOf(working, zoneOf(working.placement.hallIds[0]));
+    // What the published version corrected is said already: the next one says what it changes itself.
+    if (row.value.published?.version === row.value.version) draft.correction = { zh: "", en: "" };
+    return drafts.begin(id, draft, row.value.version);
+  }
+
+  return { facts, isNew, zoneOf, opened };
+}
