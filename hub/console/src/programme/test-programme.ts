@@ -1,5 +1,6 @@
 // The programme's page on a stage, with the sample day. For tests only.
 import { type Row } from "@openhall/shared/core";
+import { programmeCommands } from "@openhall/shared/programme";
 import { type StaffRole } from "@openhall/shared/venue";
 import { fireEvent, screen, within } from "@testing-library/vue";
 import { vi } from "vitest";
@@ -33,7 +34,8 @@ export async function openProgramme({ role = "editor", query = "", at, rows, str
 
   return {
     ...stage,
-    sent: () => stage.link().sent.map(({ type, payload }) => ({ type, payload })),
+    /** Each of them what the hub takes. */
+    sent: () => stage.link().sent.map(({ type, payload }) => ({ type, payload: taken(type, payload) })),
     /** The hub does the latest command, and this becomes of the entries. */
     async done(changes: Record<string, Row> = {}, result: object = {}): Promise<void> {
       stage.link().show("programme.staff/all", { ...(rows ?? programmeRows), ...changes });
@@ -54,6 +56,13 @@ export async function openProgramme({ role = "editor", query = "", at, rows, str
       await settle();
     },
   };
+}
+
+function taken(type: string, payload: unknown): unknown {
+  const command = type.replace(/^programme\./, "");
+  if (!(command in programmeCommands)) throw new Error(`There is no command ${type}`);
+  programmeCommands[command as keyof typeof programmeCommands].payload.parse(payload);
+  return payload;
 }
 
 export const dialog = () => within(screen.getByRole("dialog"));
