@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { type Request } from "@playwright/test";
+import { type Page, type Request } from "@playwright/test";
+import { violationsOf } from "./axe.ts";
 import { openDesk, press, signIn, visitorAt } from "./desk.ts";
 import { expect, test } from "./fixtures.ts";
 import { asUser, takeNumber } from "./script.ts";
@@ -8,8 +9,8 @@ import { asUser, takeNumber } from "./script.ts";
 const gzipOnly = { "accept-encoding": "gzip" };
 const mostBytes = 60_000;
 
-test("[P65] the ticket's page comes in one round of files, in at most 60 kB", async ({ hub, phone }) => {
-  const { token } = await takeNumber(hub, "SV01");
+/** Opens the page as a phone does over plain http, and tells what was fetched for it. */
+async function load(phone: Page, address: string, until: () => Promise<void>) {
   const askedBy = new Set<string>();
   const devtools = await phone.context().newCDPSession(phone);
   await devtools.send("Network.enable");
@@ -19,14 +20,34 @@ test("[P65] the ticket's page comes in one round of files, in at most 60 kB", as
   });
   const requests: Request[] = [];
   phone.on("requestfinished", (request) => requests.push(request));
-  await phone.goto(`${hub.url}/t/${token}`);
-  await expect(phone.getByText("前面没有人了")).toBeVisible();
+  await phone.goto(address);
+  await until();
+  const sizes = await Promise.all(
+    requests.filter((request) => !request.url().includes("/api/")).map((request) => request.sizes()),
+  );
+  const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+  return { files: sizes.length, bytes, askedBy: [...askedBy] };
+}
 
-  const sizes = await Promise.all(requests.map((request) => request.sizes()));
-  expect(sizes.length).toBeGreaterThan(1);
-  expect(sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)).toBeLessThanOrEqual(mostBytes);
+test("[P65] the ticket's page comes in one round of files, in at most 60 kB", async ({ hub, phone }) => {
+  const { token } = await takeNumber(hub, "SV01");
+  const loaded = await load(phone, `${hub.url}/t/${token}`, () =>
+    expect(phone.getByText("前面没有人了")).toBeVisible(),
+  );
+  expect(loaded.files).toBeGreaterThan(1);
+  expect(loaded.bytes).toBeLessThanOrEqual(mostBytes);
   // Everything is asked for by the page itself, nothing by what it had asked for.
-  expect([...askedBy]).toEqual(["parser"]);
+  expect(loaded.askedBy).toEqual(["parser"]);
+});
+
+test("[P108] the programme's page does so too, and has no fault that axe finds", async ({ hub, phone }) => {
+  const loaded = await load(phone, `${hub.url}/p/V01`, () =>
+    expect(phone.getByRole("heading", { level: 1, name: "活动日程" })).toBeVisible(),
+  );
+  expect(loaded.files).toBeGreaterThan(1);
+  expect(loaded.bytes).toBeLessThanOrEqual(mostBytes);
+  expect(loaded.askedBy).toEqual(["parser"]);
+  expect(await violationsOf(phone)).toEqual([]);
 });
 
 test("[P61] a called visitor says that they are coming, and the clerk sees it", async ({ hub, desk, phone }) => {

@@ -1,5 +1,5 @@
 // Addresses of calendars and tables that the hub makes of the programme.
-import { type CivilDate } from "@openhall/shared/core";
+import { type CivilDate, type Language } from "@openhall/shared/core";
 
 interface Part {
   readonly venue?: string;
@@ -18,4 +18,5 @@ export const subscribeTo = (path: string, host = location.host): string => `webc
 
 export const eventPath = (hallId: string, entryId: string): string => `/programme/${hallId}/entries/${entryId}.ics`;
 
-export const tablePath = (hallId: string): string => `/programme/${hallId}/programme.csv`;
+export const tablePath = (hallId: string, language: Language): string =>
+  `/programme/${hallId}/programme.csv?language=${language}`;
