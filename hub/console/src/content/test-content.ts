@@ -6,6 +6,7 @@ import { vi } from "vitest";
 import { contentRows, contentStaff } from "../samples/content-rows.ts";
 import { hallWithDevices, wellScreens } from "../samples/gallery-screens.ts";
 import { choiceRows } from "../samples/hall-rows.ts";
+import { leaveFramesEmpty } from "../samples/test-frames.ts";
 import { openConsole, settle } from "../samples/stage.ts";
 
 interface Opening {
@@ -16,20 +17,6 @@ interface Opening {
   /** Rows of `publishing.item/<id>` by id. */
   readonly items?: Readonly<Record<string, Record<string, Row>>>;
   readonly screens?: Record<string, Row>;
-}
-
-interface FrameSettings {
-  disableIframePageLoading: boolean;
-  enableIframePageLoading: boolean;
-  fetch: { interceptor: { beforeAsyncRequest(): Promise<Response> } | null };
-}
-
-/** The wall's page in its frame is the browser tests' matter: here an empty page stands there. */
-function leaveFramesEmpty(): void {
-  const { happyDOM } = window as unknown as { happyDOM: { settings: FrameSettings } };
-  happyDOM.settings.disableIframePageLoading = false;
-  happyDOM.settings.enableIframePageLoading = true;
-  happyDOM.settings.fetch.interceptor = { beforeAsyncRequest: () => Promise.resolve(new Response("<html></html>")) };
 }
 
 /** The content page as c1 sees it. */

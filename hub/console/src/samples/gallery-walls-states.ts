@@ -17,6 +17,7 @@ import {
   wallsStaff,
 } from "./gallery-walls.ts";
 import { playLogAnswer, takenOverWalls, troubledWalls, wellWalls, whyNow } from "./gallery-walls-answers.ts";
+import { programmeWalls } from "./gallery-walls-programme.ts";
 import { venueRows } from "./hall-rows.ts";
 
 interface Walls {
@@ -102,6 +103,11 @@ export const wallStates: readonly GalleryState[] = [
   walls("playlist-full", { at: editor }),
   walls("playlist-full-tablet", { at: editor, size: tablet }),
   walls("playlist-way", { at: editor, afterwards: (_, page) => press(page, /^(编辑第 7 项|Edit 7:)/) }),
+  walls("playlist-programme", {
+    at: "?part=playlists&playlist=day",
+    rows: programmeWalls,
+    afterwards: (_, page) => press(page, /^(编辑第 2 项|Edit 2:)/),
+  }),
   walls("playlist-new", {
     at: "?part=playlists",
     afterwards: (_, page) => press(page, /^(新建播放单|New playlist)$/),

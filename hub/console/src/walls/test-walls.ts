@@ -12,6 +12,7 @@ import {
   wallsHall,
   wallsStaff,
 } from "../samples/gallery-walls.ts";
+import { leaveFramesEmpty } from "../samples/test-frames.ts";
 import { openConsole, settle } from "../samples/stage.ts";
 
 interface Walls {
@@ -26,6 +27,7 @@ interface Walls {
 }
 
 export async function openWalls({ role = "manager", query = "", at, screens, streams = {}, answers = {} }: Walls = {}) {
+  leaveFramesEmpty();
   const stage = await openConsole({ role, at: at ?? `/screens${query}` });
   stage.replyAt("GET screens", screens ?? wellWalls["GET screens"]);
   stage.replyAt("GET printers", { printers: [] });

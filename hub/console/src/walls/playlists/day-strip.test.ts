@@ -1,14 +1,14 @@
 import { publicItemRowSchema } from "@openhall/shared/publishing";
-import { playlistRowSchema, type ShowFacts } from "@openhall/shared/screens";
+import { playlistRowSchema } from "@openhall/shared/screens";
 import { timeOfDay } from "@openhall/shared/ui";
 import { describe, expect, it } from "vitest";
 import { approvedItems, fullPlaylist } from "../../samples/gallery-walls.ts";
-import { zoneDays } from "./day-strip.ts";
+import { type DayFacts, zoneDays } from "./day-strip.ts";
 
 const items = Object.fromEntries(
   Object.entries(approvedItems).map(([key, row]) => [key.replace("item/", ""), publicItemRowSchema.parse(row)]),
 );
-const facts: ShowFacts = {
+const facts: DayFacts = {
   deviceId: "N1",
   at: undefined,
   heardAt: undefined,
@@ -18,10 +18,10 @@ const facts: ShowFacts = {
   takeovers: {},
   items,
   openDesks: [],
-  programme: { shown: [], live: [] },
+  planned: new Map(),
 };
 
-const told = (day: string, changes: Partial<ShowFacts> = {}) =>
+const told = (day: string, changes: Partial<DayFacts> = {}) =>
   Object.fromEntries(
     zoneDays(day, { ...facts, ...changes }).map(({ zone, stretches }) => [
       zone,

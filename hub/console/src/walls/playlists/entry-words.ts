@@ -1,6 +1,13 @@
 import { playlistProblems } from "@openhall/shared/screens";
 import { defineWords } from "@openhall/shared/ui";
 
+interface EntryOption {
+  readonly title: string;
+  readonly when: string;
+  /** On the screens of this hall. */
+  readonly isShown: boolean;
+}
+
 export const entryWords = defineWords({
   zh: {
     scene: "画面",
@@ -43,7 +50,17 @@ export const entryWords = defineWords({
     when: "条件",
     noCondition: "没有条件",
     deskOpen: ({ number }: { number: number }) => `${number} 号窗口开着时`,
-    entryLive: "活动进行时",
+    entryLive: ({ entry }: { entry: string }) => `场次进行时：${entry}`,
+    programmeGroup: "日程画面",
+    view: "显示什么",
+    entry: "场次",
+    entryHint: "还没有审批的场次也可以先排进来，审批以后才会显示。",
+    entryOption: ({ title, when, isShown }: EntryOption) => `${when} ${title}${isShown ? "" : "（还没有公开）"}`,
+    chooseEntry: "选择场次……",
+    everyEntry: "所有场次的承诺",
+    venue: "场地",
+    everyVenue: "所有场地",
+    "programme-entry-missing": "请选择场次。",
     "item-missing": "请选择内容。",
     "desk-missing": "请选择窗口。",
     "ways-missing": "请写 1 到 12 行。",
@@ -105,7 +122,17 @@ export const entryWords = defineWords({
     when: "Condition",
     noCondition: "none",
     deskOpen: ({ number }) => `while desk ${number} is open`,
-    entryLive: "while its event goes on",
+    entryLive: ({ entry }) => `while it goes on: ${entry}`,
+    programmeGroup: "Scene of the programme",
+    view: "Shows",
+    entry: "Programme entry",
+    entryHint: "An entry that is not approved yet may stand here already; it is shown once it is approved.",
+    entryOption: ({ title, when, isShown }) => `${when} ${title}${isShown ? "" : " (not public yet)"}`,
+    chooseEntry: "Choose an entry…",
+    everyEntry: "the pledges of every entry",
+    venue: "Venue",
+    everyVenue: "every venue",
+    "programme-entry-missing": "Choose a programme entry.",
     "item-missing": "Choose an item.",
     "desk-missing": "Choose a desk.",
     "ways-missing": "Write 1 to 12 lines.",
@@ -143,6 +170,7 @@ const problemCodes = [
   "desk-missing",
   "ways-missing",
   "way-wrong",
+  "programme-entry-missing",
   "dwell-wrong",
   "time-wrong",
   "priority-wrong",

@@ -4,6 +4,7 @@ import {
   facilities,
   type Playlist,
   playlistSchema,
+  type ProgrammeView,
   type SceneKind,
   scenesOfZone,
   type Zone,
@@ -26,6 +27,10 @@ export interface EntryDraft {
   deskId: string;
   itemId: string;
   ways: WayDraft[];
+  view: ProgrammeView;
+  /** Of the programme; empty where none is chosen. */
+  entryId: string;
+  venueId: string;
   /** Undefined: as long as reading takes. */
   dwellSeconds: number | undefined;
   /** “1” Monday … “7”; none means every day. */
@@ -58,6 +63,9 @@ export const blankEntry = (kind: SceneKind): EntryDraft => ({
   deskId: "",
   itemId: "",
   ways: kind === "wayfinding" ? [blankWay()] : [],
+  view: "now-next",
+  entryId: "",
+  venueId: "",
   dwellSeconds: undefined,
   days: [],
   from: "",
@@ -102,6 +110,9 @@ const entryDraft = ({ id, scene, zone, dwellSeconds, days, dayPart, firstDay, la
     deskId: scene.kind === "desk-panel" ? scene.deskId : "",
     itemId: scene.kind === "notice" ? scene.itemId : "",
     ways: scene.kind === "wayfinding" ? scene.ways.map(wayDraft) : [],
+    view: scene.kind === "programme" ? scene.view : "now-next",
+    entryId: (scene.kind === "programme" && scene.entryId) || "",
+    venueId: (scene.kind === "programme" && scene.venueId) || "",
     dwellSeconds,
     days: (days ?? []).map(String),
     from: dayPart?.from ?? "",
@@ -126,12 +137,17 @@ export type EntryProblem =
   | "item-missing"
   | "desk-missing"
   | "ways-missing"
+  | "programme-entry-missing"
   | "way-wrong"
   | "scene-not-for-zone"
   | "dwell-wrong"
   | "time-wrong"
   | "ends-before-it-starts"
   | "priority-wrong";
+
+/** What a view of the programme is about: one entry, entries if one likes, or what is on in a venue. */
+export const needsEntry = (view: ProgrammeView): boolean => view === "ceremony" || view === "closing";
+export const takesEntry = (view: ProgrammeView): boolean => needsEntry(view) || view === "pledges";
 
 const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 const isWithin = (value: number | undefined, least: number, most: number): boolean =>
@@ -144,6 +160,7 @@ export function problemsOf(entry: EntryDraft): readonly EntryProblem[] {
     ["item-missing", kind === "notice" && entry.itemId === ""],
     ["desk-missing", kind === "desk-panel" && entry.deskId === ""],
     ["ways-missing", kind === "wayfinding" && (entry.ways.length === 0 || entry.ways.length > 12)],
+    ["programme-entry-missing", kind === "programme" && needsEntry(entry.view) && entry.entryId === ""],
     ["way-wrong", kind === "wayfinding" && entry.ways.some(isWayWrong)],
     ["dwell-wrong", dwellSeconds !== undefined && !isWithin(dwellSeconds, 5, 600)],
     ["time-wrong", (from !== "" || until !== "") && !(isTime(from) && isTime(until))],
@@ -187,11 +204,13 @@ function entryPayload(entry: EntryDraft): object {
   };
 }
 
-function scenePayload({ kind, deskId, itemId, ways }: EntryDraft): object {
+function scenePayload({ kind, deskId, itemId, ways, view, entryId, venueId }: EntryDraft): object {
   if (kind === "desk-panel") return { kind, deskId };
   if (kind === "notice") return { kind, itemId };
   if (kind === "wayfinding") return { kind, ways: ways.map(wayPayload) };
-  return { kind };
+  if (kind !== "programme") return { kind };
+  const of = takesEntry(view) ? { entryId } : { venueId };
+  return { kind, view, ...(Object.values(of).includes("") ? {} : of) };
 }
 
 const wayPayload = ({ target, deskIds, direction, metres }: WayDraft): object => ({

@@ -59,7 +59,7 @@ export const playlistWords = defineWords({
     separator: "、",
     day: "哪一天",
     dayTitle: "这一天会显示什么",
-    dayNote: "按现在的内容和开着的窗口推算。",
+    dayNote: "按现在的内容、日程和开着的窗口推算。",
     ownPage: "自己的页面",
     nothing: "空",
     takeTurns: ({ scenes }: { scenes: string }) => `轮流：${scenes}`,
@@ -68,6 +68,7 @@ export const playlistWords = defineWords({
     noDisplay: "通用横屏 1920 × 1080",
     previewLive: "这种画面显示大厅当时的情况，不在这里预览。",
     previewNothing: "先把这一项填好，再看预览。",
+    previewNotPublic: "这个场次还没有公开；它的文字在“日程”页可以看到。",
     previewUnapproved: "这条内容还没有审批，在“内容”页可以看它的样子。",
   },
   en: {
@@ -123,7 +124,7 @@ export const playlistWords = defineWords({
     separator: ", ",
     day: "Which day",
     dayTitle: "What would be shown on that day",
-    dayNote: "Reckoned from the items and open desks of now.",
+    dayNote: "Reckoned from the items, the programme and the open desks of now.",
     ownPage: "own page",
     nothing: "empty",
     takeTurns: ({ scenes }) => `in turns: ${scenes}`,
@@ -132,6 +133,7 @@ export const playlistWords = defineWords({
     noDisplay: "Any landscape screen, 1920 × 1080",
     previewLive: "This scene shows the hall as it is at the time; it is not previewed here.",
     previewNothing: "Complete the entry first.",
+    previewNotPublic: "This entry is not public yet; its words stand on the programme page.",
     previewUnapproved: "This item is not approved yet; the content page shows what it will look like.",
   },
 });

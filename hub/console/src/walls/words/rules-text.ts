@@ -2,7 +2,7 @@
 import { instantOf, type Language } from "@openhall/shared/core";
 import { type Entry } from "@openhall/shared/screens";
 import { dayInWords, defineWords } from "@openhall/shared/ui";
-import { type Named } from "./scene-text.ts";
+import { entryText, type Named } from "./scene-text.ts";
 
 const words = defineWords({
   zh: {
@@ -14,7 +14,7 @@ const words = defineWords({
     first: ({ day }: { day: string }) => `${day} 起`,
     last: ({ day }: { day: string }) => `到 ${day} 为止`,
     deskOpen: ({ desk }: { desk: string }) => `${desk} 号窗口开着时`,
-    entryLive: "活动进行时",
+    entryLive: ({ entry }: { entry: string }) => `“${entry}”进行时`,
     separator: "，",
   },
   en: {
@@ -26,7 +26,7 @@ const words = defineWords({
     first: ({ day }) => `from ${day}`,
     last: ({ day }) => `up to ${day}`,
     deskOpen: ({ desk }) => `while desk ${desk} is open`,
-    entryLive: "while its event goes on",
+    entryLive: ({ entry }) => `while "${entry}" goes on`,
     separator: "; ",
   },
 });
@@ -40,9 +40,14 @@ export function rulesText({ days, dayPart, firstDay, lastDay, when }: Rules, nam
     ...(dayPart ? [(dayPart.from < dayPart.until ? said.part : said.overNight)(dayPart)] : []),
     ...(firstDay === undefined ? [] : [said.first({ day: civilDay(firstDay, language) })]),
     ...(lastDay === undefined ? [] : [said.last({ day: civilDay(lastDay, language) })]),
-    ...(when ? ["deskOpen" in when ? said.deskOpen({ desk: named.desk(when.deskOpen) }) : said.entryLive] : []),
+    ...(when ? [conditionText(when, named, language)] : []),
   ].join(said.separator);
 }
+
+const conditionText = (when: NonNullable<Rules["when"]>, named: Named, language: Language): string =>
+  "deskOpen" in when
+    ? words[language].deskOpen({ desk: named.desk(when.deskOpen) })
+    : words[language].entryLive({ entry: entryText(when.entryLive, named, language) });
 
 /** “周一至周五”, “周一、周三”. */
 function daysText(days: readonly number[], language: Language): string {

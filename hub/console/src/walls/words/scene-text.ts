@@ -1,9 +1,11 @@
-// A scene in words, with the numbers of its desks and the title of its item.
+// A scene in words, with the numbers of its desks, the title of its item, and the entry or venue of its programme.
 import { type Bilingual, type Language } from "@openhall/shared/core";
 import { type Scene, type SceneKind } from "@openhall/shared/screens";
 import { computed, type ComputedRef } from "vue";
 import { useLanguageStore } from "../../frame/language-store.ts";
 import { useHallStore } from "../../hall/hall-store.ts";
+import { useEntriesStore } from "../../programme/entries-store.ts";
+import { useProgrammeStore } from "../../programme/programme-store.ts";
 import { useContentItemsStore } from "../content-items-store.ts";
 import { sceneWords } from "./scene-words.ts";
 
@@ -11,16 +13,43 @@ import { sceneWords } from "./scene-words.ts";
 export interface Named {
   desk(deskId: string): string;
   title(itemId: string): Bilingual | undefined;
+  /** Of an entry of the programme. */
+  entry(entryId: string): Bilingual | undefined;
+  venue(venueId: string): Bilingual | undefined;
 }
 
 export function sceneText(scene: Scene, named: Named, language: Language): string {
   const said = sceneWords[language];
   if (scene.kind === "desk-panel") return said["desk-panel-of"]({ desk: named.desk(scene.deskId) });
   if (scene.kind === "notice") return said.noticeOf({ title: named.title(scene.itemId)?.[language] ?? scene.itemId });
+  if (scene.kind === "programme") return programmeText(scene, named, language);
   return said[scene.kind];
 }
 
-const kinds: readonly SceneKind[] = ["hall-board", "desk-panel", "waiting-overview", "notice", "clock", "wayfinding"];
+type ProgrammeScene = Extract<Scene, { kind: "programme" }>;
+
+function programmeText({ view, entryId, venueId }: ProgrammeScene, named: Named, language: Language): string {
+  const said = sceneWords[language];
+  const entry = entryId === undefined ? undefined : said.entryNamed({ title: entryText(entryId, named, language) });
+  const venue = venueId === undefined ? undefined : named.venue(venueId)?.[language] || venueId;
+  return said.programmeOf({ view: said[view], of: entry ?? venue });
+}
+
+/** The title of an entry of the programme; its id where nothing is written yet. */
+export const entryText = (entryId: string, named: Named, language: Language): string => {
+  const title = named.entry(entryId);
+  return title?.[language] || title?.zh || entryId;
+};
+
+const kinds: readonly SceneKind[] = [
+  "hall-board",
+  "desk-panel",
+  "waiting-overview",
+  "notice",
+  "clock",
+  "wayfinding",
+  "programme",
+];
 
 export const sceneKindOf = (name: string): SceneKind | undefined => kinds.find((kind) => kind === name);
 
@@ -34,8 +63,15 @@ export function useSceneText(): ComputedRef<(scene: Scene) => string> {
 export function useNamed(): Named {
   const hall = useHallStore();
   const items = useContentItemsStore();
+  const entries = useEntriesStore();
+  const programme = useProgrammeStore();
   return {
     desk: (deskId) => `${hall.deskOf(deskId)?.number ?? deskId}`,
     title: (itemId) => items.items.get(itemId)?.title,
+    entry: (entryId) => {
+      const entry = entries.byId.get(entryId);
+      return entry && programme.bothTitlesOf(entry);
+    },
+    venue: (venueId) => hall.places.get(venueId)?.name,
   };
 }

@@ -1,6 +1,12 @@
 // The scenes, zones and places that a screen can show, by their names.
 import { defineWords } from "@openhall/shared/ui";
 
+interface ProgrammeScene {
+  readonly view: string;
+  /** The entry or the venue it is about. */
+  readonly of: string | undefined;
+}
+
 export const sceneWords = defineWords({
   zh: {
     "hall-board": "叫号屏",
@@ -11,7 +17,15 @@ export const sceneWords = defineWords({
     noticeOf: ({ title }: { title: string }) => `通知“${title}”`,
     clock: "时钟",
     wayfinding: "指路",
-    programme: "活动日程",
+    programme: "日程",
+    programmeOf: ({ view, of }: ProgrammeScene) => ["日程", view, ...(of === undefined ? [] : [of])].join(" · "),
+    entryNamed: ({ title }: { title: string }) => `“${title}”`,
+    "now-next": "现在和接下来",
+    "by-room": "今天各房间",
+    month: "本月一览",
+    ceremony: "仪式",
+    pledges: "承诺",
+    closing: "总结",
     takeover: "插播",
     proof: "校样",
     main: "主区",
@@ -49,6 +63,14 @@ export const sceneWords = defineWords({
     clock: "Clock",
     wayfinding: "Wayfinding",
     programme: "Programme",
+    programmeOf: ({ view, of }) => ["Programme", view, ...(of === undefined ? [] : [of])].join(" · "),
+    entryNamed: ({ title }) => `"${title}"`,
+    "now-next": "now and next",
+    "by-room": "today by room",
+    month: "the month",
+    ceremony: "ceremony",
+    pledges: "pledges",
+    closing: "closing",
     takeover: "Takeover",
     proof: "Proof",
     main: "Main",
