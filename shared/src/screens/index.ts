@@ -29,7 +29,7 @@ export {
 } from "./scenes.ts";
 export { fillText, type Place, places, placesIn } from "./fill-text.ts";
 export { itemStanding, shownItem } from "./show/eligible.ts";
-export { dwellOf } from "./show/reading-time.ts";
+export { dwellOf, secondsOfProgramme } from "./show/reading-time.ts";
 export { showAt } from "./show/show-at.ts";
 export { type Lost, type LostEntry, type Show, type ShowFacts, type Slot } from "./show/show.ts";
 export { isMediumOnScreen } from "./media-on-screen.ts";

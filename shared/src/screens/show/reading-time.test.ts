@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type ShownMedium } from "../../publishing/index.ts";
-import { noticeItem } from "../../samples/index.ts";
+import { noticeItem, showFacts } from "../../samples/index.ts";
 import { entrySchema } from "../scenes.ts";
 import { dwellOf } from "./reading-time.ts";
 
@@ -28,7 +28,23 @@ it.each([
   ["more than anybody reads", noticeItem({ title, media: [medium({ type: "pdf", pages: 200 })] }), 600],
 ])("[N26] %s stand as long as they take to look at", (_, item, seconds) => {
   const entry = { id: "n", scene: { kind: "notice", itemId: "i" } };
-  expect(dwellOf(entrySchema.parse(entry), { i: item })).toBe(seconds);
-  expect(dwellOf(entrySchema.parse({ ...entry, dwellSeconds: 7 }), { i: item })).toBe(7);
-  expect(dwellOf(entrySchema.parse(entry), {})).toBe(15);
+  const facts = showFacts({ items: { i: item } });
+  expect(dwellOf(entrySchema.parse(entry), facts)).toBe(seconds);
+  expect(dwellOf(entrySchema.parse({ ...entry, dwellSeconds: 7 }), facts)).toBe(7);
+  expect(dwellOf(entrySchema.parse(entry), showFacts())).toBe(15);
+});
+
+it.each([
+  ["now-next", 0, 15],
+  ["now-next", 6, 30],
+  ["now-next", 200, 45],
+  ["by-room", 12, 48],
+  ["month", 30, 60],
+  ["month", 200, 60],
+  ["pledges", 1, 60],
+] as const)("[N75] the programme as %s with %i entries stands for %i s", (view, count, seconds) => {
+  const shown = Array.from({ length: count }, (_, index) => `p${index}`);
+  const entry = entrySchema.parse({ id: "p", scene: { kind: "programme", view } });
+  expect(dwellOf(entry, showFacts({ programme: { shown, live: [] } }))).toBe(seconds);
+  expect(dwellOf({ ...entry, dwellSeconds: 7 }, showFacts())).toBe(7);
 });

@@ -57,7 +57,7 @@ function turnOf(sharing: readonly Entry[], facts: ShowFacts, calendar: CivilCale
   const today = calendar.dateAt(now);
   const dayBegan = calendar.momentOf(today, "00:00");
   const dayEnds = calendar.momentOf(dateAfter(today, 1), "00:00");
-  const dwells = sharing.map((entry) => dwellOf(entry, facts.items) * 1_000);
+  const dwells = sharing.map((entry) => dwellOf(entry, facts) * 1_000);
   const cycle = dwells.reduce((sum, dwell) => sum + dwell, 0);
   let began = now - ((now - dayBegan) % cycle);
   let index = 0;
