@@ -18,5 +18,6 @@ export { by, decideStep, nineOClock, type Step, type Story, tell, waits } from "
 export { sampleVenue } from "./venue.ts";
 export { noticeItem, showFacts, type ShowVector } from "./show-facts.ts";
 export { showVectors } from "./show-vectors.ts";
+export { sampleMonth } from "./programme-month.ts";
 export { programmeNow, sampleDepartments, sampleEntries, samplePlaces } from "./programme-rows.ts";
 export { createProgrammeStage, entryWords, planned, type ProgrammeStage, programmeVenue } from "./programme-story.ts";

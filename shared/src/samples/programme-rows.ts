@@ -19,7 +19,14 @@ export const samplePlaces: Readonly<Record<string, PlaceRow>> = {
         name: both("一楼大厅", "Main hall, ground floor"),
         ways: [{ deviceId: "K1", direction: "ahead", metres: 20 }],
       },
-      { id: "R3", name: both("三号会议室", "Room 3"), ways: [{ deviceId: "K1", direction: "upstairs", metres: 60 }] },
+      {
+        id: "R3",
+        name: both("三号会议室", "Room 3"),
+        ways: [
+          { deviceId: "K1", direction: "upstairs", metres: 60 },
+          { deviceId: "D1", direction: "ahead-right", metres: 40 },
+        ],
+      },
     ],
     ways: [],
   },
