@@ -1,9 +1,12 @@
 import { readingSeconds } from "@openhall/shared/publishing";
-import { type PreviewRequest } from "@openhall/shared/screens";
+import { type PreviewRequest, secondsOfProgramme } from "@openhall/shared/screens";
 
 /** Of a scene without words of its own. */
 const usualSeconds = 15;
 
 /** How long one round takes, as a playlist without a dwell of its own gives it. */
-export const dwellSecondsOf = ({ shown }: PreviewRequest): number =>
-  shown.kind === "scene" ? usualSeconds : readingSeconds(shown.item);
+export function dwellSecondsOf({ shown, programme }: PreviewRequest): number {
+  if (shown.kind !== "scene") return readingSeconds(shown.item);
+  if (shown.scene.kind !== "programme") return usualSeconds;
+  return secondsOfProgramme(shown.scene.view, Object.keys(programme?.entries ?? {}).length);
+}

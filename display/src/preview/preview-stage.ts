@@ -3,6 +3,7 @@ import { lookup, millisecondsOf } from "@openhall/shared/core";
 import { type PreviewRequest } from "@openhall/shared/screens";
 import { onScopeDispose, ref, type ShallowRef, watch } from "vue";
 import { pathOf, widthFor } from "../media/media-files.ts";
+import { listedOf, type ProgrammeTold } from "../scenes/programme/told.ts";
 import { type Stage } from "../scenes/stage.ts";
 
 const everyMs = 1_000;
@@ -20,6 +21,21 @@ export function createPreviewStage(
     (at) => (now.value = at === undefined ? 0 : millisecondsOf(at)),
     { immediate: true, flush: "sync" },
   );
+  const rows = () => request.value?.programme;
+  const told: ProgrammeTold = {
+    get listed() {
+      return listedOf(rows()?.entries ?? {});
+    },
+    isKnown: true,
+    isLive: true,
+    heardAt: undefined,
+    hallId: undefined,
+    deviceId: undefined,
+    placeOf: (id) => lookup(rows()?.venues ?? {}, id),
+    departmentOf: (id) => lookup(rows()?.departments ?? {}, id)?.name,
+    serviceOf: (id) => lookup(rows()?.services ?? {}, id)?.name,
+    addressOf: () => undefined,
+  };
   return {
     get now() {
       return now.value;
@@ -39,6 +55,7 @@ export function createPreviewStage(
     get calm() {
       return request.value?.calm ?? false;
     },
+    programme: told,
     deskOf: (id) => lookup(request.value?.hall.desks ?? {}, id),
     urlOf: (frame) => pathOf(frame, widthFor(Math.round((request.value?.panel.width ?? 0) * devicePixelRatio))),
     spoiled,

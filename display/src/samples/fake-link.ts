@@ -68,7 +68,12 @@ export function createFakeLink(now: Instant) {
     },
     /** The hub greets the page and tells these rows; undefined takes a row away. */
     tell(stream: string, rows: Record<string, Row | undefined>): void {
-      welcome.value ??= { epoch: 1, at: time, sender: { id: "device:D1", role: "display", hallId: "V01" } };
+      welcome.value ??= {
+        epoch: 1,
+        at: time,
+        publicUrl: "https://hall.linlan.example",
+        sender: { id: "device:D1", role: "display", hallId: "V01" },
+      };
       status.value = "live";
       const view = open(stream);
       for (const [key, row] of Object.entries(rows)) {

@@ -6,6 +6,7 @@ import { shallowReactive } from "vue";
 const fetches = {
   clock: async () => (await import("./ClockScene.vue")).default,
   wayfinding: async () => (await import("./wayfinding/WayfindingScene.vue")).default,
+  programme: async () => (await import("./programme/ProgrammeScene.vue")).default,
   ticker: async () => (await import("./TickerLine.vue")).default,
 } as const;
 
@@ -22,7 +23,7 @@ const onTheirWay = new Map<LaterScene, Promise<void>>();
 /** The code that a scene needs beside the first load's. */
 export function laterScene({ kind }: Scene, isLine: boolean): LaterScene | undefined {
   if (kind === "notice") return isLine ? "ticker" : undefined;
-  return kind === "clock" || kind === "wayfinding" ? kind : undefined;
+  return kind === "clock" || kind === "wayfinding" || kind === "programme" ? kind : undefined;
 }
 
 /** Settles once it is here or has failed to come; never rejects. */
@@ -34,7 +35,7 @@ export function fetchScene(name: LaterScene): Promise<void> {
 }
 
 export async function fetchAllScenes(): Promise<void> {
-  for (const name of ["clock", "wayfinding", "ticker"] as const) await fetchScene(name);
+  for (const name of ["programme", "clock", "wayfinding", "ticker"] as const) await fetchScene(name);
 }
 
 async function take(name: LaterScene): Promise<void> {

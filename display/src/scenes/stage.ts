@@ -3,6 +3,7 @@ import { type Bilingual } from "@openhall/shared/core";
 import { type PlaylistRow } from "@openhall/shared/screens";
 import { inject, type InjectionKey } from "vue";
 import { type Frame } from "./frames.ts";
+import { type ProgrammeTold } from "./programme/told.ts";
 
 export interface Stage {
   /** The hub's clock as this page reads it, milliseconds since 1970; it ticks. */
@@ -13,6 +14,7 @@ export interface Stage {
   readonly hallName: Bilingual | undefined;
   readonly languages: PlaylistRow["languages"];
   readonly calm: boolean;
+  readonly programme: ProgrammeTold;
   deskOf(id: string): { readonly number: number; readonly name: Bilingual } | undefined;
   /** Address of a picture or video that is on this machine. */
   urlOf(frame: Pick<Frame, "mediumId" | "type" | "page">): string | undefined;

@@ -3,6 +3,7 @@ import { type Instant, instantOf, millisecondsOf } from "@openhall/shared/core";
 import { useRow, useRows } from "@openhall/shared/link";
 import { publicItemRowSchema } from "@openhall/shared/publishing";
 import {
+  type PlaylistRow,
   playlistRowSchema,
   type Show,
   showAt,
@@ -19,6 +20,7 @@ import { useScreenStore } from "../pairing/screen-store.ts";
 import { useFaultStore } from "../watch/fault-store.ts";
 import { acknowledgeWhenDrawn } from "./acknowledge.ts";
 import { usePlacesStore } from "./places-store.ts";
+import { useProgrammeStore } from "./programme-store.ts";
 import { useProof } from "./proof.ts";
 
 /** Timers of a browser count to 24 days; the hub's clock may be set meanwhile. */
@@ -28,6 +30,10 @@ const marginMs = 5;
 /** A device's clock that is so far behind the last contact was not set after a power cut. */
 const mostBehindMs = 10 * 60_000;
 
+/** Whether a playlist has something to do with the programme. */
+const asksForProgramme = (playlist: PlaylistRow | undefined): boolean =>
+  playlist?.entries.some(({ scene, when }) => scene.kind === "programme" || (when && "entryLive" in when)) ?? false;
+
 /** To be used once the hall is known. */
 export const useShowStore = defineStore("show", () => {
   const link = useHubLink();
@@ -36,6 +42,7 @@ export const useShowStore = defineStore("show", () => {
   const media = useMediaStore();
   const faults = useFaultStore();
   const places = usePlacesStore();
+  const programme = useProgrammeStore();
   const { hallId, deviceId } = screen;
   if (hallId === undefined) throw new Error("The hall is not known before the hub's welcome.");
 
@@ -49,6 +56,7 @@ export const useShowStore = defineStore("show", () => {
   const playlist = computed(() => playlistRows.value.find(({ key }) => key === own.value?.playlistId)?.row);
   const takeovers = computed(() => Object.fromEntries(takeoverRows.value.map(({ key, row }) => [key, row])));
   const items = computed(() => Object.fromEntries(itemRows.value.map(({ key, row }) => [key, row])));
+  watch(() => asksForProgramme(playlist.value), programme.join, { immediate: true });
   const proof = useProof(() => (own.value?.proofs ? deviceId : undefined));
 
   const ownPage = computed((): ShowFacts["ownPage"] =>
@@ -80,7 +88,7 @@ export const useShowStore = defineStore("show", () => {
     takeovers: takeovers.value,
     items: playable.value,
     openDesks: openDesks.value,
-    programme: { shown: [], live: [] },
+    programme: { shown: programme.shownIds, live: programme.liveIds },
   });
 
   const show = shallowRef<Show>(onlyOwnPage());
@@ -128,6 +136,8 @@ export const useShowStore = defineStore("show", () => {
       playable,
       ownPage,
       () => openDesks.value.join(),
+      () => programme.shownIds.join(),
+      () => programme.liveIds.join(),
       () => board.timeZone,
       link.welcome,
       publishing.status,

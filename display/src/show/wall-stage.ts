@@ -1,13 +1,15 @@
 // The stage of a wall: what scenes are told comes from its stores.
-import { deskRowSchema } from "@openhall/shared/venue";
-import { useRows } from "@openhall/shared/link";
+import { departmentRowSchema, deskRowSchema, placeRowSchema } from "@openhall/shared/venue";
+import { type KeyedRow, useRows } from "@openhall/shared/link";
 import { defineStore } from "pinia";
-import { computed } from "vue";
+import { computed, type ComputedRef } from "vue";
 import { useHubLink } from "../connection/hub-link.ts";
 import { useBoardStore } from "../hall/board-store.ts";
 import { useMediaStore } from "../media/media-store.ts";
 import { useScreenStore } from "../pairing/screen-store.ts";
 import { type Stage } from "../scenes/stage.ts";
+import { type ProgrammeTold } from "../scenes/programme/told.ts";
+import { useProgrammeStore } from "./programme-store.ts";
 import { useShowStore } from "./show-store.ts";
 
 export const useWallStage = defineStore("wall-stage", () => {
@@ -15,8 +17,42 @@ export const useWallStage = defineStore("wall-stage", () => {
   const board = useBoardStore();
   const show = useShowStore();
   const media = useMediaStore();
-  const deskRows = useRows(useHubLink().open(`venue.hall/${screen.hallId}`), "desk/", deskRowSchema);
-  const desks = computed(() => new Map(deskRows.value.map(({ key, row }) => [key, row])));
+  const programme = useProgrammeStore();
+  const link = useHubLink();
+  const venue = link.open(`venue.hall/${screen.hallId}`);
+  const desks = useById(useRows(venue, "desk/", deskRowSchema));
+  const venues = useById(useRows(venue, "venue/", placeRowSchema));
+  const departments = useById(useRows(venue, "department/", departmentRowSchema));
+  // Of a service its name alone is shown.
+  const services = useById(useRows(venue, "service/", departmentRowSchema));
+
+  const told: ProgrammeTold = {
+    get listed() {
+      return programme.listed;
+    },
+    get isKnown() {
+      return programme.isKnown;
+    },
+    get isLive() {
+      return programme.isLive;
+    },
+    get heardAt() {
+      return programme.heardAt;
+    },
+    get hallId() {
+      return screen.hallId;
+    },
+    get deviceId() {
+      return screen.deviceId;
+    },
+    placeOf: (id) => venues.value.get(id),
+    departmentOf: (id) => departments.value.get(id)?.name,
+    serviceOf: (id) => services.value.get(id)?.name,
+    addressOf(id) {
+      const { publicUrl } = link.welcome.value ?? {};
+      return publicUrl === undefined ? undefined : `${publicUrl}/p/${screen.hallId}/${id}`;
+    },
+  };
 
   const stage: Stage = {
     get now() {
@@ -37,9 +73,14 @@ export const useWallStage = defineStore("wall-stage", () => {
     get calm() {
       return screen.calm;
     },
+    programme: told,
     deskOf: (id) => desks.value.get(id),
     urlOf: media.urlOf,
     spoiled: media.spoil,
   };
   return { stage: () => stage };
 });
+
+function useById<T>(rows: ComputedRef<readonly KeyedRow<T>[]>) {
+  return computed(() => new Map(rows.value.map(({ key, row }) => [key, row])));
+}

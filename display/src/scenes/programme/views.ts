@@ -1,0 +1,92 @@
+// The views that are lists: what stands above each, its cards, and how many columns it may have. Pure.
+import { type Bilingual, instantOf } from "@openhall/shared/core";
+import { type Scene } from "@openhall/shared/screens";
+import { dayInWords } from "@openhall/shared/ui";
+import { byRoomCards } from "./by-room/by-room-cards.ts";
+import { both, type Card } from "./card.ts";
+import { type CardRoom } from "./card-plan.ts";
+import { closingCards } from "./closing/closing-cards.ts";
+import { type Moment, todayOf } from "./listing.ts";
+import { monthCards } from "./month/month-cards.ts";
+import { noteCard } from "./note-cards.ts";
+import { nowNextCards } from "./now-next/now-next-cards.ts";
+import { countsInWords, pledgeCards, pledgesOf } from "./pledges/pledge-cards.ts";
+import { monthNames, programmeWords, viewWords } from "./programme-words.ts";
+import { type ProgrammeTold } from "./told.ts";
+
+const { zh, en } = programmeWords;
+
+export type ProgrammeScene = Extract<Scene, { kind: "programme" }>;
+export type ListView = Exclude<ProgrammeScene["view"], "ceremony">;
+
+interface List extends Omit<CardRoom, "glass" | "order"> {
+  /** From the longest. */
+  readonly tries: readonly (readonly Card[])[];
+}
+
+export function listOf(view: ListView, scene: ProgrammeScene, told: ProgrammeTold, moment: Moment): List {
+  const list = lists[view](scene, told, moment);
+  return told.isKnown ? list : { ...list, tries: [[noteCard(both(zh.loading, en.loading))]] };
+}
+
+const lists: Readonly<Record<ListView, (scene: ProgrammeScene, told: ProgrammeTold, moment: Moment) => List>> = {
+  "now-next": ({ venueId }, told, moment) => ({
+    title: withDay(viewWords.zh["now-next"], viewWords.en["now-next"], moment),
+    shortTitle: both(viewWords.zh["now-next"], viewWords.en["now-next"]),
+    ...nowNextCards(told, moment, venueId),
+    mostColumns: 2,
+    leastColumn: 16,
+    liveScale: 1.25,
+  }),
+  "by-room": ({ venueId }, told, moment) => ({
+    title: withDay(viewWords.zh["by-room"], viewWords.en["by-room"], moment),
+    shortTitle: both(viewWords.zh["by-room"], viewWords.en["by-room"]),
+    ...byRoomCards(told, moment, venueId),
+    mostColumns: 3,
+    leastColumn: 13,
+  }),
+  month: ({ venueId }, told, moment) => {
+    const tries = monthCards(told, moment, venueId);
+    return {
+      title: monthTitle(moment),
+      tries: tries.length > 0 ? tries : [[noteCard(both(zh.noneThisMonth, en.noneThisMonth))]],
+      mostColumns: 3,
+      leastColumn: 13,
+      mostPages: 5,
+      byGroup: true,
+    };
+  },
+  pledges: ({ entryId }, told, moment) => {
+    const cards = pledgeCards(told, moment, entryId);
+    const counts = countsInWords(pledgesOf(told.listed, entryId));
+    const isNone = cards.length === 0;
+    return {
+      title: isNone
+        ? both(viewWords.zh.pledges, viewWords.en.pledges)
+        : both(`${viewWords.zh.pledges} · ${counts.zh}`, `${viewWords.en.pledges}: ${counts.en}`),
+      tries: [isNone ? [noteCard(both(zh.noPledges, en.noPledges))] : cards],
+      mostColumns: 2,
+      leastColumn: 15,
+    };
+  },
+  closing: ({ entryId }, told, moment) => {
+    const one = told.listed.find(({ id }) => id === entryId);
+    return {
+      title: one?.row.title ?? both("", ""),
+      tries: one ? closingCards(one, told, moment) : [[noteCard(both(zh.notHere, en.notHere))]],
+      leadScale: 1.6,
+      mostColumns: 2,
+      leastColumn: 12,
+    };
+  },
+};
+
+function withDay(chinese: string, english: string, { now, timeZone }: Moment): Bilingual {
+  const day = (language: "zh" | "en"): string => dayInWords(instantOf(now), timeZone, language);
+  return both(`${chinese} · ${day("zh")}`, `${english}, ${day("en")}`);
+}
+
+function monthTitle(moment: Moment): Bilingual {
+  const month = Number(todayOf(moment).slice(5, 7));
+  return both(zh.month({ month: `${month}` }), en.month({ month: monthNames[month - 1] ?? "" }));
+}
