@@ -4,4 +4,5 @@ import { parentPort, workerData } from "node:worker_threads";
 import { type ReadJob, readFile } from "./read-job.ts";
 
 const { job }: { readonly job: ReadJob } = workerData;
+parentPort?.postMessage("ready", []);
 parentPort?.postMessage(await readFile(job), []);

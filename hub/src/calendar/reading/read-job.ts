@@ -32,14 +32,16 @@ export type ReadOutcome =
     }
   | { readonly ok: false; readonly code: FileRefusal; readonly line?: number };
 
-/** Rejects only for a fault of our own. */
+/** Whatever a library makes of a file that is none: it is refused. */
 export async function readFile(job: ReadJob): Promise<ReadOutcome> {
   try {
     const { entries, whole, outside, strictNames } = await readEntries(job);
     return { ok: true, rows: entries.map((entry) => readRow(entry, { ...job, strictNames })), whole, outside };
   } catch (error) {
-    if (!(error instanceof RefusedFile)) throw error;
-    return { ok: false, code: error.code, ...(error.line === undefined ? {} : { line: error.line }) };
+    if (error instanceof RefusedFile)
+      return { ok: false, code: error.code, ...(error.line === undefined ? {} : { line: error.line }) };
+    if (error instanceof RangeError) return { ok: false, code: "too-complex" };
+    return { ok: false, code: job.type === "calendar" ? "not-a-calendar" : "not-a-table" };
   }
 }
 

@@ -15,7 +15,7 @@ export interface Occurrence {
 export interface Budget {
   steps: number;
 }
-export const mostSteps = 200_000;
+export const mostSteps = 50_000;
 
 const dayMs = 24 * 3_600_000;
 

@@ -1,5 +1,4 @@
 // One run of the thread that reads a file, from its start to its answer.
-import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { type ReadJob, type ReadOutcome } from "./read-job.ts";
 
@@ -7,9 +6,10 @@ import { type ReadJob, type ReadOutcome } from "./read-job.ts";
 const withinMs = 10_000;
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
 
-/** Beside this file: in the bundle a script, in the sources TypeScript. */
+/** Beside this file: in the bundle a script, in the sources TypeScript, which a thread learns to read first. */
 const isSource = import.meta.url.endsWith(".ts");
-const ownWorker = fileURLToPath(new URL(isSource ? "calendar-worker.ts" : "calendar-worker.js", import.meta.url));
+const ownWorker = new URL(isSource ? "calendar-worker.ts" : "calendar-worker.js", import.meta.url);
+const fromSource = `import("tsx/esm/api").then(({ register }) => (register(), import(${JSON.stringify(ownWorker.href)})));`;
 
 export interface Reading {
   readonly ended: Promise<ReadOutcome>;
@@ -17,23 +17,28 @@ export interface Reading {
 }
 
 export function startReading(job: ReadJob, within = withinMs): Reading {
-  const worker = new Worker(ownWorker, {
+  const worker = new Worker(isSource ? fromSource : ownWorker, {
+    eval: isSource,
     workerData: { job },
     resourceLimits,
     env: {},
-    execArgv: isSource ? ["--import", "tsx"] : [],
-    stdin: false,
+    execArgv: [],
   });
-  const ended = new Promise<ReadOutcome>((resolve) => {
+  const ended = new Promise<ReadOutcome>((resolve, reject) => {
     const tooComplex = (): void => resolve({ ok: false, code: "too-complex" });
-    const timer = setTimeout(tooComplex, within);
-    worker.once("message", (outcome: ReadOutcome) => resolve(outcome));
-    // Also where it has used up its memory.
-    worker.once("error", tooComplex);
+    let timer: NodeJS.Timeout | undefined;
+    worker.on("message", (said: "ready" | ReadOutcome) => {
+      if (said === "ready") timer = setTimeout(tooComplex, within);
+      else resolve(said);
+    });
+    worker.once("error", (error) => (isOutOfMemory(error) ? tooComplex() : reject(error)));
     worker.once("exit", () => {
       clearTimeout(timer);
-      tooComplex();
+      reject(new Error("The thread that reads a file has ended without a word."));
     });
   });
   return { ended: ended.finally(() => void worker.terminate()), stop: () => void worker.terminate() };
 }
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
