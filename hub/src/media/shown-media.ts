@@ -1,5 +1,6 @@
 // What the streams say of media: what the scan passes, what stands in the books, and who may see what now.
 import { later, type Row, type Sender, staffRoles } from "@openhall/shared/core";
+import { entryRowSchema } from "@openhall/shared/programme";
 import {
   mediaKeptMilliseconds,
   mediumRowSchema,
@@ -36,6 +37,10 @@ export function followShownMedia(streams: Pick<Streams, "shown">, now: () => str
       .map((row) => publicItemRowSchema.parse(row))
       .some((item) => lasts(item, now()) && holds(item, mediumId));
 
+  /** In the words of an entry that the hall's screens and kiosks show. */
+  const isInProgramme = (mediumId: string, hallId: string): boolean =>
+    rowsUnder(`programme.hall/${hallId}`, "entry/").some((row) => holds(entryRowSchema.parse(row), mediumId));
+
   const isTakingOver = (mediumId: string, hallId: string, deviceId: string): boolean =>
     rowsUnder(`screens.hall/${hallId}`, "takeover/")
       .map((row) => takeoverRowSchema.parse(row))
@@ -66,7 +71,7 @@ export function followShownMedia(streams: Pick<Streams, "shown">, now: () => str
     mayShow(mediumId, { id, role, hallId }) {
       if (staffRoles.some((staff) => staff === role)) return true;
       if (hallId === undefined || (role !== "display" && role !== "kiosk")) return false;
-      if (isPublic(mediumId, hallId)) return true;
+      if (isPublic(mediumId, hallId) || isInProgramme(mediumId, hallId)) return true;
       const deviceId = id.slice("device:".length);
       return role === "display" && (isTakingOver(mediumId, hallId, deviceId) || isProof(mediumId, deviceId));
     },

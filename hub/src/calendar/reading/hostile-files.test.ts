@@ -8,8 +8,6 @@ const start = ["SUMMARY:a", "DTSTART;TZID=Asia/Shanghai:20200101T090000", "DURAT
 const endless = (rule: string): string => calendarOf(eventOf(...start, `RRULE:${rule}`));
 const many = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join("\r\n");
-const date = (index: number): string =>
-  new Date(Date.UTC(2026, 8, 1, 0, 0, index)).toISOString().replaceAll(/[-:]|\.000/g, "");
 
 const calendars: readonly [what: string, file: string | Uint8Array, codes: readonly string[]][] = [
   ["a series of every second for ever", endless("FREQ=SECONDLY"), ["too-complex"]],
