@@ -1,4 +1,5 @@
 import { type Row, type Sender } from "@openhall/shared/core";
+import { sampleEntries } from "@openhall/shared/samples";
 import { describe, expect, it } from "vitest";
 import { followShownMedia } from "./shown-media.ts";
 
@@ -52,6 +53,14 @@ describe("who may see a medium", () => {
     expect(approved({ startsAt: later })).toEqual(["display", "other", "kiosk", "editor"]);
     expect(approved({ endsAt: now })).toEqual(["editor"]);
     expect(approved({ media: [] })).toEqual(["editor"]);
+  });
+
+  it("[G87] is every device of a hall in whose programme it stands", () => {
+    const [entry] = Object.values(sampleEntries);
+    const inProgramme = (more: object) =>
+      whoMay({ "programme.hall/V01": { "entry/e1": { ...entry, media, ...more } as unknown as Row } });
+    expect(inProgramme({})).toEqual(["display", "other", "kiosk", "editor"]);
+    expect(inProgramme({ media: [] })).toEqual(["editor"]);
   });
 
   it("[G87] is every display that is taken over, while it is", () => {
