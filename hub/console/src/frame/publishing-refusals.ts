@@ -12,7 +12,7 @@ export const publishingRefusals = defineWords({
     "ends-before-it-starts": "结束时间要晚于开始时间，也要晚于现在。请改好再保存。",
     "already-over": "它的结束时间已经过了。请改晚再送审。",
     "other-kind": "通知、应急模板和活动场次不能互换。请另写一条。",
-    "no-entry-named": "活动场次的文字要先在日程里建好这一场，再从那里写起。",
+    "no-entry-named": "请先在日程里建好这一场，再从那里写它的文字。",
     "step-twice": "同一个环节写了两次。请去掉一个。",
     "pledge-twice": "同一条承诺写了两次。请去掉一条。",
     "item-twice": "同一条内容交来了两次。请去掉一份。",

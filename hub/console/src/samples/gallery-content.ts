@@ -236,7 +236,7 @@ export const contentStates: readonly GalleryState[] = [
   content("words-review", {
     role: "reviewer",
     at: `item=${launchItem}`,
-    rows: launchRow({ version: 2, status: "submitted", published: liveSince(1) }),
+    rows: launchRow({ version: 2, status: "submitted", published: liveSince(1), authors: ["user:editor1"] }),
     streams: launch,
   }),
   content("words-submit-shown", {

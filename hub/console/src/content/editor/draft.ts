@@ -128,7 +128,12 @@ export type DraftProblem =
   | "ends-before-it-starts"
   | "lease-wrong"
   | "correction-missing"
+  | "too-much"
   | WordsProblem;
+
+/** Bytes of the texts in one message; the hub takes 64 KB and hangs up on more. */
+const mostBytes = 60_000;
+const bytesOf = (draft: ItemDraft): number => new TextEncoder().encode(JSON.stringify(contentOf(draft))).length;
 
 export function problemsOf(draft: ItemDraft, corrects: boolean): readonly DraftProblem[] {
   const { leaseMinutes } = draft;
@@ -139,6 +144,7 @@ export function problemsOf(draft: ItemDraft, corrects: boolean): readonly DraftP
     ...(draft.hallIds.length === 0 ? (["hall-missing"] as const) : []),
     ...(draft.start !== "" && draft.end !== "" && draft.end <= draft.start ? (["ends-before-it-starts"] as const) : []),
     ...(draft.kind === "entry" ? problemsOfWords(draft) : []),
+    ...(bytesOf(draft) > mostBytes ? (["too-much"] as const) : []),
     ...(isLease ? [] : (["lease-wrong"] as const)),
     ...(corrects && (draft.correction.zh.trim() === "" || draft.correction.en.trim() === "")
       ? (["correction-missing"] as const)

@@ -12,6 +12,7 @@ import {
 } from "../../samples/entry-words-rows.ts";
 import { hallWithDevices } from "../../samples/gallery-screens.ts";
 import { settle } from "../../samples/stage.ts";
+import { useDraftsStore } from "../editor/drafts-store.ts";
 import { openContent } from "../test-content.ts";
 
 afterEach(() => {
@@ -144,6 +145,27 @@ describe("the words of an entry of the programme", () => {
       pledges: [{ id: "p1" }, { id: "p2" }, { id: "p3" }, { id: expect.stringMatching(/^p-/), departmentId: "D10" }],
       links: [{}, { url: "https://linlan.example/a" }],
     });
+  });
+
+  it("[W317] are not sent where they are more than the hub takes in one message", async () => {
+    const content = await openWords(ofVersion1);
+    const long = { zh: "承".repeat(300), en: "x".repeat(300) };
+    const begun = useDraftsStore().begun.get(launchItem);
+    if (!begun) throw new Error("Nothing has been begun");
+    begun.draft.pledges = Array.from({ length: 60 }, (_, index) => ({
+      id: `p${index}`,
+      departmentId: "D10",
+      text: long,
+    }));
+    await settle();
+    await content.press("保存草稿");
+    expect(screen.getByText(/整条太长，一次送不到中枢/)).toBeTruthy();
+    expect(content.sent()).toEqual([]);
+    begun.draft.pledges = begun.draft.pledges.slice(0, 30);
+    await settle();
+    await content.press("保存草稿");
+    expect(new TextEncoder().encode(JSON.stringify(content.sent().at(-1))).length).toBeLessThan(64 * 1024);
+    expect(written(content).content.pledges).toHaveLength(30);
   });
 
   it("[W317] never give a pledge the id of one that was removed", async () => {
