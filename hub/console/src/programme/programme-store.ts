@@ -54,6 +54,8 @@ export const useProgrammeStore = defineStore("programme", () => {
     playlists,
     hallIds,
     itemOf,
+    /** What is being written is known, to those who may see it. */
+    isGateLoaded: content.isLoaded,
     bothTitlesOf,
     titleOf,
     roomOf,

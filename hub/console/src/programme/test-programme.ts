@@ -4,6 +4,7 @@ import { programmeCommands } from "@openhall/shared/programme";
 import { type StaffRole } from "@openhall/shared/venue";
 import { fireEvent, screen, within } from "@testing-library/vue";
 import { vi } from "vitest";
+import { leaveFramesEmpty } from "../samples/test-frames.ts";
 import { choiceRows } from "../samples/hall-rows.ts";
 import { programmeHall, programmeItems, programmeRows } from "../samples/programme-rows.ts";
 import { openConsole, settle } from "../samples/stage.ts";
@@ -18,6 +19,7 @@ interface Programme {
 }
 
 export async function openProgramme({ role = "editor", query = "", at, rows, streams = {} }: Programme = {}) {
+  leaveFramesEmpty();
   const stage = await openConsole({ role, at: at ?? `/programme${query}` });
   await stage.showHall(choiceRows);
   const shown: Record<string, Readonly<Record<string, Row>>> = {

@@ -63,8 +63,11 @@ describe("a new entry", () => {
     expect(id).toMatch(/^0916-/);
     const { words: _, ...row } = { ...programmeRows["entry/draft"], ...saved, hallIds: [] };
     await stage.done({ [`entry/${id}`]: row });
-    expect(section("文字").getByRole("link", { name: "写文字" }).getAttribute("href")).toContain(`programme.${id}`);
     expect(document.activeElement?.id).toBe("entry-words");
+    await vi.dynamicImportSettled();
+    await settle();
+    expect(section("文字").getByText("没有文字")).toBeTruthy();
+    expect(section("文字").getAllByRole("textbox").length).toBeGreaterThan(1);
   });
 
   it("[W266] says what is wrong at its field, and sends nothing", async () => {
@@ -131,6 +134,38 @@ describe("an entry that there is", () => {
   it("[W265] that there is not says so", async () => {
     await openProgramme({ query: "?entry=nothing" });
     expect(screen.getByText("没有这一场，可能已经删除。")).toBeTruthy();
+  });
+});
+
+describe("the words of an entry", () => {
+  it("[W268] stand with their state in the gate, and lead to the item", async () => {
+    await openProgramme({ query: "?entry=draft" });
+    expect(section("文字").getByText("文字：送审中")).toBeTruthy();
+    expect(section("文字").getByRole("link", { name: "打开文字" }).getAttribute("href")).toContain(
+      "item=programme.draft",
+    );
+    expect(section("文字").queryByRole("textbox")).toBeNull();
+  });
+
+  it("[W268] are written right there while nothing is, and saved as the entry's item", async () => {
+    const stage = await openProgramme({ query: "?entry=draft", streams: { "publishing.content/all": {} } });
+    await vi.dynamicImportSettled();
+    await settle();
+    const [title] = section("文字").getAllByLabelText("中文");
+    if (!title) throw new Error("There is no field for the title");
+    await fireEvent.update(title, "住房保障现场咨询");
+    await settle();
+    await fireEvent.submit(title);
+    await settle();
+    expect(stage.link().sent.at(-1)).toMatchObject({
+      type: "publishing.save-item",
+      payload: { itemId: "programme.draft", content: { kind: "entry", title: { zh: "住房保障现场咨询" } } },
+    });
+  });
+
+  it("[W268] are for who only reads the programme a state and a way", async () => {
+    await openProgramme({ role: "approver", query: "?entry=draft", streams: { "publishing.content/all": {} } });
+    expect(section("文字").queryByRole("textbox")).toBeNull();
   });
 });
 

@@ -63,7 +63,6 @@ export const entryWords = defineWords({
     wordsText: "名称、说明、环节名称、承诺、揭牌内容和链接，经过审查和审批后公众才看得到。",
     wordsFirst: "先保存上面的时间和地点，再写文字。",
     wordsStaff: "仅内部的场次，文字不会上屏。",
-    writeWords: "写文字",
     openWords: "打开文字",
 
     cancel: "取消这一场…",
@@ -149,7 +148,6 @@ export const entryWords = defineWords({
     wordsText: "Title, text, titles of steps, pledges, what is unveiled and links: public once reviewed and approved.",
     wordsFirst: "Save time and place above first, then write the words.",
     wordsStaff: "An entry for staff only: its words are on no screen.",
-    writeWords: "Write the words",
     openWords: "Open the words",
 
     cancel: "Cancel the entry…",
