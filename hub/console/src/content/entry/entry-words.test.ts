@@ -42,7 +42,7 @@ const region = (name: string) => within(screen.getByRole("region", { name }));
 const ofVersion1 = listRow({ version: 1 });
 
 describe("the words of an entry of the programme", () => {
-  it("[W315] are sent as they were opened, with nothing lost, where only the title is changed", async () => {
+  it("[W322] are sent as they were opened, with nothing lost, where only the title is changed", async () => {
     const content = await openWords(ofVersion1);
     await content.type("中文", "启动仪式");
     await content.press("保存草稿");
@@ -50,7 +50,7 @@ describe("the words of an entry of the programme", () => {
     expect(written(content).content).toEqual({ ...launchWords, title: { zh: "启动仪式", en: launchWords.title.en } });
   });
 
-  it("[W315] are begun under the entry's name, for every hall, with a blank title for each of its steps", async () => {
+  it("[W322] are begun under the entry's name, for every hall, with a blank title for each of its steps", async () => {
     const content = await openWords();
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("写活动场次的文字");
     expect(screen.getByText(/^活动场次 · 9月16日 周三 10:00/)).toBeTruthy();
@@ -86,7 +86,7 @@ describe("the words of an entry of the programme", () => {
     expect(region("议程环节").getAllByRole("listitem")).toHaveLength(4);
   });
 
-  it("[W315] are submitted in one press, also the first time", async () => {
+  it("[W322] are submitted in one press, also the first time", async () => {
     const content = await openWords();
     await content.type("中文", "启动仪式");
     await content.press("保存并送审");
@@ -97,7 +97,7 @@ describe("the words of an entry of the programme", () => {
     });
   });
 
-  it("[W315] are not begun for an entry that the programme does not have, nor by who does not write", async () => {
+  it("[W322] are not begun for an entry that the programme does not have, nor by who does not write", async () => {
     const content = await openContent({ at: "item=programme.nothing" });
     expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("正在读取");
     await content.show("programme.staff/all", { "entry/launch": launchFacts });
@@ -106,7 +106,7 @@ describe("the words of an entry of the programme", () => {
     expect(screen.queryByRole("button", { name: /保存/ })).toBeNull();
   });
 
-  it("[W315] are shown to a reviewer only once there are some", async () => {
+  it("[W322] are shown to a reviewer only once there are some", async () => {
     await openWords(undefined, { role: "reviewer" });
     expect(screen.queryByRole("button", { name: /保存/ })).toBeNull();
   });
