@@ -68,5 +68,3 @@ function taken(type: string, payload: unknown): unknown {
 }
 
 export const dialog = () => within(screen.getByRole("dialog"));
-export const links = (pattern: RegExp): string[] =>
-  screen.queryAllByRole("link", { name: pattern }).map((link) => link.textContent ?? "");
