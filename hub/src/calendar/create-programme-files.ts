@@ -55,10 +55,14 @@ export function createProgrammeFiles({ streams, contacts, known, start = startRe
         directory: { venues, departments },
         usual: { hallId, venueId, kind, audience },
       });
-      if (outcome.ok) return { ok: true, plan: planImport(outcome, hallId, known()) };
-      const { ok: _, ...refusal } = outcome;
-      return { ok: false, refusal };
+      if (!outcome.ok) return { ok: false, refusal: { code: outcome.code, ...lineOf(outcome) } };
+      const now = known();
+      const plan = planImport(outcome, hallId, now);
+      if (plan.preview.counts.new > now.room) return { ok: false, refusal: { code: "too-many-entries" } };
+      return { ok: true, plan };
     },
     close: () => current?.stop(),
   };
 }
+
+const lineOf = ({ line }: { readonly line?: number }) => (line === undefined ? {} : { line });

@@ -53,7 +53,7 @@ export {
 export { type Finding, type FindingKind, findingKinds, findingSchema, isBlocking, isSecret } from "./scan/findings.ts";
 export { scanLink } from "./scan/scan-link.ts";
 export { scanText } from "./scan/scan-text.ts";
-export { mediaKeptMilliseconds } from "./state.ts";
+export { mediaKeptMilliseconds, mostItems } from "./state.ts";
 export { scanContent } from "./texts.ts";
 export { publishingTopic } from "./topic.ts";
 export { lintCodes, type LintFinding, lintFindingSchema } from "./lint/findings.ts";

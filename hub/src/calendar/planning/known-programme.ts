@@ -5,12 +5,13 @@ import {
   foreseeImport,
   type ImportedEntry,
   type KnownEntry,
+  mostEntries,
   type ProgrammeReads,
   type ProgrammeState,
   type Source,
   wordsItemOf,
 } from "@openhall/shared/programme";
-import { type EntryWords, type Item, type Placement } from "@openhall/shared/publishing";
+import { type EntryWords, type Item, mostItems, type Placement } from "@openhall/shared/publishing";
 
 export interface KnownWords {
   readonly content: EntryWords;
@@ -22,6 +23,8 @@ export interface KnownWords {
 
 export interface KnownProgramme {
   readonly now: string;
+  /** How many more entries, and words of entries, the hub keeps. */
+  readonly room: number;
   entry(entryId: string): KnownEntry | undefined;
   /** What came from there. */
   from(source: Source): KnownEntry | undefined;
@@ -41,8 +44,10 @@ export function knownProgramme(state: ProgrammeState, reads: ProgrammeReads, now
     const { uid } = entry.imported?.source ?? noSource;
     byUid.set(uid, [...(byUid.get(uid) ?? []), entry]);
   }
+  const items = Object.keys(reads.publishing.items).length;
   return {
     now,
+    room: Math.min(mostEntries - Object.keys(state.entries).length, mostItems - items),
     entry: (entryId) => lookup(state.entries, entryId),
     from: (source) => sources.get(keyOf(source)),
     ofUid: (uid) => byUid.get(uid) ?? [],

@@ -7,10 +7,14 @@ import { type Engine } from "../../engine/engine.ts";
 
 export type AnsweredRefusal = Extract<Answer, { ok: false }>["refusal"];
 
-/** As many as the gate takes at once. */
-const itemsAtOnce = 500;
+/** Scanned and kept in one go: more would keep the hall waiting for its calls. */
+const itemsAtOnce = 50;
 
-/** Undefined where all of it is done. `key` is that of the request: the same file asked for twice is done once. */
+/**
+ * Undefined where all of it is done. `key` is that of the request: the same file asked for twice is done once. What comes
+ * between the lots of words, such as an item that is submitted meanwhile, leaves drafts behind and no entry; the same file
+ * again goes on from there.
+ */
 export async function importInto(
   engine: Pick<Engine, "submit">,
   { items, entries }: ImportPlan,
