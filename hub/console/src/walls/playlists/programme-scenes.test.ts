@@ -50,8 +50,8 @@ describe("scenes of the programme in a playlist", () => {
     expect(lines(".scene").at(-1)).toBe("日程 · 仪式 · “稳就业补贴办法解读”");
     await fireEvent.update(form().getByRole("combobox", { name: "显示什么" }), "month");
     await fireEvent.click(button("保存"));
-    const { entries } = stage.link().sent.at(-1)?.payload as { entries: { scene: object }[] };
-    expect(entries[5]?.scene).toEqual({ kind: "programme", view: "month", venueId: "V05" });
+    const sent = stage.link().sent.at(-1)?.payload as { entries: { scene: object }[] } | undefined;
+    expect(sent?.entries[5]?.scene).toEqual({ kind: "programme", view: "month", venueId: "V05" });
   });
 
   it("[W312] offer entries for the public with their time, those that suit the view first, and say which are not public yet", async () => {
