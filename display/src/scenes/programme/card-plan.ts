@@ -3,7 +3,7 @@
 import { type Bilingual, type Language } from "@openhall/shared/core";
 import { type Glass } from "../../sizing/glass.ts";
 import { bolder, widthOfText, wrapText } from "../../sizing/wrap-text.ts";
-import { type SceneUnit, sceneUnits } from "../scene-unit.ts";
+import { listUnits, type SceneUnit, sceneUnitOf } from "../scene-unit.ts";
 import { type Card, type Part } from "./card.ts";
 import { type Column, leading, type Line, linesOf } from "./card-lines.ts";
 import { type ColumnOfCards, fillPages } from "./fill-pages.ts";
@@ -70,39 +70,44 @@ const frames = {
 export type Frame = (typeof frames)["usual" | "tight"];
 const gap = 1;
 /** Of the height, in units: what is lower than that has no room for air. */
-const leastForAir = 11;
+const leastForAir = 13;
 const leadRoom = 0.7;
 const codeUnits = 4.6;
 /** From here on details are given up. */
 const mostPages = 3;
-const ranks = { both: [3, 2, 1], apart: [2, 1, 0] } as const;
 /** In units: below it a column has no place for the time before the words. */
 const leastForLead = 11;
 const leastForCode = 17;
 const leastWidth = 4;
-const belowFloor = [0.85, 0.7, 0.55, 0.4, 0.3] as const;
+const belowFloor = [0.85, 0.7, 0.55, 0.4, 0.3, 0.22, 0.16] as const;
 
 /** @param tries lists of cards from the longest; the others are for a glass on which it would take too many pages */
 export function planCards(tries: readonly (readonly Card[])[], room: CardRoom): CardPlan {
-  const { larger, smallest } = sceneUnits(room.glass, "scene");
+  const sizes = listUnits(room.glass);
   const [all = []] = tries;
-  for (const size of [...larger, smallest]) {
+  for (const size of sizes) {
     const plan = fewest(room, (columns) => planAt(all, room, size, columns, 3));
     if (plan && plan.pages.length <= 1) return plan;
   }
-  return inPages(tries, room, smallest);
+  return inPages(tries, room, sizes.at(-1) ?? sceneUnitOf(room.glass));
 }
+
+/** One after the other, each with fewer and fewer details of fewer and fewer cards; two languages may have twice the pages. */
+const passes = [
+  { plan: planAt, ranks: [3, 2, 1], pages: 1 },
+  { plan: planApart, ranks: [2, 1], pages: 2 },
+  { plan: planApart, ranks: [0], pages: 2 },
+] as const;
 
 /** Details first, then what is far off, then both languages on one page; then there are as many pages as there must be. */
 function inPages(tries: readonly (readonly Card[])[], room: CardRoom, size: SceneUnit): CardPlan {
   const most = room.mostPages ?? mostPages;
-  const ways = [planAt, planApart] as const;
   let least: CardPlan | undefined;
-  for (const plan of ways)
+  for (const { plan, ranks, pages } of passes)
     for (const cards of tries)
-      for (const rank of plan === planAt ? ranks.both : ranks.apart) {
+      for (const rank of ranks) {
         const one = fewest(room, (columns) => plan(cards, room, size, columns, rank));
-        if (one && one.pages.length <= most * (plan === planAt ? 1 : 2)) return one;
+        if (one && one.pages.length <= pages * most) return one;
         if (one && (!least || one.pages.length < least.pages.length)) least = one;
       }
   return least ?? below(tries.at(-1) ?? [], room, size);
@@ -111,7 +116,7 @@ function inPages(tries: readonly (readonly Card[])[], room: CardRoom, size: Scen
 function below(cards: readonly Card[], room: CardRoom, size: SceneUnit): CardPlan {
   for (const share of belowFloor) {
     const smaller = { unit: share * size.unit, second: share * size.second };
-    const plan = planAt(cards, room, smaller, 1, 1) ?? planApart(cards, room, smaller, 1, 1);
+    const plan = planAt(cards, room, smaller, 1, 1) ?? planApart(cards, room, smaller, 1, 0);
     if (plan) return { ...plan, fits: false };
   }
   return nothing(size);

@@ -20,7 +20,7 @@ export function agendaCards(one: Listed, moment: Moment): readonly Card[] {
       tone === "live"
         ? [{ kind: "soon", text: both(zh.now, en.now), rank: 1, colour: "live" }]
         : isNow && index === at + 1
-          ? [{ kind: "soon", text: both(zh.nextStep, en.nextStep), rank: 2, colour: "soft" }]
+          ? [{ kind: "soon", text: both(zh.nextStep, en.nextStep), rank: 1, colour: "soft" }]
           : [];
     return {
       key: step.id,
