@@ -5,20 +5,9 @@ import { type Glass } from "../../sizing/glass.ts";
 import { bolder, widthOfText, wrapText } from "../../sizing/wrap-text.ts";
 import { listUnits, type SceneUnit, sceneUnitOf } from "../scene-unit.ts";
 import { type Card, type Part } from "./card.ts";
-import { type Column, leading, type Line, linesOf } from "./card-lines.ts";
+import { type Column, leading, linesOf } from "./card-lines.ts";
 import { type ColumnOfCards, fillPages } from "./fill-pages.ts";
-
-export interface PlannedCard {
-  readonly card: Card;
-  readonly lines: readonly Line[];
-  /** Of its section, where it is the first of it. */
-  readonly heading: { readonly lines: readonly Line[]; readonly height: number };
-  /** The time before the lines, or on a narrow glass as the first of them. */
-  readonly lead: "column" | "none";
-  /** Size of the code; 0: none. */
-  readonly code: number;
-  readonly height: number;
-}
+import { type PlannedCard } from "./planned-card.ts";
 
 export interface CardPlan extends SceneUnit {
   readonly columns: number;

@@ -1,6 +1,6 @@
 // Cards into columns, columns into pages. A section's heading stands above the first of its cards in every column. Pure.
 import { type Bilingual } from "@openhall/shared/core";
-import { type PlannedCard } from "./card-plan.ts";
+import { type PlannedCard } from "./planned-card.ts";
 
 export interface ColumnOfCards {
   readonly cards: readonly PlannedCard[];
