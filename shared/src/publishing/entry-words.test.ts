@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { atGate, publishes, sampleWords, submits, writes } from "../samples/index.ts";
+import { atGate, type GateStep, publishes, sampleWords, submits, writes } from "../samples/index.ts";
 import { entryWordsRowSchema, findPublished, findPublishedWords, isPublicMedium, publishedItems } from "./index.ts";
 import { given, rowsOf, stateAfter } from "./test-gate.ts";
 
@@ -119,7 +119,8 @@ describe("words of an entry of the programme", () => {
   });
 
   test("[G147] let their pictures out only while they are live, of which none is forgotten", () => {
-    const after = (...steps: Parameters<typeof stateAfter>) => isPublicMedium(stateAfter(adds, ...steps), mediumId);
+    const after = (...steps: readonly (GateStep | readonly GateStep[])[]) =>
+      isPublicMedium(stateAfter(adds, ...steps), mediumId);
     const waits = publishes(id, { ...holding, placement: { startsAt: "2026-09-16T03:00:00.000Z" } });
     expect(after(words(holding))).toBe(false);
     expect(after(waits)).toBe(false);

@@ -62,7 +62,7 @@ describe("a venue of the programme", () => {
     const two = done("put-hall", hallH2, set);
     const touched = (type: string, payload: object, key: string) => {
       const event = eventsOf(decide(type, payload, two))[0];
-      expect(event && venueTopic.touches(event, after({ events: [event] }, two), {})).toEqual([
+      expect(event && venueTopic.touches(event, after({ events: [event], result: null }, two), {})).toEqual([
         { stream: "venue.setup/all", key },
         { stream: "venue.hall/H1", key },
         { stream: "venue.hall/H2", key },

@@ -59,7 +59,7 @@ describe("a new entry", () => {
       },
     });
     expect(stage.sent()).toHaveLength(1);
-    const { id, ...saved } = sent?.payload as { id: string };
+    const { id, ...saved } = Object(sent?.payload) as { id: string };
     expect(id).toMatch(/^0916-/);
     const { words: _, ...row } = { ...programmeRows["entry/draft"], ...saved, hallIds: [] };
     await stage.done({ [`entry/${id}`]: row });
