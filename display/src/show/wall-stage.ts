@@ -50,7 +50,8 @@ export const useWallStage = defineStore("wall-stage", () => {
     serviceOf: (id) => services.value.get(id)?.name,
     addressOf(id) {
       const { publicUrl } = link.welcome.value ?? {};
-      return publicUrl === undefined ? undefined : `${publicUrl}/p/${screen.hallId}/${id}`;
+      if (publicUrl === undefined || screen.hallId === undefined) return undefined;
+      return [publicUrl, "p", screen.hallId, ...(id === undefined ? [] : [id])].join("/");
     },
   };
 

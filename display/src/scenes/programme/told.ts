@@ -23,8 +23,8 @@ export interface ProgrammeTold {
   placeOf(id: string): PlaceRow | undefined;
   departmentOf(id: string): Bilingual | undefined;
   serviceOf(id: string): Bilingual | undefined;
-  /** For phones; undefined where none is known. */
-  addressOf(id: string): string | undefined;
+  /** For phones, of an entry or of the whole programme; undefined where none is known. */
+  addressOf(id?: string): string | undefined;
 }
 
 /** In the order of their starts. */

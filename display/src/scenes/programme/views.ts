@@ -3,12 +3,12 @@ import { type Bilingual, instantOf } from "@openhall/shared/core";
 import { type Scene } from "@openhall/shared/screens";
 import { dayInWords } from "@openhall/shared/ui";
 import { byRoomCards } from "./by-room/by-room-cards.ts";
-import { both, type Card } from "./card.ts";
-import { type CardRoom } from "./card-plan.ts";
+import { both, type Card } from "./cards/card.ts";
+import { type CardRoom } from "./cards/card-plan.ts";
 import { closingCards } from "./closing/closing-cards.ts";
 import { type Moment, todayOf } from "./listing.ts";
 import { monthCards } from "./month/month-cards.ts";
-import { noteCard } from "./note-cards.ts";
+import { noteCard } from "./cards/note-cards.ts";
 import { nowNextCards } from "./now-next/now-next-cards.ts";
 import { countsInWords, pledgeCards, pledgesOf } from "./pledges/pledge-cards.ts";
 import { monthNames, programmeWords, viewWords } from "./programme-words.ts";
@@ -19,7 +19,7 @@ const { zh, en } = programmeWords;
 export type ProgrammeScene = Extract<Scene, { kind: "programme" }>;
 export type ListView = Exclude<ProgrammeScene["view"], "ceremony">;
 
-interface List extends Omit<CardRoom, "glass" | "order"> {
+interface List extends Omit<CardRoom, "glass" | "order" | "hasAge"> {
   /** From the longest. */
   readonly tries: readonly (readonly Card[])[];
 }
@@ -32,15 +32,15 @@ export function listOf(view: ListView, scene: ProgrammeScene, told: ProgrammeTol
 const lists: Readonly<Record<ListView, (scene: ProgrammeScene, told: ProgrammeTold, moment: Moment) => List>> = {
   "now-next": ({ venueId }, told, moment) => ({
     title: withDay(viewWords.zh["now-next"], viewWords.en["now-next"], moment),
-    shortTitle: both(viewWords.zh["now-next"], viewWords.en["now-next"]),
+    shorter: [both(viewWords.zh["now-next"], viewWords.en["now-next"])],
     ...nowNextCards(told, moment, venueId),
     mostColumns: 2,
-    leastColumn: 16,
+    leastColumn: 15,
     liveScale: 1.25,
   }),
   "by-room": ({ venueId }, told, moment) => ({
     title: withDay(viewWords.zh["by-room"], viewWords.en["by-room"], moment),
-    shortTitle: both(viewWords.zh["by-room"], viewWords.en["by-room"]),
+    shorter: [both(viewWords.zh["by-room"], viewWords.en["by-room"])],
     ...byRoomCards(told, moment, venueId),
     mostColumns: 3,
     leastColumn: 13,
@@ -53,7 +53,6 @@ const lists: Readonly<Record<ListView, (scene: ProgrammeScene, told: ProgrammeTo
       mostColumns: 3,
       leastColumn: 13,
       mostPages: 5,
-      byGroup: true,
     };
   },
   pledges: ({ entryId }, told, moment) => {
@@ -64,8 +63,12 @@ const lists: Readonly<Record<ListView, (scene: ProgrammeScene, told: ProgrammeTo
       title: isNone
         ? both(viewWords.zh.pledges, viewWords.en.pledges)
         : both(`${viewWords.zh.pledges} · ${counts.zh}`, `${viewWords.en.pledges}: ${counts.en}`),
+      shorter: [
+        both(`${viewWords.zh.pledges} · ${counts.zh}`, viewWords.en.pledges),
+        both(viewWords.zh.pledges, viewWords.en.pledges),
+      ],
       tries: [isNone ? [noteCard(both(zh.noPledges, en.noPledges))] : cards],
-      mostColumns: 2,
+      mostColumns: 3,
       leastColumn: 15,
     };
   },
@@ -74,7 +77,6 @@ const lists: Readonly<Record<ListView, (scene: ProgrammeScene, told: ProgrammeTo
     return {
       title: one?.row.title ?? both("", ""),
       tries: one ? closingCards(one, told, moment) : [[noteCard(both(zh.notHere, en.notHere))]],
-      leadScale: 1.6,
       mostColumns: 2,
       leastColumn: 12,
     };

@@ -1,8 +1,8 @@
 // Today by place, those of this hall first. Pure.
-import { type Card } from "../card.ts";
-import { cardOf, placeOf } from "../entry-card.ts";
+import { type Card } from "../cards/card.ts";
+import { cardOf, placeOf } from "../cards/entry-card.ts";
 import { type Moment, ofVenue, onToday } from "../listing.ts";
-import { nothingToday } from "../note-cards.ts";
+import { nothingToday } from "../cards/note-cards.ts";
 import { type Listed, type ProgrammeTold } from "../told.ts";
 
 /** Of each room; on a glass with little room fewer. */
@@ -24,7 +24,7 @@ export function byRoomCards(told: ProgrammeTold, moment: Moment, venueId: string
   }
   const inOrder = [...rooms].toSorted(([one], [other]) => (one < other ? -1 : 1));
   const cards = inOrder.map(([, all]) =>
-    all.map((one) => cardOf(one, told, moment, { section: placeOf(one.row, told), hasPlace: false, hasHosts: true })),
+    all.map((one) => cardOf(one, told, moment, { section: placeOf(one.row, told), hasPlace: false })),
   );
   return { tries: most.map((count) => cards.flatMap((all) => all.slice(0, count))), mostPages: 4 };
 }

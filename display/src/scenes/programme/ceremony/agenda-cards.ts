@@ -1,6 +1,6 @@
 // The agenda of a ceremony: done, going on, to come. Pure.
 import { timeOfDay } from "@openhall/shared/ui";
-import { both, type Card, type Part } from "../card.ts";
+import { both, type Card, type Part } from "../cards/card.ts";
 import { goesOn, type Moment } from "../listing.ts";
 import { programmeWords } from "../programme-words.ts";
 import { type Listed } from "../told.ts";
@@ -28,7 +28,6 @@ export function agendaCards(one: Listed, moment: Moment): readonly Card[] {
       tone,
       lead: { text: timeOfDay(step.at, moment.timeZone), under: isDone ? "✓" : undefined },
       parts: [...said, { kind: "title", text: step.title, rank: 0 }],
-      code: undefined,
     };
   });
 }

@@ -1,6 +1,6 @@
 // The end of a month: what is said, and the month in figures that the programme itself has. Pure.
 import { type Bilingual } from "@openhall/shared/core";
-import { both, type Card, type Part } from "../card.ts";
+import { both, type Card, type Part } from "../cards/card.ts";
 import { goesOn, type Moment } from "../listing.ts";
 import { pledgeColours, pledgeCounts, pledgesOf } from "../pledges/pledge-cards.ts";
 import { pledgeWords, programmeWords } from "../programme-words.ts";
@@ -45,7 +45,7 @@ function saidCards(one: Listed, moment: Moment): readonly Card[] {
   return parts.length === 0 ? [] : [{ ...plain, key: "said", parts }];
 }
 
-const plain = { section: undefined, tone: "usual" as const, lead: undefined, code: undefined };
+const plain = { section: undefined, tone: "usual" as const, lead: undefined };
 
 function figureCards({ listed }: ProgrammeTold): readonly Card[] {
   const count = (...statuses: readonly Listed["row"]["status"][]): number =>

@@ -8,7 +8,7 @@ import {
   type Language,
 } from "@openhall/shared/core";
 import { dayInWords, timeOfDay } from "@openhall/shared/ui";
-import { both, type Card, type Part } from "../card.ts";
+import { both, type Card, type Part } from "../cards/card.ts";
 import { firstDayOf, lastDayOf, type Moment, ofVenue, todayOf } from "../listing.ts";
 import { programmeWords } from "../programme-words.ts";
 import { type Listed, type ProgrammeTold } from "../told.ts";
@@ -58,11 +58,9 @@ function cardsOfDay(day: CivilDate, all: readonly Listed[], moment: Moment): rea
     return {
       key: `${day} ${piece}`,
       section: dayHeading(day, today, moment.timeZone),
-      group: weekOf(day),
       tone: isPast ? "past" : day === today ? "live" : "usual",
       lead: undefined,
       parts: some.map((one) => lineOf(one, moment)),
-      code: undefined,
     };
   });
 }

@@ -2,7 +2,7 @@
 import { type Bilingual } from "@openhall/shared/core";
 import { type EntryRow, pledgeStates } from "@openhall/shared/programme";
 import { dayInWords } from "@openhall/shared/ui";
-import { both, type Card, type Colour } from "../card.ts";
+import { both, type Card, type Colour, type Part } from "../cards/card.ts";
 import { type Moment } from "../listing.ts";
 import { pledgeWords, programmeWords } from "../programme-words.ts";
 import { type Listed, type ProgrammeTold } from "../told.ts";
@@ -33,28 +33,31 @@ export function pledgeCards(told: ProgrammeTold, moment: Moment, entryId: string
     .map(({ pledge, of }) => cardOfPledge(`${of}/${pledge.id}`, pledge, told, moment));
 }
 
+/** Who, what, and how far it is. */
 function cardOfPledge(key: string, pledge: Pledge, told: ProgrammeTold, { timeZone }: Moment): Card {
   const { departmentId, text, state, since } = pledge;
   return {
     key,
-    section: told.departmentOf(departmentId),
+    section: undefined,
     tone: "usual",
     lead: undefined,
-    code: undefined,
     parts: [
+      { kind: "name", text: told.departmentOf(departmentId) ?? both("", ""), rank: 0, secondRank: 2, colour: "live" },
       { kind: "title", text, rank: 0 },
-      { kind: "state", text: stateInWords(state, since, timeZone), rank: 0, colour: pledgeColours[state] },
+      { kind: "state", ...stateInWords(state, since, timeZone), rank: 0, colour: pledgeColours[state] },
     ],
   };
 }
 
-function stateInWords(state: State, since: string | undefined, timeZone: string): Bilingual {
-  if (since === undefined) return both(pledgeWords.zh[state], pledgeWords.en[state]);
-  const day = (language: "zh" | "en"): string => dayInWords(since, timeZone, language);
-  return both(
-    `${pledgeWords.zh[state]} · ${zh.since({ day: day("zh") })}`,
-    `${pledgeWords.en[state]} ${en.since({ day: day("en") })}`,
-  );
+function stateInWords(state: State, since: string | undefined, timeZone: string): Pick<Part, "text" | "short"> {
+  const [chinese, english] = [pledgeWords.zh[state], pledgeWords.en[state]];
+  if (since === undefined) return { text: both(chinese, english) };
+  const [days, day] = [dayInWords(since, timeZone, "zh"), dayInWords(since, timeZone, "en")];
+  const [date = ""] = days.split(" ");
+  return {
+    text: both(`${chinese} · ${zh.since({ day: date })}`, `${english} ${en.since({ day })}`),
+    short: both(`${chinese} ${zh.since({ day: date })}`, english),
+  };
 }
 
 /** How many are in which state; states without any are left out. */

@@ -1,10 +1,10 @@
 import { computed, type ComputedRef, watchEffect } from "vue";
-import { pageAt, type Turn } from "../page-turn.ts";
-import { useStage } from "../stage.ts";
-import { type CardPlan } from "./card-plan.ts";
+import { pageAt, type Turn } from "../../page-turn.ts";
+import { useStage } from "../../stage.ts";
+import { type FramePlan } from "./frame-plan.ts";
 
 interface Paged {
-  plan(): CardPlan;
+  plan(): FramePlan;
   turn(): Turn;
   /** Held still. */
   page(): number | undefined;

@@ -1,7 +1,7 @@
 import { programmeNow, sampleDepartments, sampleMonth, samplePlaces } from "@openhall/shared/samples";
 import { describe, expect, it } from "vitest";
 import { floorOf, type Glass } from "../../sizing/glass.ts";
-import { planCards } from "./card-plan.ts";
+import { planCards } from "./cards/card-plan.ts";
 import { listedOf, type ProgrammeTold } from "./told.ts";
 import { monthCards } from "./month/month-cards.ts";
 import { listOf, type ListView } from "./views.ts";

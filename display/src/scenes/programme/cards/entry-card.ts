@@ -1,10 +1,10 @@
 // An entry of the programme as a card: when, what, where, and what has changed. Pure.
 import { type Bilingual, instantOf } from "@openhall/shared/core";
 import { dayInWords, timeOfDay } from "@openhall/shared/ui";
-import { both, type Card, type Part, same } from "./card.ts";
-import { firstDayOf, goesOn, isOver, lastDayOf, minutesUntil, type Moment } from "./listing.ts";
-import { programmeWords } from "./programme-words.ts";
-import { type Listed, type ProgrammeTold } from "./told.ts";
+import { both, type Card, type Part, type Rank, same } from "./card.ts";
+import { firstDayOf, goesOn, isOver, lastDayOf, minutesUntil, type Moment } from "../listing.ts";
+import { programmeWords } from "../programme-words.ts";
+import { type Listed, type ProgrammeTold } from "../told.ts";
 
 const { zh, en } = programmeWords;
 type Row = Listed["row"];
@@ -12,11 +12,11 @@ type Place = Pick<Row, "venueId" | "roomId">;
 
 export interface CardForm {
   readonly section?: Bilingual | undefined;
-  readonly group?: string | undefined;
   /** Where all of a section are in one place it is not said again. */
   readonly hasPlace?: boolean;
-  readonly hasHosts?: boolean;
-  readonly hasCode?: boolean;
+  readonly placeRank?: Rank;
+  /** Without who comes and what opens. */
+  readonly isBrief?: boolean;
   /** How long until it starts. */
   readonly hasSoon?: boolean;
   /** The day before the time. */
@@ -27,25 +27,23 @@ export function cardOf(one: Listed, told: ProgrammeTold, moment: Moment, form: C
   const { row, id } = one;
   const isNow = goesOn(one, moment);
   const isOff = row.status === "cancelled";
-  const place: Part[] = form.hasPlace === false ? [] : placeParts(row, told);
+  const place: Part[] = form.hasPlace === false ? [] : placeParts(row, told, form.placeRank ?? 0);
   const parts: readonly (readonly Part[])[] = [
     form.hasDay ? [dayPart(one, moment)] : [],
     [{ kind: "title", text: row.title, rank: 0 }],
     isNow ? stepParts(row) : [],
-    form.hasSoon ? soonParts(one, moment) : [],
     markParts(one, told, moment),
     isOff ? [] : place,
-    isOff ? [] : serviceParts(row, told, moment),
-    form.hasHosts && !isOff ? hostParts(row, told) : [],
+    form.isBrief || isOff ? [] : serviceParts(row, told, moment),
+    form.isBrief || isOff ? [] : hostParts(row, told),
   ];
   return {
     key: id,
     section: form.section,
-    group: form.group,
     tone: isNow ? "live" : isOff ? "off" : isOver(one, moment) ? "past" : "usual",
     lead: leadOf(one, moment),
     parts: parts.flat(),
-    code: form.hasCode ? told.addressOf(id) : undefined,
+    countdown: form.hasSoon ? countdownOf(one, moment) : undefined,
   };
 }
 
@@ -74,14 +72,13 @@ function stepParts({ steps, stepId }: Row): Part[] {
   const step = steps.find(({ id }) => id === stepId);
   if (!step) return [];
   const text = both(`${zh.step}：${step.title.zh}`, `${en.step}: ${step.title.en}`);
-  return [{ kind: "step", text, rank: 1, colour: "live" }];
+  return [{ kind: "step", text, rank: 1, secondRank: 2, colour: "live" }];
 }
 
-function soonParts(one: Listed, moment: Moment): Part[] {
+function countdownOf(one: Listed, moment: Moment): Bilingual | undefined {
   const minutes = minutesUntil(one, moment);
-  if (minutes === undefined) return [];
-  const text = minutes === 0 ? both(zh.soon, en.soon) : both(zh.inMinutes({ minutes }), en.inMinutes({ minutes }));
-  return [{ kind: "soon", text, rank: 0, colour: "live" }];
+  if (minutes === undefined) return undefined;
+  return minutes === 0 ? both(zh.soon, en.soon) : both(zh.inMinutes({ minutes }), en.inMinutes({ minutes }));
 }
 
 /** What has changed, and what it was: shown until it is as it was. */
@@ -126,20 +123,20 @@ export function placeOf({ venueId, roomId }: Place, told: ProgrammeTold): Biling
 }
 
 /** Where, and the way there from this screen. */
-function placeParts(row: Row, told: ProgrammeTold): Part[] {
+function placeParts(row: Row, told: ProgrammeTold, rank: Rank): Part[] {
   const venue = told.placeOf(row.venueId);
   const text = placeOf(row, told);
   if (!venue || text.zh === "") return [];
   const room = venue.rooms.find(({ id }) => id === row.roomId);
   const ways = [...(room?.ways ?? []), ...venue.ways];
   const way = ways.find(({ deviceId }) => deviceId === told.deviceId);
-  if (!way) return [{ kind: "place", text, rank: 1 }];
+  if (!way) return [{ kind: "place", text, rank }];
   const far = way.metres === undefined ? undefined : { metres: way.metres };
   const there = both(
     `${text.zh} · ${zh.thisWay}${far ? ` ${zh.metres(far)}` : ""}`,
     `${text.en}, ${en.thisWay}${far ? `, ${en.metres(far)}` : ""}`,
   );
-  return [{ kind: "place", text: there, rank: 1, direction: way.direction }];
+  return [{ kind: "place", text: there, rank, direction: way.direction }];
 }
 
 function hostParts({ hosts }: Row, told: ProgrammeTold): Part[] {
@@ -152,16 +149,16 @@ function hostParts({ hosts }: Row, told: ProgrammeTold): Part[] {
   return [{ kind: "text", text, rank: 3, colour: "soft" }];
 }
 
-/** What it opens or closes in the hall and when, said beforehand. */
+/** What it opens in the hall and when, said beforehand; what it closes stands at the desks. */
 function serviceParts({ services }: Row, told: ProgrammeTold, { timeZone, now }: Moment): Part[] {
-  return services.flatMap(({ serviceId, opening, at }) => {
-    const name = told.serviceOf(serviceId);
-    if (!name || opening === "by-hours" || Date.parse(at) <= now) return [];
-    const say = (language: "zh" | "en"): string =>
-      programmeWords[language][opening === "open" ? "opens" : "closes"]({
-        at: timeOfDay(at, timeZone),
-        service: name[language],
-      });
-    return [{ kind: "text" as const, text: both(say("zh"), say("en")), rank: 2 as const, colour: "soft" as const }];
-  });
+  const opens = services.filter(({ opening, at }) => opening === "open" && Date.parse(at) > now);
+  const at = opens[0]?.at;
+  const names = opens.flatMap((one) => (one.at === at ? (told.serviceOf(one.serviceId) ?? []) : []));
+  if (at === undefined || names.length === 0) return [];
+  const time = timeOfDay(at, timeZone);
+  const text = both(
+    zh.opens({ at: time, service: names.map((name) => name.zh).join("、") }),
+    en.opens({ at: time, service: names.map((name) => name.en).join(", ") }),
+  );
+  return [{ kind: "text", text, rank: 2, secondRank: 3, colour: "soft" }];
 }

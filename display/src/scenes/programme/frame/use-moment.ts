@@ -1,8 +1,8 @@
 // When it is for a scene of the programme: by the minute, so that a plan is not made anew with every tick of the clock.
 import { millisecondsOf } from "@openhall/shared/core";
 import { computed, type ComputedRef } from "vue";
-import { useStage } from "../stage.ts";
-import { type Moment } from "./listing.ts";
+import { useStage } from "../../stage.ts";
+import { type Moment } from "../listing.ts";
 
 const minuteMs = 60_000;
 

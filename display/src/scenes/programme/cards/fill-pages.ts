@@ -9,7 +9,6 @@ export interface ColumnOfCards {
 interface Sizes {
   readonly height: number;
   readonly columns: number;
-  readonly byGroup: boolean;
 }
 
 type Page = readonly ColumnOfCards[];
@@ -18,9 +17,7 @@ type Page = readonly ColumnOfCards[];
 export function fillPages(cards: readonly PlannedCard[], sizes: Sizes): readonly Page[] | undefined {
   const tallest = Math.max(0, ...cards.map((card) => card.height + headingOf(card, undefined)));
   if (tallest > sizes.height) return undefined;
-  const pages = fill(cards, sizes);
-  if (pages.length <= 1) return pages.map((page) => even(page, sizes));
-  return (sizes.byGroup ? grouped(cards, sizes) : pages).map((page) => even(page, sizes));
+  return fill(cards, sizes).map((page) => even(page, sizes));
 }
 
 export const isHeaded = ({ card }: PlannedCard, before: PlannedCard | undefined): boolean =>
@@ -30,6 +27,9 @@ const isSame = (one: Bilingual, other: Bilingual | undefined): boolean => one.zh
 
 const headingOf = (card: PlannedCard, before: PlannedCard | undefined): number =>
   isHeaded(card, before) ? card.heading.height : 0;
+
+export const heightOfColumn = (column: ColumnOfCards | undefined): number =>
+  (column?.cards ?? []).reduce((sum, card, at, all) => sum + card.height + headingOf(card, all[at - 1]), 0);
 
 function fill(cards: readonly PlannedCard[], sizes: Sizes): readonly Page[] {
   const columns: PlannedCard[][] = [];
@@ -48,24 +48,6 @@ function fill(cards: readonly PlannedCard[], sizes: Sizes): readonly Page[] {
   return Array.from({ length: Math.ceil(columns.length / sizes.columns) }, (_, page) =>
     columns.slice(page * sizes.columns, (page + 1) * sizes.columns).map((all) => ({ cards: all })),
   );
-}
-
-/** Whole groups on a page, as many as it has room for; one that is too large for a page goes on to the next. */
-function grouped(cards: readonly PlannedCard[], sizes: Sizes): readonly Page[] {
-  const groups = groupsOf(cards);
-  const sets: PlannedCard[][] = [];
-  for (const group of groups) {
-    const last = sets.at(-1);
-    if (last && fill([...last, ...group], sizes).length <= 1) last.push(...group);
-    else sets.push([...group]);
-  }
-  return sets.flatMap((set) => fill(set, sizes));
-}
-
-function groupsOf(cards: readonly PlannedCard[]): readonly (readonly PlannedCard[])[] {
-  const groups = new Map<string | undefined, PlannedCard[]>();
-  for (const one of cards) groups.set(one.card.group, [...(groups.get(one.card.group) ?? []), one]);
-  return [...groups.values()];
 }
 
 /** As even as the columns of one page can be: no column taller than it must be. */
