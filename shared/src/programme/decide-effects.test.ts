@@ -146,6 +146,35 @@ describe("after the hub was down", () => {
   });
 });
 
+describe("entries that follow one another", () => {
+  /** The one that follows is known first. */
+  function stageOfTwo(between: number): ProgrammeStage {
+    const stage = stageWith([opening("begin", "open"), quota("begin", 7)], { startsAt: at(120), endsAt: at(180) });
+    stage.done("ed", "programme.put-entry", planned("E0", { startsAt: at(60), endsAt: at(120 - between) }));
+    const effects = [opening("begin", "open"), opening("end", "closed"), quota("end")];
+    stage.done("mei", "programme.set-effects", { entryId: "E0", effects });
+    stage.minutes(60);
+    return stage;
+  }
+
+  it.each([
+    ["with the same moment between them", 0, 120],
+    ["with a break that the hub was down for", 10, 150],
+  ])("[O44] end before others begin, %s", (_, between, upAgain) => {
+    const stage = stageOfTwo(between);
+    stage.until(at(upAgain));
+    expect(hall(stage)).toEqual(["open", 7, undefined]);
+  });
+
+  it("[O44] overlap, and the one that ends later has the last word, whichever was planned first", () => {
+    const stage = stageOfTwo(-10);
+    stage.until(at(125));
+    expect(hall(stage)).toEqual(["open", 7, undefined]);
+    stage.until(at(130));
+    expect(hall(stage)).toEqual(["closed", undefined, undefined]);
+  });
+});
+
 describe("what is told beforehand", () => {
   const services = (stage: ProgrammeStage, hallId = "H1") =>
     Object(stage.told(`programme.hall/${hallId}`)["entry/E1"]).services;

@@ -23,9 +23,18 @@ export function dueOfProgramme({ entries }: ProgrammeState, now: Instant): reado
   const due = Object.values(entries).filter((entry) => nextMomentOf(entry) <= now);
   const [forgotten] = due.filter(isOver);
   return [
-    ...due.filter((entry) => !isOver(entry)).map(reachTime),
+    ...due
+      .filter((entry) => !isOver(entry))
+      .toSorted(byTheClock)
+      .map(reachTime),
     ...(forgotten ? [{ command: "programme.forget", payload: {}, cause: `forget ${causeOf(forgotten)}` }] : []),
   ];
+}
+
+/** [O44] What follows has the last word: at one moment what goes on comes to its end or its next step, then others begin. */
+function byTheClock(one: KnownEntry, other: KnownEntry): number {
+  const [at, otherAt] = [nextMomentOf(one), nextMomentOf(other)];
+  return at === otherAt ? Number(one.status !== "live") - Number(other.status !== "live") : at < otherAt ? -1 : 1;
 }
 
 const reachTime = (entry: KnownEntry): FollowUp => ({
