@@ -1,5 +1,5 @@
-// A day of the hall through the real engine: tickets, desks, a reservation that lapses, the next morning. Promised is
-// every accepted answer: after a crash each command, sent again, gets its first answer, and no number comes twice.
+// A day of the hall through the real engine: tickets, desks, a reservation that lapses, entries of the programme that begin
+// by hand and by the clock, the next morning. Promised is every accepted answer: after a crash each command, sent again, gets its first answer, and no number comes twice.
 import { isDeepStrictEqual } from "node:util";
 import { instantOf, type Sender } from "@openhall/shared/core";
 import { takenTicketSchema } from "@openhall/shared/queue";
@@ -41,6 +41,7 @@ const kiosk: Sender = { id: "device:K1", role: "kiosk", hallId: "H1" };
 const clerk1: Sender = { id: "user:c1", role: "clerk" };
 const clerk2: Sender = { id: "user:c2", role: "clerk" };
 const administrator: Sender = { id: "user:admin", role: "administrator" };
+const manager: Sender = { id: "user:m", role: "manager" };
 
 let stamped = 0;
 /** Fresh over all lives, so that what a crash took back never comes again by chance. */
@@ -109,6 +110,28 @@ const venueFile = {
   desks: Object.values(sampleVenue.desks),
 };
 
+const minutesAfter = (minutes: number): string => instantOf(opensAt + minutes * 60_000);
+const planned = (id: string, from: number, until: number) => ({
+  id,
+  kind: "lecture",
+  venueId: "H1",
+  startsAt: minutesAfter(from),
+  endsAt: minutesAfter(until),
+});
+
+/** One from a file, delayed and begun by hand; one that begins while a reservation lapses, and gives out fewer numbers. */
+async function runProgramme(send: Send): Promise<void> {
+  await send(manager, "programme.import", {
+    entries: [{ ...planned("E1", 10, 20), source: { uid: "E1@linlan", sequence: 1 } }],
+  });
+  await send(manager, "programme.put-entry", planned("E2", 2, 60));
+  const does = { kind: "quota", serviceId: "S2", perDay: 9 };
+  await send(manager, "programme.set-effects", { entryId: "E2", effects: [{ on: "begin", does }] });
+  const seen = [{ entryId: "E1", startsAt: minutesAfter(20), endsAt: minutesAfter(30) }];
+  await send(manager, "programme.delay", { entryId: "E1", minutes: 10, follow: false, seen });
+  await send(manager, "programme.begin", { entryId: "E1" });
+}
+
 const importVenue = (send: Send): Promise<unknown> => send(administrator, "venue.import", venueFile);
 
 async function run(files: FileLayer, acknowledge: Acknowledge): Promise<void> {
@@ -117,6 +140,7 @@ async function run(files: FileLayer, acknowledge: Acknowledge): Promise<void> {
   await importVenue(send);
   await send(clerk1, "queue.open-desk", { deskId: "W1" });
   await send(clerk2, "queue.open-desk", { deskId: "W3" });
+  await runProgramme(send);
   await Promise.all(["S1", "S2", "S3"].map((serviceId) => takeTicket(send, serviceId)));
   await Promise.all([clerk1, clerk2].map((clerk) => serve(send, clerk)));
   await send(kiosk, "queue.take-ticket", { serviceId: "S1" });
@@ -151,7 +175,15 @@ async function recoverAndCheck(files: FileLayer, acknowledged: readonly Kept[]):
   await checkReplay(model, log);
 }
 
-const streamNames = ["queue.board/H1", "queue.hall/H1", "queue.desk/W1", "queue.desk/W2", "queue.desk/W3"];
+const streamNames = [
+  "queue.board/H1",
+  "queue.hall/H1",
+  "queue.desk/W1",
+  "queue.desk/W2",
+  "queue.desk/W3",
+  "programme.hall/H1",
+  "programme.staff/all",
+];
 
 const reservedSchema = z.object({ type: z.literal("TicketReserved"), day: z.string(), number: z.string() });
 
