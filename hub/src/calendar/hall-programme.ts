@@ -31,19 +31,28 @@ export interface PublicProgramme {
   now(): string;
 }
 
+interface ReadOnce {
+  readonly programme: HallProgramme;
+  readonly venueVersion: string;
+}
+
+/** What has not changed stays the same object: what is written of it is kept by that. */
 export function followProgramme(streams: Pick<Streams, "shown">, now: () => string): PublicProgramme {
-  const read = new Map<string, HallProgramme>();
+  const read = new Map<string, ReadOnce>();
   return {
     now,
     of(hallId) {
       const venue = streams.shown(`venue.hall/${hallId}`);
       if (!venue) return undefined;
       const shown = streams.shown(`programme.hall/${hallId}`);
+      const venueVersion = `${venue.epoch}-${venue.version}`;
       const version = `${venue.epoch}-${shown?.version ?? 0}-${venue.version}`;
       const known = read.get(hallId);
-      if (known?.version === version) return known;
-      const programme = readProgramme(hallId, version, venue.rows, shown?.rows ?? {});
-      if (programme) read.set(hallId, programme);
+      if (known?.programme.version === version) return known.programme;
+      const places = known?.venueVersion === venueVersion ? known.programme : placesOf(venue.rows);
+      if (!places) return undefined;
+      const programme = readProgramme(hallId, version, places, venue.rows, shown?.rows ?? {});
+      read.set(hallId, { programme, venueVersion });
       return programme;
     },
   };
@@ -62,10 +71,23 @@ export function placesOf(venue: Rows): Pick<HallProgramme, "hall" | "venues" | "
   };
 }
 
-function readProgramme(hallId: string, version: string, venue: Rows, shown: Rows): HallProgramme | undefined {
-  const places = placesOf(venue);
-  const entries = rowsUnder("entry/", shown, (row) => entryRowSchema.parse(row));
-  return places && { hallId, ...places, entries, services: servicesOf(Object.values(entries), venue), version };
+function readProgramme(
+  hallId: string,
+  version: string,
+  { hall, venues, departments }: Pick<HallProgramme, "hall" | "venues" | "departments">,
+  venue: Rows,
+  shown: Rows,
+): HallProgramme {
+  const entries = rowsUnder("entry/", shown, readEntry);
+  return { hallId, hall, venues, departments, entries, services: servicesOf(Object.values(entries), venue), version };
+}
+
+const entriesRead = new WeakMap<Row, EntryRow>();
+
+function readEntry(row: Row): EntryRow {
+  const entry = entriesRead.get(row) ?? entryRowSchema.parse(row);
+  entriesRead.set(row, entry);
+  return entry;
 }
 
 const rowsUnder = <Read>(prefix: string, rows: Rows, read: (row: Row) => Read): Record<string, Read> =>

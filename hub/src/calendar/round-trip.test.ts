@@ -115,3 +115,26 @@ it("[O67] a table that is written is read again to the same", async () => {
     { numRuns: 60 },
   );
 });
+
+it("[O68] an entry is written again only where it, its place or the hub's address has changed", () => {
+  const readTitles: string[] = [];
+  const watched = (id: string): EntryRow => ({
+    ...sample,
+    get title() {
+      readTitles.push(id);
+      return { zh: id, en: id };
+    },
+  });
+  const programme = { ...sampleProgramme, entries: { a: watched("a"), b: watched("b") } };
+  const writtenIn = (change: Partial<HallProgramme> = {}, url = "http://hall") => {
+    readTitles.length = 0;
+    const text = writeCalendar({ ...programme, ...change }, { name: "n", entryIds: ["a", "b"], url });
+    expect(text.match(/SUMMARY:[ab]\r\n/g)).toEqual(["SUMMARY:a\r\n", "SUMMARY:b\r\n"]);
+    return [...new Set(readTitles)];
+  };
+  expect(writtenIn()).toEqual(["a", "b"]);
+  expect(writtenIn()).toEqual([]);
+  expect(writtenIn({ entries: { ...programme.entries, b: watched("b") } })).toEqual(["b"]);
+  expect(writtenIn({ venues: { ...programme.venues } })).toEqual(["a", "b"]);
+  expect(writtenIn({}, "http://10.0.0.5")).toEqual(["a", "b"]);
+});

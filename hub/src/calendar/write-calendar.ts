@@ -3,6 +3,7 @@
 import { type Bilingual, civilDateAt, later } from "@openhall/shared/core";
 import { type EntryRow } from "@openhall/shared/programme";
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import { foldLines } from "./fold-lines.ts";
 import { type HallProgramme } from "./hall-programme.ts";
 import { kindWords } from "./kind-words.ts";
 
@@ -26,11 +27,39 @@ export function writeCalendar(programme: HallProgramme, { name, entryIds, url }:
     ttl: refreshSeconds,
     x: { "X-WR-TIMEZONE": programme.hall.timeZone },
   });
-  for (const id of entryIds) {
+  const events = entryIds.flatMap((id) => {
     const row = programme.entries[id];
-    if (row) calendar.createEvent(eventOf(programme, id, row, url));
-  }
-  return `${calendar.toString()}\r\n`;
+    return row ? [writtenEvent(programme, id, row, url)] : [];
+  });
+  return `${calendar.toString().replace(endOfCalendar, "")}${events.join("")}${endOfCalendar}\r\n`;
+}
+
+const endOfCalendar = "END:VCALENDAR";
+
+interface WrittenEvent {
+  readonly id: string;
+  readonly venues: HallProgramme["venues"];
+  readonly timeZone: string;
+  readonly url: string;
+  readonly text: string;
+}
+
+/** Of rows that have not changed since. */
+const written = new WeakMap<EntryRow, WrittenEvent>();
+
+/** Folded here: the library's own folding takes a millisecond an entry, and the hall's calls wait meanwhile. */
+function writtenEvent(programme: HallProgramme, id: string, row: EntryRow, url: string): string {
+  const { venues, hall } = programme;
+  const known = written.get(row);
+  const isSame = known?.id === id && known.venues === venues && known.timeZone === hall.timeZone && known.url === url;
+  if (isSame) return known.text;
+  const text = foldLines(
+    ical()
+      .createEvent(eventOf(programme, id, row, url))
+      .toString(),
+  );
+  written.set(row, { id, venues, timeZone: hall.timeZone, url, text });
+  return text;
 }
 
 /** The address of an entry's own page. */

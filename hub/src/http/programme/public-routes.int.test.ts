@@ -75,6 +75,7 @@ describe("the programme as calendars", () => {
 
   it.each([
     ["", ["morning", "launch", "policy", "renewal", "site", "lecture", "interview", "closing"]],
+    ["?venue=", []],
     ["?venue=V05", ["lecture", "interview"]],
     ["?department=D10", ["launch", "renewal", "site"]],
     ["?day=2026-09-22", ["interview"]],

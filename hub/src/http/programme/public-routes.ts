@@ -1,5 +1,4 @@
 // The programme for anybody, without signing in: what a hall's screens show, as data, calendars, a table and pictures.
-import { createHash } from "node:crypto";
 import { lookup } from "@openhall/shared/core";
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import * as z from "zod/mini";
@@ -14,6 +13,7 @@ import { holdsEtag } from "../etag.ts";
 import { malformed, sendRefusal } from "../refusals.ts";
 import { calendarName } from "./calendar-name.ts";
 import { sendPublicMedium } from "./send-medium.ts";
+import { createWrittenOnce, type Written } from "./written-once.ts";
 
 interface Parts {
   readonly programme: PublicProgramme;
@@ -35,6 +35,7 @@ type OfHall = (request: Request<{ hall: string }>, response: Response, programme
 export function createPublicProgrammeRoutes({ programme, media, publicUrl }: Parts): Router {
   const router = Router();
   const limit = createSenderLimit();
+  const once = createWrittenOnce();
   /** Of one address in a minute. A hall that exists is answered all the same: phones of a hall share an address. */
   const misses = createFailureLimit(30, 60);
 
@@ -60,9 +61,12 @@ export function createPublicProgrammeRoutes({ programme, media, publicUrl }: Par
 
   router.get(
     "/programme/:hall",
-    ofHall((request, response, { hall, entries, venues, departments, services, version }) => {
-      if (isKnown(request, response, `"${version}"`)) return;
-      response.json({ at: programme.now(), hall, entries, venues, departments, services });
+    ofHall((request, response, found) => {
+      if (isKnown(request, response, `"${found.version}"`)) return;
+      const { hall, entries, venues, departments, services } = found;
+      const { body } = once(found, "json", () => JSON.stringify({ hall, entries, venues, departments, services }));
+      const at = Buffer.from(`{"at":${JSON.stringify(programme.now())},`);
+      response.type("json").send(Buffer.concat([at, body.subarray(1)]));
     }),
   );
   router.get(
@@ -71,12 +75,14 @@ export function createPublicProgrammeRoutes({ programme, media, publicUrl }: Par
       const filter = filterSchema.safeParse(request.query);
       if (!filter.success)
         return sendRefusal(response, malformed("day", "a date such as 2026-09-16, or the id of a venue or department"));
-      const name = calendarName(found, filter.data);
-      const calendar = writeCalendar(found, {
-        name,
-        entryIds: chooseEntries(found, filter.data),
-        url: urlOf(request),
-      });
+      const url = urlOf(request);
+      const calendar = once(found, JSON.stringify([url, filter.data]), () =>
+        writeCalendar(found, {
+          name: calendarName(found, filter.data),
+          entryIds: chooseEntries(found, filter.data),
+          url,
+        }),
+      );
       sendFile(request, response, "text/calendar", `${found.hallId}.ics`, calendar);
     }),
   );
@@ -85,7 +91,8 @@ export function createPublicProgrammeRoutes({ programme, media, publicUrl }: Par
     ofHall((request, response, found) => {
       const query = languageSchema.safeParse(request.query);
       if (!query.success) return sendRefusal(response, malformed("language", "zh or en"));
-      const table = writeTable(found, chooseEntries(found, {}), query.data.language);
+      const { language } = query.data;
+      const table = once(found, language, () => writeTable(found, chooseEntries(found, {}), language));
       sendFile(request, response.attachment(), "text/csv", `programme-${found.hallId}.csv`, table);
     }),
   );
@@ -94,7 +101,10 @@ export function createPublicProgrammeRoutes({ programme, media, publicUrl }: Par
       const id = /^(.+)\.ics$/.exec(request.params.file)?.[1] ?? "";
       const row = lookup(found.entries, id);
       if (!row) return missed(request.ip ?? "", response);
-      const calendar = writeCalendar(found, { name: row.title.zh, entryIds: [id], url: urlOf(request) });
+      const url = urlOf(request);
+      const calendar = once(found, JSON.stringify([url, id]), () =>
+        writeCalendar(found, { name: row.title.zh, entryIds: [id], url }),
+      );
       sendFile(request, response, "text/calendar", `${id}.ics`, calendar);
     })(request, response, next),
   );
@@ -104,15 +114,14 @@ export function createPublicProgrammeRoutes({ programme, media, publicUrl }: Par
   return router;
 }
 
-/** The same bytes have the same tag; a reader that has them is told so. */
+/** A reader that has the same bytes is told so. */
 function sendFile(
   request: Request<{ hall: string }>,
   response: Response,
   type: string,
   name: string,
-  body: string,
+  { body, etag }: Written,
 ): void {
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   if (isKnown(request, response, etag)) return;
   const disposition = response.get("Content-Disposition") === undefined ? "inline" : "attachment";
   response.set("Content-Disposition", `${disposition}; filename="${name.replaceAll(/[^\w.-]/g, "_")}"`);
