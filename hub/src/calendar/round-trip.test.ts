@@ -20,7 +20,7 @@ const entry = (timeZone: string): fc.Arbitrary<EntryRow> =>
   fc
     .record({
       kind: fc.constantFrom(...entryKinds),
-      day: fc.integer({ min: 1, max: 700 }),
+      day: fc.integer({ min: 1, max: 390 }),
       minutes: fc.integer({ min: 0, max: 1_439 }),
       length: fc.integer({ min: 1, max: 5_000 }),
       days: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),

@@ -47,8 +47,8 @@ export interface Window {
 
 const dayMs = 24 * 3_600_000;
 export const windowAt = (now: string): Window => ({
-  from: Date.parse(now) - 400 * dayMs,
-  until: Date.parse(now) + 800 * dayMs,
+  from: Date.parse(now) - 100 * dayMs,
+  until: Date.parse(now) + 400 * dayMs,
 });
 
 export const mostEntriesOfFile = 1_000;

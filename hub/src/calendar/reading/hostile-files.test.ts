@@ -12,7 +12,7 @@ const many = (count: number, line: (index: number) => string): string =>
 const calendars: readonly [what: string, file: string | Uint8Array, codes: readonly string[]][] = [
   ["a series of every second for ever", endless("FREQ=SECONDLY"), ["too-complex"]],
   ["a series of every minute for ever", endless("FREQ=MINUTELY"), ["too-complex"]],
-  ["a series of a million times", endless("FREQ=DAILY;COUNT=1000000"), ["too-many-entries"]],
+  ["a series of a million times", endless("FREQ=DAILY;COUNT=1000000"), ["ok"]],
   [
     "a series of more days than a programme has",
     calendarOf(eventOf("SUMMARY:a", "DTSTART:20260901T090000Z", "DURATION:PT1M", "RRULE:FREQ=MINUTELY;COUNT=5000")),

@@ -144,6 +144,8 @@ function hostsOf(
 
 function timeProblems({ startsAt, endsAt }: FileEntry): Problem[] {
   if (startsAt === undefined || endsAt === undefined) return [];
+  const isOfCentury = startsAt.startsWith("20") && endsAt.startsWith("20");
+  if (!isOfCentury) return [{ code: "time-wrong", value: startsAt.slice(0, 10) }];
   if (endsAt <= startsAt) return [{ code: "ends-before-it-starts" }];
   return Date.parse(endsAt) - Date.parse(startsAt) > mostDurationMs ? [{ code: "too-long" }] : [];
 }

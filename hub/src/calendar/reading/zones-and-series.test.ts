@@ -124,17 +124,21 @@ describe("series", () => {
     expect(rows.map(({ words }) => words.title.en)).toEqual(["a", "a", "b", "b"]);
   });
 
-  it("[O82] without an end are read as far as the programme reaches, and that is said", async () => {
-    const outcome = await outcomeOf(
-      calendarOf(
-        eventOf("SUMMARY:a", "DTSTART;TZID=Asia/Shanghai:20200101T090000", "DURATION:PT1H", "RRULE:FREQ=WEEKLY"),
-      ),
-    );
-    if (!outcome.ok) throw new Error(outcome.code);
-    const starts = startsOf(outcome.rows).toSorted();
-    expect(starts[0]?.slice(0, 7)).toBe("2025-07");
-    expect(starts.at(-1)?.slice(0, 7)).toBe("2028-11");
-    expect(outcome.outside).toBeGreaterThan(250);
-    expect(outcome.rows.flatMap(({ notes }) => codes(notes))).toEqual(["series-goes-on"]);
-  });
+  it.each([
+    ["WEEKLY", 71, "2027-09-29"],
+    ["DAILY", 500, "2027-10-05"],
+  ])(
+    "[O82] without an end are read as far as the programme reaches, and that is said: %s",
+    async (rule, count, last) => {
+      const times = ["DTSTART;TZID=Asia/Shanghai:20200101T090000", "DURATION:PT1H"];
+      const outcome = await outcomeOf(calendarOf(eventOf("SUMMARY:a", ...times, `RRULE:FREQ=${rule}`)));
+      if (!outcome.ok) throw new Error(outcome.code);
+      const starts = startsOf(outcome.rows).toSorted();
+      expect(starts).toHaveLength(count);
+      expect(starts[0]?.slice(0, 7)).toBe("2026-05");
+      expect(starts.at(-1)?.slice(0, 10)).toBe(last);
+      expect(outcome.outside).toBeGreaterThan(250);
+      expect(outcome.rows.flatMap(({ notes }) => codes(notes))).toEqual(["series-goes-on"]);
+    },
+  );
 });
