@@ -23,7 +23,7 @@ export const programmeCommands = {
    * `{ entryId, changed, overlaps: { entryId, room, hosts }[] }`: overlaps of room or host are named and refuse nothing. Every
    * hall is a place, also without a row of its own among the venues. Refused, with what it is about as `other`: `unknown-venue`,
    * `unknown-room`, `unknown-department`, `ends-before-it-starts`, `too-long`, `step-after-end`, `step-twice`, `entry-over`,
-   * `too-many-entries`.
+   * `live-starts-later`, `too-many-entries`.
    */
   "put-entry": { payload: entrySchema, roles: [...planners, "system"] },
   /**
@@ -94,7 +94,7 @@ export const programmeCommands = {
   },
   /** Its start, a step, or its end has come by the clock. */
   "reach-time": { payload: z.strictObject(entry), roles: ["system"] },
-  /** What has been over for 400 days. */
+  /** What has been over for 60 days leaves the public's streams, and after 400 the hub's memory. */
   forget: { payload: z.strictObject({}), roles: ["system"] },
 } as const satisfies Record<string, CommandRule>;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { later } from "../core/index.ts";
 import { createProgrammeStage, nineOClock, planned, type ProgrammeStage } from "../samples/index.ts";
+import { programmeCommands } from "./commands.ts";
 import { mostEntries } from "./state.ts";
 
 const at = (minutes: number) => later(nineOClock, minutes * 60_000);
@@ -137,6 +138,31 @@ describe("putting an entry", () => {
     stage.done("ed", "programme.cancel", { entryId: "E1" });
     expect(stage.asked("ed", "programme.put-entry", planned("E1", { roomId: "R2" }))).toBe("entry-over");
   });
+
+  it("[O11] is refused a later start while it goes on, by hand and by a file; an earlier one and anything else it takes", () => {
+    const stage = createProgrammeStage();
+    const source = { uid: "a", sequence: 0 };
+    stage.done("ed", "programme.import", { entries: [planned("E1", { source })] });
+    stage.done("ed", "programme.begin", { entryId: "E1" });
+    const tomorrow = { startsAt: at(60 + 1_440), endsAt: at(120 + 1_440) };
+    expect(put(stage, "E1", tomorrow)).toEqual({ refusal: { code: "live-starts-later", entryId: "E1" } });
+    const again = [planned("E1", { ...tomorrow, source: { ...source, sequence: 1 } })];
+    expect(stage.send("ed", "programme.import", { entries: again })).toMatchObject({
+      refusal: { code: "entries-wrong", rows: [{ index: 0, problem: "live-starts-later" }] },
+    });
+    // It was begun before its time, and stays so.
+    expect(put(stage, "E1", { roomId: "R2" })).toMatchObject({ result: { changed: true } });
+    expect(put(stage, "E1", { startsAt: at(-10) })).toMatchObject({ result: { changed: true } });
+    expect(staffRow(stage)).toMatchObject({ status: "live", startsAt: at(-10) });
+  });
+
+  it.each(["1999-12-31T23:00:00.000Z", "2100-01-01T00:00:00.000Z", "9999-12-31T23:00:00.000Z"])(
+    "[O11] is of this century: not %s",
+    (endsAt) => {
+      const startsAt = later(endsAt, -3_600_000);
+      expect(programmeCommands["put-entry"].payload.safeParse(planned("E1", { startsAt, endsAt })).success).toBe(false);
+    },
+  );
 
   it("[O53] is refused beyond 2,000", () => {
     const stage = createProgrammeStage();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { later } from "../core/index.ts";
-import { createProgrammeStage, nineOClock, planned, type ProgrammeStage } from "../samples/index.ts";
+import { createProgrammeStage, entryWords, nineOClock, planned, type ProgrammeStage } from "../samples/index.ts";
 import { dueOfProgramme } from "./due.ts";
 
 const at = (minutes: number) => later(nineOClock, minutes * 60_000);
@@ -158,13 +158,13 @@ describe("by the clock an entry", () => {
     stage.done("ed", "programme.put-entry", planned("E1", { startsAt: at(30), steps }));
     stage.minutes(30);
     expect(row(stage)).toMatchObject({ status: "live", stepId: "a" });
-    stage.done("ed", "programme.put-entry", planned("E1", { startsAt: at(40), endsAt: at(90), steps }));
+    stage.done("ed", "programme.put-entry", planned("E1", { startsAt: at(25), endsAt: at(80), steps }));
     expect(row(stage)).toMatchObject({ status: "live", stepId: "a" });
-    stage.minutes(29);
+    stage.minutes(14);
     expect(row(stage)).toMatchObject({ stepId: "a" });
     stage.minutes(1);
     expect(row(stage)).toMatchObject({ stepId: "b" });
-    stage.minutes(30);
+    stage.minutes(35);
     expect(row(stage).status).toBe("ended");
   });
 
@@ -226,6 +226,33 @@ describe("by the clock an entry", () => {
     expect(stage.told("programme.staff/all")).not.toHaveProperty("entry/E1");
     stage.minutes(1_440);
     expect(stage.programme.entries).toEqual({});
+  });
+
+  it("[O45] leaves the public's streams 60 days after its end, unless it has pledges; staff see it on", () => {
+    const stage = stageWith();
+    stage.done("ed", "programme.put-entry", planned("E2"));
+    stage.publish("E1");
+    const pledges = [{ id: "p", departmentId: "D1", text: { zh: "承诺", en: "Pledge" } }];
+    stage.publish("E2", entryWords("启动仪式", { pledges }));
+    const shown = () => Object.keys(stage.told("programme.hall/H1"));
+    stage.minutes(120);
+    stage.minutes(60 * 1_440 - 1);
+    expect(shown()).toEqual(["entry/E1", "entry/E2"]);
+    stage.minutes(1);
+    expect(shown()).toEqual(["entry/E2"]);
+    expect(row(stage)).toMatchObject({ status: "ended", hallIds: [] });
+    stage.done("rui", "publishing.withdraw-item", { itemId: "programme.E2", reason: "wrong" });
+    expect(shown()).toEqual([]);
+  });
+
+  it("[O45] is not told at all where a file has it that ended long ago", () => {
+    const stage = createProgrammeStage();
+    const long = planned("E1", { startsAt: at(-70 * 1_440), endsAt: at(-70 * 1_440 + 60) });
+    stage.done("ed", "programme.import", { entries: [{ ...long, source: { uid: "a", sequence: 0 } }] });
+    stage.minutes(0);
+    stage.publish("E1");
+    expect(stage.told("programme.hall/H1")).toEqual({});
+    expect(row(stage).status).toBe("ended");
   });
 });
 

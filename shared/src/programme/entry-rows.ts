@@ -66,7 +66,13 @@ function servicesOf(entry: KnownEntry, hallId: string, { services }: VenueState)
   });
 }
 
-export function staffRow(entry: KnownEntry, words: PublishedWords | undefined, venue: VenueState): StaffEntryRow {
+/** `shown` are the words where the public reads them. */
+export function staffRow(
+  entry: KnownEntry,
+  words: PublishedWords | undefined,
+  shown: PublishedWords | undefined,
+  venue: VenueState,
+): StaffEntryRow {
   const { facts, pledges, effects, imported, by } = entry;
   const { audience, runs, steps } = facts;
   return {
@@ -79,6 +85,6 @@ export function staffRow(entry: KnownEntry, words: PublishedWords | undefined, v
     ...(imported ? { source: imported.source } : {}),
     by,
     ...(words ? { words: words.row } : {}),
-    hallIds: audience === "public" ? [...(words?.hallIds ?? [])] : [],
+    hallIds: [...(shown?.hallIds ?? [])],
   };
 }

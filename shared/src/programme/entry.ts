@@ -27,6 +27,8 @@ export const entryIdOfWords = (itemId: string): string | undefined =>
   itemId.startsWith(wordsPrefix) ? itemId.slice(wordsPrefix.length) : undefined;
 
 const instant = z.iso.datetime({ precision: 3 });
+/** Of this century: what is reckoned from it, such as when it is forgotten, still has a year of four digits. */
+const planned = z.iso.datetime({ precision: 3 }).check(z.startsWith("20"));
 
 /** A step of the agenda; what it is called stands in the words under the same id. */
 const stepSchema = z.strictObject({
@@ -42,8 +44,8 @@ export const entrySchema = z.strictObject({
   /** A room of the venue. */
   roomId: z.exactOptional(idSchema),
   /** UTC instants; 31 days at most. */
-  startsAt: instant,
-  endsAt: instant,
+  startsAt: planned,
+  endsAt: planned,
   /** From midnight to midnight of the hall: no time of day is said. */
   allDay: z.exactOptional(z.literal(true)),
   /** Ids of departments. */

@@ -60,6 +60,8 @@ export interface ImportedRow extends Marked {
   readonly entry?: ProgrammeEntry;
 }
 export type EntriesImported = { readonly type: "EntriesImported"; readonly rows: readonly ImportedRow[] } & By;
+/** The public is told of them no more, but for pledges. */
+export type EntriesPast = { readonly type: "EntriesPast"; readonly entryIds: readonly string[] };
 export type EntriesForgotten = { readonly type: "EntriesForgotten"; readonly entryIds: readonly string[] };
 
 /** Events that do something to the hall. */
@@ -83,4 +85,5 @@ export type ProgrammeEvent =
   | EntryChange
   | EntriesMoved
   | EntriesImported
+  | EntriesPast
   | EntriesForgotten;

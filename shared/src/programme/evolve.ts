@@ -28,6 +28,14 @@ export function evolveProgramme(state: ProgrammeState, event: ProgrammeEvent): P
         state,
         event.rows.flatMap((row) => imported(lookup(state.entries, row.entryId), row, event) ?? []),
       );
+    case "EntriesPast":
+      return withEntries(
+        state,
+        event.entryIds.flatMap((id) => {
+          const known = lookup(state.entries, id);
+          return known ? [{ ...known, isPast: true as const, revision: known.revision + 1 }] : [];
+        }),
+      );
     case "EntryRemoved":
       return { ...state, entries: without(state.entries, [event.entryId]) };
     case "EntriesForgotten":

@@ -51,6 +51,8 @@ export const importProblems = [
   "id-taken",
   /** It has ended or was cancelled. */
   "entry-over",
+  /** It goes on, and does not start later. */
+  "live-starts-later",
 ] as const;
 export type ImportProblem = (typeof importProblems)[number];
 

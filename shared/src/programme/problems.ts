@@ -15,6 +15,8 @@ export const entryProblems = [
   "step-twice",
   /** It has ended or was cancelled. */
   "entry-over",
+  /** It goes on: it has begun, and does not start later. */
+  "live-starts-later",
   /** Of an import: another entry has its id `other`, which did not come from there. */
   "id-taken",
   /** Of an import: the file names it twice. */

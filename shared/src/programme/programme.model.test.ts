@@ -149,7 +149,7 @@ const venue = fc.constantFrom<Step>(
   (stage) => stage.send("dan", "venue.retire", { table: "departments", id: "D2" }),
   (stage) => stage.send("dan", "venue.retire", { table: "venues", id: "L" }),
 );
-const pass = fc.constantFrom(1, 10, 45, 300, 1_500, 500 * 1_440).map(
+const pass = fc.constantFrom(1, 10, 45, 300, 1_500, 70 * 1_440, 500 * 1_440).map(
   (minutes): Step =>
     (stage) =>
       stage.minutes(minutes),
@@ -228,6 +228,7 @@ describe("the programme, whatever is planned, run, imported and let through", ()
       "PledgeSet",
       "EntriesMoved",
       "EntriesImported",
+      "EntriesPast",
       "EntriesForgotten",
       "EntriesDated",
     ])

@@ -50,6 +50,8 @@ export interface KnownEntry {
   readonly pledges: Readonly<Record<string, PledgeStanding>>;
   readonly effects: readonly Effect[];
   readonly imported?: Imported;
+  /** Over for so long that the public is told of it only where it has pledges. */
+  readonly isPast?: true;
   /** Sender id of who last changed it. */
   readonly by: string;
   /** Grows with each change. */
@@ -67,6 +69,8 @@ const hourMs = 3_600_000;
 export const mostDurationMs = 31 * 24 * hourMs;
 /** So long after its end the hub ends what runs by hand and nobody has ended. */
 export const forgottenByHandMs = 12 * hourMs;
+/** What ended so long ago is told to the public only where it has pledges. */
+export const toldMs = 60 * 24 * hourMs;
 /** What is over is known for so long. */
 export const keptMs = 400 * 24 * hourMs;
 

@@ -32,7 +32,9 @@ const staff: Family = {
   keys: ({ entries }) => keysOf(entries),
   row({ entries }, _, key, { publishing, venue }) {
     const entry = lookup(entries, idIn(key));
-    return entry && staffRow(entry, findPublishedWords(publishing, wordsItemOf(entry.facts.id)), venue);
+    if (!entry) return undefined;
+    const words = findPublishedWords(publishing, wordsItemOf(entry.facts.id));
+    return staffRow(entry, words, publicWords(entry, publishing), venue);
   },
 };
 

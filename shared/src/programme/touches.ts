@@ -17,6 +17,7 @@ function entryIdsOf(event: ProgrammeEvent): readonly string[] {
       return event.moves.map(({ entryId }) => entryId);
     case "EntriesImported":
       return event.rows.map(({ entryId }) => entryId);
+    case "EntriesPast":
     case "EntriesForgotten":
       return event.entryIds;
     default:

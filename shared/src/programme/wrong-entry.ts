@@ -1,9 +1,9 @@
-import { millisecondsOf } from "../core/index.ts";
+import { type Instant, millisecondsOf } from "../core/index.ts";
 import { type VenueState } from "../venue/index.ts";
 import { type ProgrammeEntry } from "./entry.ts";
 import { findPlace, hasRoom, isDepartment } from "./places.ts";
 import { type EntryProblem, type WrongEntryRow } from "./problems.ts";
-import { mostDurationMs } from "./state.ts";
+import { type KnownEntry, mostDurationMs } from "./state.ts";
 
 export type Wrong = Pick<WrongEntryRow, "problem" | "other">;
 
@@ -37,6 +37,14 @@ function stepProblems(entry: ProgrammeEntry): Wrong[] {
   const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
   return [...late.map(({ id }) => wrong("step-after-end", id)), ...[...twice].map((id) => wrong("step-twice", id))];
 }
+
+/** [O11] What goes on has begun: it is ended or cancelled before it is put off. */
+export const startProblems = (
+  before: Pick<KnownEntry, "status" | "facts"> | undefined,
+  { startsAt }: ProgrammeEntry,
+  now: Instant,
+): Wrong[] =>
+  before?.status === "live" && startsAt !== before.facts.startsAt && startsAt > now ? [wrong("live-starts-later")] : [];
 
 const durationOf = ({ startsAt, endsAt }: ProgrammeEntry): number => millisecondsOf(endsAt) - millisecondsOf(startsAt);
 

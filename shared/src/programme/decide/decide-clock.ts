@@ -1,7 +1,7 @@
 import { accept, lookup } from "../../core/index.ts";
 import { type PayloadOf, type ProgrammeContext, type ProgrammeDecision } from "../context.ts";
 import { type ProgrammeEvent } from "../events.ts";
-import { forgottenAt, lastMomentOf, stepByClock } from "../plan/moments.ts";
+import { forgottenAt, lastMomentOf, pastAt, stepByClock } from "../plan/moments.ts";
 import { isOver } from "../public.ts";
 import { type KnownEntry, type ProgrammeState } from "../state.ts";
 import { firstStep, stamp } from "./decide-status.ts";
@@ -37,8 +37,17 @@ function reached(entry: KnownEntry, context: ProgrammeContext): ProgrammeEvent[]
 }
 
 export function forgetEntries({ entries }: ProgrammeState, { now }: ProgrammeContext): ProgrammeDecision {
-  const entryIds = Object.values(entries).flatMap((entry) =>
-    isOver(entry) && forgottenAt(entry) <= now ? [entry.facts.id] : [],
+  const over = Object.values(entries).filter(isOver);
+  const gone = over.filter((entry) => forgottenAt(entry) <= now);
+  const past = over.filter((entry) => !entry.isPast && pastAt(entry) <= now && !gone.includes(entry));
+  const events: ProgrammeEvent[] = [
+    { type: "EntriesPast", entryIds: idsOf(past) },
+    { type: "EntriesForgotten", entryIds: idsOf(gone) },
+  ];
+  return accept(
+    events.filter((event) => "entryIds" in event && event.entryIds.length > 0),
+    null,
   );
-  return accept(entryIds.length === 0 ? [] : [{ type: "EntriesForgotten", entryIds }], null);
 }
+
+const idsOf = (entries: readonly KnownEntry[]): string[] => entries.map(({ facts }) => facts.id);

@@ -6,7 +6,7 @@ import { type Occupying, overlapsOf } from "../plan/overlaps.ts";
 import { markedBy } from "../plan/time-and-place.ts";
 import { isOver, publicWords } from "../public.ts";
 import { type KnownEntry, mostEntries, type ProgrammeState } from "../state.ts";
-import { inOrder, problemsOf } from "../wrong-entry.ts";
+import { inOrder, problemsOf, startProblems } from "../wrong-entry.ts";
 import { deedsOf } from "./effects-of.ts";
 
 /** [O10] A known entry keeps its standing, its effects, its pledges and where it comes from. */
@@ -19,7 +19,7 @@ export function putEntry(
   const entryId = entry.id;
   const before = lookup(entries, entryId);
   if (before && isOver(before)) return refuse("entry-over", { entryId });
-  const [first] = problemsOf(entry, reads.venue);
+  const [first] = [...problemsOf(entry, reads.venue), ...startProblems(before, entry, now)];
   if (first) return refuse(first.problem, { entryId, ...(first.other === undefined ? {} : { other: first.other }) });
   if (!before && Object.keys(entries).length >= mostEntries) return refuse("too-many-entries", { limit: mostEntries });
   const changed = !before || !isSameEntry(before.facts, entry);

@@ -7,7 +7,7 @@ import { type ProgrammeEntry, type Source } from "../entry.ts";
 import { type ImportedRow } from "../events.ts";
 import { isOver } from "../public.ts";
 import { type KnownEntry, type ProgrammeState } from "../state.ts";
-import { inOrder, problemsOf, wrong, type Wrong } from "../wrong-entry.ts";
+import { inOrder, problemsOf, startProblems, wrong, type Wrong } from "../wrong-entry.ts";
 
 export type Verdict =
   | { readonly kind: "wrong"; readonly wrong: readonly Wrong[] }
@@ -61,7 +61,7 @@ export function verdictOf(
     return cancelled || entry.endsAt <= now ? { kind: "unchanged", row: origin } : wrongs(wrong("entry-over"));
   if (cancelled) return { kind: "changed", row: origin, cancels: before };
   const kept = withUnsaid(entry, before.facts);
-  const problems = problemsOf(kept, reads.venue);
+  const problems = [...problemsOf(kept, reads.venue), ...startProblems(before, kept, now)];
   return problems.length > 0 ? wrongs(...problems) : { kind: "changed", row: { ...row, entry: kept } };
 }
 

@@ -1,7 +1,7 @@
 // When something of an entry comes by the clock.
 import { type Instant, later } from "../../core/index.ts";
 import { isOver } from "../public.ts";
-import { forgottenByHandMs, keptMs, type KnownEntry } from "../state.ts";
+import { forgottenByHandMs, keptMs, type KnownEntry, toldMs } from "../state.ts";
 
 export const stepAt = ({ facts }: Pick<KnownEntry, "facts">, minutes: number): Instant =>
   later(facts.startsAt, minutes * 60_000);
@@ -22,7 +22,7 @@ export const indexOfStep = ({ facts, stepId }: Pick<KnownEntry, "facts" | "stepI
 
 /** The next moment at which the hub has something to do about it. */
 export function nextMomentOf(entry: KnownEntry): Instant {
-  if (isOver(entry)) return forgottenAt(entry);
+  if (isOver(entry)) return entry.isPast ? forgottenAt(entry) : pastAt(entry);
   const last = lastMomentOf(entry);
   if (entry.facts.runs === "hand") return last;
   if (entry.status === "announced") return entry.facts.startsAt;
@@ -35,6 +35,9 @@ export function nextMomentOf(entry: KnownEntry): Instant {
 export function forgottenAt({ facts, since }: KnownEntry): Instant {
   return later(since > facts.endsAt ? since : facts.endsAt, keptMs);
 }
+
+/** [O45] Of what is over: when the public is told of it no more. */
+export const pastAt = ({ facts }: Pick<KnownEntry, "facts">): Instant => later(facts.endsAt, toldMs);
 
 /** [O24] Whether it will go on at that moment, by what is known at `now`. */
 export function isLiveAt(

@@ -30,8 +30,9 @@ export interface FactsDraft {
 const minuteMs = 60_000;
 const mostDays = 31;
 
+/** Of this century, as the hub takes it. */
 const isDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+  /^20\d{2}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 const dayAfter = (date: string): string =>

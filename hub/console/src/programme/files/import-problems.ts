@@ -43,6 +43,7 @@ const problems = defineWords({
     "row-twice": "文件里有两行是同一场。",
     "id-taken": "已有别的场次用了这个编号。请换一个。",
     "entry-over": "这一场已经结束或取消，不能再改。",
+    "live-starts-later": "这一场正在进行，不能改到以后开始。请先结束或取消它。",
   },
   en: {
     "cannot-be-read": "cannot be read. Look at this row.",
@@ -72,6 +73,7 @@ const problems = defineWords({
     "row-twice": "the file has it twice.",
     "id-taken": "another entry has this id. Choose another one.",
     "entry-over": "it is over or cancelled and cannot be changed.",
+    "live-starts-later": "it is going on and cannot start later. End or cancel it first.",
   },
 });
 
