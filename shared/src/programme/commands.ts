@@ -49,9 +49,10 @@ export const programmeCommands = {
   cancel: { payload: z.strictObject(entry), roles: planners },
   /**
    * Ended or cancelled by mistake: announced again, or live where it has started and its end has not come; by hand until twelve
-   * hours after its end. Refused: `unknown-entry`, `not-over`, `already-past`.
+   * hours after its end. What has been cancelled is restored by planners. Refused: `unknown-entry`, `not-over`,
+   * `cancelled-by-planners`, `already-past`.
    */
-  restore: { payload: z.strictObject(entry), roles: planners },
+  restore: { payload: z.strictObject(entry), roles: runners },
   /** To the step after `from` (absent: to the first). Refused: `unknown-entry`, `not-live`, `not-this-step`, `no-more-steps`. */
   "next-step": { payload: z.strictObject({ ...entry, from: z.exactOptional(idSchema) }), roles: runners },
   /**

@@ -13,7 +13,7 @@ const senders: Readonly<Record<ProgrammeCommand["type"], readonly string[]>> = {
   begin: runners,
   end: runners,
   cancel: planners,
-  restore: planners,
+  restore: runners,
   "next-step": runners,
   delay: runners,
   unveil: runners,

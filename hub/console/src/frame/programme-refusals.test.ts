@@ -6,7 +6,7 @@ import { refusalText } from "./refusal-text.ts";
 /** What the commands of the programme may be refused with, beside what other topics say too. */
 const ofCommands =
   `unknown-entry unknown-venue unknown-room unknown-department too-long step-after-end entry-over live-starts-later
-  too-many-entries entry-is-public already-live not-live not-over already-past not-this-step no-more-steps plan-changed
+  too-many-entries entry-is-public already-live not-live not-over cancelled-by-planners already-past not-this-step no-more-steps plan-changed
   into-the-past unknown-pledge entries-wrong programme-file-wrong unsupported-type`.split(/\s+/);
 const codes = [...new Set([...ofCommands, ...fileRefusals.filter((code) => code !== "too-large")])];
 

@@ -61,7 +61,7 @@ export const cancelled = (entry: KnownEntry, context: ProgrammeContext) => ({
   does: entry.status === "live" ? deedsOf(entry, "end", context.now, context) : [],
 });
 
-/** [O22] As if it had not been ended or cancelled: live where it would be now, announced before. */
+/** [O22] As if it had not been ended or cancelled: live where it would be now, announced before. Who may not cancel ends only. */
 export function restoreEntry(
   { entryId }: PayloadOf<"restore">,
   { entries }: ProgrammeState,
@@ -70,6 +70,8 @@ export function restoreEntry(
   const entry = lookup(entries, entryId);
   if (!entry) return refuse("unknown-entry", { entryId });
   if (!isOver(entry)) return refuse("not-over", { entryId });
+  if (entry.status === "cancelled" && context.sender.role === "greeter")
+    return refuse("cancelled-by-planners", { entryId });
   if (lastMomentOf(entry) <= context.now) return refuse("already-past", { entryId });
   const hasStarted = entry.facts.startsAt <= context.now;
   const isLive = hasStarted && (entry.wasLive === true || entry.facts.runs === "clock");

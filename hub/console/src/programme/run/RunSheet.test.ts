@@ -118,15 +118,21 @@ describe("the verbs of the run sheet", () => {
     expect(stage.sent().at(-1)?.payload).toEqual({ entryId: "launch", unveiled: false });
   });
 
-  it("[W277] bring back what was ended by mistake, for who may; others are told who can", async () => {
-    await open({ query: "?part=run&at=morning" });
-    expect(screen.queryByRole("button", { name: "恢复…" })).toBeNull();
-    expect(screen.getByText(/请编辑或大厅主管恢复/)).toBeTruthy();
-    document.body.innerHTML = "";
-    const stage = await open({ role: "editor", query: "?part=run&at=morning" });
+  it.each(["greeter", "editor"] as const)("[W277] bring back what was ended by mistake, for a %s", async (role) => {
+    const stage = await open({ role, query: "?part=run&at=morning" });
     await stage.press("恢复…");
     await fireEvent.click(dialog().getByRole("button", { name: "恢复" }));
     expect(stage.sent().at(-1)).toEqual({ type: "programme.restore", payload: { entryId: "morning" } });
+  });
+
+  it("[W277] bring back what was cancelled only for those who may cancel; others are told who can", async () => {
+    const rows = { ...programmeRows, ...rowOf("morning", { status: "cancelled" }) };
+    await open({ rows, query: "?part=run&at=morning" });
+    expect(screen.queryByRole("button", { name: "恢复…" })).toBeNull();
+    expect(screen.getByText(/由编辑或大厅主管恢复/)).toBeTruthy();
+    document.body.innerHTML = "";
+    await open({ rows, role: "editor", query: "?part=run&at=morning" });
+    expect(button("恢复…")).toBeTruthy();
   });
 
   it("[W279] do nothing without the link, then or later, and say so; nothing is counted down", async () => {

@@ -41,7 +41,7 @@ export const runWords = defineWords({
     unveiledAt: ({ time }: { time: string }) => `${time} 已揭牌`,
     end: "结束",
     restore: "恢复…",
-    restoreHow: "如果是误按结束，请编辑或大厅主管恢复。",
+    restoreHow: "取消的场次，由编辑或大厅主管恢复。",
     linkWait: "与中枢断开：现在按了不会执行，恢复后也不会补做。",
 
     beginTitle: ({ title }: Titled) => `现在开始“${title}”？`,
@@ -50,7 +50,7 @@ export const runWords = defineWords({
     beginEffects: "同时会发生：",
     endTitle: ({ title }: Titled) => `结束“${title}”？`,
     endMeans: "屏幕上马上是“已结束”。",
-    endUndo: "如果按错，编辑或大厅主管可以恢复。",
+    endUndo: "如果按错，可以在这里恢复。",
 
     delayTitle: ({ title }: Titled) => `推迟“${title}”`,
     minutes: "几分钟",
@@ -105,7 +105,7 @@ export const runWords = defineWords({
     unveiledAt: ({ time }) => `Unveiled ${time}`,
     end: "End",
     restore: "Restore…",
-    restoreHow: "If it was ended by mistake, an editor or floor manager restores it.",
+    restoreHow: "What was cancelled is restored by an editor or floor manager.",
     linkWait: "The hub is out of reach: nothing is done now, and nothing is done later.",
 
     beginTitle: ({ title }) => `Begin "${title}" now?`,
@@ -114,7 +114,7 @@ export const runWords = defineWords({
     beginEffects: "At the same time:",
     endTitle: ({ title }) => `End "${title}"?`,
     endMeans: 'The screens say "over" at once.',
-    endUndo: "If it was a mistake, an editor or floor manager can restore it.",
+    endUndo: "If it was a mistake, you can restore it here.",
 
     delayTitle: ({ title }) => `Delay "${title}"`,
     minutes: "How many minutes",
