@@ -48,8 +48,8 @@ export const programmeCommands = {
   /** Refused: `unknown-entry`, `entry-over`. */
   cancel: { payload: z.strictObject(entry), roles: planners },
   /**
-   * Ended or cancelled by mistake: announced again, or live where it has started and its end has not come; by hand until twelve
-   * hours after its end. What has been cancelled is restored by planners. Refused: `unknown-entry`, `not-over`,
+   * Ended or cancelled by mistake: live again where it had begun or would be on by the clock now, announced otherwise; by hand
+   * until twelve hours after its end. What has been cancelled is restored by planners. Refused: `unknown-entry`, `not-over`,
    * `cancelled-by-planners`, `already-past`.
    */
   restore: { payload: z.strictObject(entry), roles: runners },

@@ -79,7 +79,7 @@ describe("the status of an entry", () => {
     expect(standing(stage)).toEqual(["ended", at(120), undefined]);
   });
 
-  it("[O22] of a live entry is live again, at its step, and announced before its start", () => {
+  it("[O22] of a live entry is live again, at its step, also before its start", () => {
     const stage = stageWith({ runs: "hand", steps });
     stage.minutes(61);
     does(stage, "begin");
@@ -89,11 +89,14 @@ describe("the status of an entry", () => {
     expect(standing(stage)).toEqual(["ended", at(61), undefined]);
     does(stage, "restore");
     expect(standing(stage)).toEqual(["live", at(61), "b"]);
-    const early = stageWith();
+    const early = stageWith({ runs: "hand", steps });
+    early.minutes(50);
     does(early, "begin");
+    say(early, "next-step");
     does(early, "end");
+    early.minutes(1);
     does(early, "restore");
-    expect(standing(early)).toEqual(["announced", at(0), undefined]);
+    expect(standing(early)).toEqual(["live", at(51), "a"]);
   });
 
   it("[O22] of a cancelled entry that should go on is live by the clock, and by hand only where it had begun", () => {

@@ -73,8 +73,8 @@ export function restoreEntry(
   if (entry.status === "cancelled" && context.sender.role === "greeter")
     return refuse("cancelled-by-planners", { entryId });
   if (lastMomentOf(entry) <= context.now) return refuse("already-past", { entryId });
-  const hasStarted = entry.facts.startsAt <= context.now;
-  const isLive = hasStarted && (entry.wasLive === true || entry.facts.runs === "clock");
+  const shouldBeLive = entry.facts.runs === "clock" && entry.facts.startsAt <= context.now;
+  const isLive = entry.wasLive === true || shouldBeLive;
   const restored = { type: "EntryRestored" as const, ...stamp(entryId, context) };
   if (!isLive) return accept([{ ...restored, status: "announced", does: [] }], { entryId, status: "announced" });
   const does = deedsOf(entry, "begin", context.now, context);
