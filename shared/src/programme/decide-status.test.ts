@@ -112,20 +112,27 @@ describe("the status of an entry", () => {
     expect(standing(hand)).toEqual(["announced", at(90), undefined]);
   });
 
-  it.each([["greeter", "gao"], ["editor", "ed"], ["manager", "mei"]])("[O22] is restored by a %s when it was ended", (_, who) => {
+  it.each([
+    ["greeter", "gao"],
+    ["editor", "ed"],
+    ["manager", "mei"],
+  ])("[O22] is restored by a %s when it was ended", (_, who) => {
     const stage = stageWith();
     does(stage, "begin");
     does(stage, "end");
     expect(stage.asked(who, "programme.restore", { entryId })).toBe("yes");
   });
 
-  it.each([[], ["begin"]])("[O22] is restored by those who plan, and no greeter, when it was cancelled %s", (...before) => {
-    const stage = stageWith();
-    for (const one of [...before, "cancel"]) does(stage, one);
-    expect(stage.asked("gao", "programme.restore", { entryId })).toBe("cancelled-by-planners");
-    expect(row(stage).status).toBe("cancelled");
-    expect(stage.asked("mei", "programme.restore", { entryId })).toBe("yes");
-  });
+  it.each([[], ["begin"]])(
+    "[O22] is restored by those who plan, and no greeter, when it was cancelled %s",
+    (...before) => {
+      const stage = stageWith();
+      for (const one of [...before, "cancel"]) does(stage, one);
+      expect(stage.asked("gao", "programme.restore", { entryId })).toBe("cancelled-by-planners");
+      expect(row(stage).status).toBe("cancelled");
+      expect(stage.asked("mei", "programme.restore", { entryId })).toBe("yes");
+    },
+  );
 
   it("[O22] is over for good once its end has come, by hand half a day later", () => {
     const clock = stageWith();

@@ -42,9 +42,15 @@ export const useProgrammeStore = defineStore("programme", () => {
   const inLanguage = (name: Bilingual | undefined): string =>
     name ? languages.inLanguage(name) || name.zh || name.en : "";
 
-  /** What it is called; without words by its kind. */
-  const titleOf = (entry: StaffEntry): string =>
-    inLanguage(bothTitlesOf(entry)) || programmeWords[languages.language][entry.kind];
+  const departmentOf = (id: string): string => inLanguage(hall.departments.get(id)?.name) || id;
+  /** What it is called; without words by its kind and its hosts, who tell one consultation from another. */
+  const titleOf = (entry: StaffEntry): string => {
+    const title = inLanguage(bothTitlesOf(entry));
+    if (title !== "") return title;
+    const said = programmeWords[languages.language];
+    const hosts = entry.hosts.map(departmentOf).join(said.separator);
+    return said.untitled({ kind: said[entry.kind], hosts });
+  };
   const roomOf = (venueId: string, roomId: string | undefined): string =>
     inLanguage(hall.places.get(venueId)?.rooms.find(({ id }) => id === roomId)?.name) || (roomId ?? "");
   const placeOf = (venueId: string): string => inLanguage(hall.places.get(venueId)?.name) || venueId;
@@ -63,7 +69,7 @@ export const useProgrammeStore = defineStore("programme", () => {
     whereOf: ({ venueId, roomId }: { venueId: string; roomId?: string | undefined }): string =>
       [placeOf(venueId), roomOf(venueId, roomId)].filter(Boolean).join(" "),
     placeOf,
-    departmentOf: (id: string): string => inLanguage(hall.departments.get(id)?.name) || id,
+    departmentOf,
     serviceOf: (id: string): string => inLanguage(hall.serviceOf(id)?.name) || id,
     displayOf: (id: string): string => deviceInWords(id, hall.devices.get(id), languages.language),
     playlistOf: (id: string): string => playlists.value.get(id)?.name ?? id,

@@ -18,6 +18,7 @@ export const programmeWords = defineWords({
     readOnly: "您可以查看日程；修改由编辑和大厅主管来做。",
     linkWait: "与中枢断开，恢复后才能操作。",
     separator: "、",
+    untitled: ({ kind, hosts }: { kind: string; hosts: string }) => (hosts === "" ? kind : `${kind}（${hosts}）`),
 
     ceremony: "仪式",
     consultation: "咨询",
@@ -44,6 +45,7 @@ export const programmeWords = defineWords({
     "in-review": "文字：送审中",
     approved: "文字：已批准，未到时间",
     public: "公众可见",
+    notPublic: "公众还看不到",
     withdrawn: "文字：已撤回",
     over: "文字：已到期",
 
@@ -67,6 +69,7 @@ export const programmeWords = defineWords({
     readOnly: "You can read the programme; editors and floor managers change it.",
     linkWait: "The hub is out of reach. Wait until the link is back.",
     separator: ", ",
+    untitled: ({ kind, hosts }) => (hosts === "" ? kind : `${kind} (${hosts})`),
 
     ceremony: "Ceremony",
     consultation: "Consultation",
@@ -93,6 +96,7 @@ export const programmeWords = defineWords({
     "in-review": "Words: in review",
     approved: "Words: approved, not yet due",
     public: "Public",
+    notPublic: "Not public yet",
     withdrawn: "Words: withdrawn",
     over: "Words: expired",
 

@@ -1,13 +1,13 @@
 // What an entry will be marked with once it is saved. The hub decides; this says it beforehand. Pure.
 import { markOf, type ProgrammeEntry } from "@openhall/shared/programme";
 import { type StaffEntry } from "../entries-store.ts";
+import { isPublicEntry } from "../words-state.ts";
 
 type Mark = Pick<StaffEntry, "mark" | "was">;
 
 /** Only what the public can read is marked; what comes back to what they first read is marked no longer. */
 export function markAfter(row: StaffEntry, next: ProgrammeEntry, timeZone: string): Mark {
-  const isPublic = row.hallIds.length > 0 && row.audience === "public" && next.audience === "public";
-  if (!isPublic) return {};
+  if (!isPublicEntry(row) || next.audience !== "public") return {};
   const { startsAt, endsAt, venueId, roomId } = row;
   const was = row.was ?? { startsAt, endsAt, venueId, ...(roomId === undefined ? {} : { roomId }) };
   const isSame =

@@ -28,7 +28,7 @@ describe("the run sheet", () => {
       "10:00–11:30政府公开月启动仪式一楼大厅进行中",
       "10:32–11:30稳就业补贴办法解读三号会议室推迟",
       "14:00–16:00老旧小区改造管理办法解读三号会议室改期或换地点",
-      "15:30–16:30咨询三号会议室",
+      "15:30–16:30咨询（住房和城乡建设局）三号会议室公众还看不到",
     ]);
     const now = launch().getByRole("listitem", { current: "step" });
     expect(now.textContent).toMatch(/10:15\s*12个部门表态承诺\s*正在进行/);
@@ -116,6 +116,21 @@ describe("the verbs of the run sheet", () => {
     expect(launch().getByText("10:20 已揭牌")).toBeTruthy();
     await stage.press("重新遮上");
     expect(stage.sent().at(-1)?.payload).toEqual({ entryId: "launch", unveiled: false });
+  });
+
+  it("[W277] say nothing of screens where the public cannot see the entry", async () => {
+    const stage = await open({ query: "?part=run&at=draft" });
+    await stage.press("开始");
+    expect(dialog().getByText("公众看不到这一场，屏幕上没有变化。")).toBeTruthy();
+    expect(dialog().queryByText(/屏幕上马上/)).toBeNull();
+  });
+
+  it("[W277] say what happens to the hall once more when an entry is brought back", async () => {
+    const rows = { ...programmeRows, ...rowOf("renewal", { status: "ended" }) };
+    const stage = await open({ rows, query: "?part=run&at=renewal" });
+    await stage.press("恢复…");
+    expect(dialog().getByText(/马上又是“进行中”/)).toBeTruthy();
+    expect(dialog().getByText("今天最多 40 个号：申请受理")).toBeTruthy();
   });
 
   it.each(["greeter", "editor"] as const)("[W277] bring back what was ended by mistake, for a %s", async (role) => {

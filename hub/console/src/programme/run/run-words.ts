@@ -45,8 +45,10 @@ export const runWords = defineWords({
     linkWait: "与中枢断开：现在按了不会执行，恢复后也不会补做。",
 
     beginTitle: ({ title }: Titled) => `现在开始“${title}”？`,
-    beginEarly: ({ time }: { time: string }) => `原定 ${time} 开始。现在开始，屏幕上马上是“进行中”。`,
+    beginEarly: ({ time }: { time: string }) => `原定 ${time} 开始，现在提前。`,
     beginNow: "屏幕上马上是“进行中”。",
+    seenByNobody: "公众看不到这一场，屏幕上没有变化。",
+    goesOn: "马上又是“进行中”，从原来的环节继续。",
     beginEffects: "同时会发生：",
     endTitle: ({ title }: Titled) => `结束“${title}”？`,
     endMeans: "屏幕上马上是“已结束”。",
@@ -109,8 +111,10 @@ export const runWords = defineWords({
     linkWait: "The hub is out of reach: nothing is done now, and nothing is done later.",
 
     beginTitle: ({ title }) => `Begin "${title}" now?`,
-    beginEarly: ({ time }) => `It was to begin at ${time}. Begun now, the screens say "on now" at once.`,
+    beginEarly: ({ time }) => `It was to begin at ${time}; this is before its time.`,
     beginNow: 'The screens say "on now" at once.',
+    seenByNobody: "The public cannot see this entry; nothing changes on the screens.",
+    goesOn: "It is on again at once, at the step it had come to.",
     beginEffects: "At the same time:",
     endTitle: ({ title }) => `End "${title}"?`,
     endMeans: 'The screens say "over" at once.',
