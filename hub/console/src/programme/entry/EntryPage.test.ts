@@ -97,7 +97,7 @@ describe("an entry that there is", () => {
     await openProgramme({ query: "?entry=launch" });
     await fireEvent.update(field("房间"), "R3");
     expect(facts().getByText(/同一房间同时还有“稳就业补贴办法解读”（10:32–11:30）/)).toBeTruthy();
-    expect(facts().getByText("保存后公众会看到：改期或换地点，原 市政务服务中心 一楼大厅")).toBeTruthy();
+    expect(facts().getByText("保存后公众会看到：有变动，原 市政务服务中心 一楼大厅")).toBeTruthy();
     expect(facts().getByText("这一场正在进行，改动马上生效。")).toBeTruthy();
     await fireEvent.update(field("房间"), "R1");
     expect(facts().queryByText(/保存后公众会看到/)).toBeNull();

@@ -48,7 +48,7 @@ describe("the list of entries", () => {
     expect(today).toHaveLength(7);
     expect(today[1]).toMatch(/10:00–11:30.*政府公开月启动仪式.*仪式 · 市政务服务中心 一楼大厅.*进行中公众可见/);
     expect(today[2]).toMatch(/10:32–11:30 原 10:20–11:20.*推迟/);
-    expect(today[3]).toMatch(/14:00–16:00 原 市图书馆报告厅.*改期或换地点/);
+    expect(today[3]).toMatch(/14:00–16:00 原 市图书馆报告厅.*有变动/);
   });
 
   it("[W261] calls an entry by what is being written where nothing is public, and says how far that is", async () => {
