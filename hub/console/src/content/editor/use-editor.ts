@@ -147,11 +147,11 @@ export function useEditor(id: string | undefined) {
     if (id !== undefined && (await send("stop-item", { itemId: id }))) openAgain();
   }
 
-  /** Everything as it was saved last; an item that never was is gone. */
+  /** Everything as it was saved last; an item that never was is gone. The words of an entry stay where they are begun. */
   async function undo(): Promise<void> {
     wasTried.value = false;
     openAgain();
-    if (isNew.value) await route.goTo(route.toList);
+    if (id === undefined) await route.goTo(route.toList);
   }
 
   return reactive({

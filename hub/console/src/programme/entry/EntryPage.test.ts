@@ -7,6 +7,7 @@ import { dialog, openProgramme } from "../test-programme.ts";
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 const section = (name: string) => within(screen.getByRole("region", { name }));
@@ -62,12 +63,22 @@ describe("a new entry", () => {
     const { id, ...saved } = Object(sent?.payload) as { id: string };
     expect(id).toMatch(/^0916-/);
     const { words: _, ...row } = { ...programmeRows["entry/draft"], ...saved, hallIds: [] };
+    const scrolledTo: string[][] = [];
+    vi.spyOn(HTMLElement.prototype, "scrollIntoView").mockImplementation(function (this: HTMLElement) {
+      scrolledTo.push([this.id, this.querySelector("textarea") ? "with its fields" : "empty"]);
+    });
     await stage.done({ [`entry/${id}`]: row });
     expect(document.activeElement?.id).toBe("entry-words");
     await vi.dynamicImportSettled();
     await settle();
+    expect(scrolledTo.at(-1)).toEqual(["entry-words", "with its fields"]);
     expect(section("文字").getByText("没有文字")).toBeTruthy();
     expect(section("文字").getAllByRole("textbox").length).toBeGreaterThan(1);
+  });
+
+  it("[W265] keeps the keyboard on its page", async () => {
+    await begin();
+    expect(document.activeElement).toBe(screen.getByRole("main"));
   });
 
   it("[W266] says what is wrong at its field, and sends nothing", async () => {
@@ -93,6 +104,21 @@ describe("a new entry", () => {
 });
 
 describe("an entry that there is", () => {
+  it("[W265] stays open when words that were never saved are dropped", async () => {
+    const { "entry/draft": row, ...others } = programmeRows;
+    const stage = await openProgramme({
+      query: "?entry=fresh",
+      rows: { ...others, ...(row && { "entry/fresh": row }) },
+    });
+    const title = section("文字").getAllByRole<HTMLInputElement>("textbox")[0];
+    if (!title) throw new Error("There is no field for the title");
+    await fireEvent.update(title, "住房保障现场咨询");
+    await stage.press("放弃没保存的改动");
+    await stage.arrive();
+    expect(stage.router.currentRoute.value.fullPath).toBe("/programme?entry=fresh");
+    expect(section("文字").getAllByRole<HTMLInputElement>("textbox")[0]?.value).toBe("");
+  });
+
   it("[W267] names overlaps, says what the public will read and that it goes on, before it is saved", async () => {
     await openProgramme({ query: "?entry=launch" });
     await fireEvent.update(field("房间"), "R3");
