@@ -71,6 +71,20 @@ describe("a file for the programme", () => {
     expect(screen.queryByRole("button", { name: /^导入/ })).toBeNull();
   });
 
+  it("[W273] does not call a title missing that must not be shown", async () => {
+    const [row] = wrongPreview.rows;
+    const withheld = {
+      ...row,
+      title: { zh: "", en: "" },
+      what: "wrong",
+      problems: [{ code: "text-not-public", field: "title.zh", kind: "mobile" }],
+    };
+    const stage = await open({ ...wrongPreview, rows: [withheld] });
+    await stage.choose("programme.csv");
+    expect(rows()[0]).toMatch(/标题不显示.*标题里有不能公开的内容：手机号/);
+    expect(rows()[0]).not.toContain("没有标题");
+  });
+
   it("[W273] is looked at anew when what the file does not say is said otherwise", async () => {
     const stage = await open(wrongPreview);
     stage.replyAt(doorOf("preview", "hall=H1&venue=V01&audience=public"), goodPreview);
