@@ -7,7 +7,7 @@ export const pledgeWords = defineWords({
     none: "还没有审批通过的承诺。承诺写在场次的文字里，审批后出现在这里。",
     noneFits: "没有这种状态的承诺。",
     made: "已承诺",
-    "under-way": "办理中",
+    "under-way": "推进中",
     kept: "已兑现",
     late: "逾期",
     all: "全部",
