@@ -118,6 +118,15 @@ describe("the verbs of the run sheet", () => {
     expect(stage.sent().at(-1)?.payload).toEqual({ entryId: "launch", unveiled: false });
   });
 
+  it.each(["reviewer", "approver", "project-owner", "administrator"] as const)(
+    "[W277] are not offered to a %s, who looks on",
+    async (role) => {
+      await open({ role });
+      expect(launch().getByText(/您可以查看/)).toBeTruthy();
+      expect(launch().queryAllByRole("button")).toEqual([]);
+    },
+  );
+
   it("[W277] say nothing of screens where the public cannot see the entry", async () => {
     const stage = await open({ query: "?part=run&at=draft" });
     await stage.press("开始");
