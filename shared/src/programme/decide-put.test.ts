@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { later } from "../core/index.ts";
 import { createProgrammeStage, nineOClock, planned, type ProgrammeStage } from "../samples/index.ts";
 import { programmeCommands } from "./commands.ts";
+import { entryIdSchema } from "./entry.ts";
 import { mostEntries } from "./state.ts";
 
 const at = (minutes: number) => later(nineOClock, minutes * 60_000);
@@ -11,6 +12,12 @@ const row = (stage: ProgrammeStage, id = "E1") => stage.told("programme.hall/H1"
 const staffRow = (stage: ProgrammeStage, id = "E1") => stage.told("programme.staff/all")[`entry/${id}`];
 
 describe("putting an entry", () => {
+  it("[O33] refuses the id of a page that stands beside those of entries", () => {
+    expect(entryIdSchema.safeParse("print").success).toBe(false);
+    expect(entryIdSchema.safeParse("print-2").success).toBe(true);
+    expect(() => put(createProgrammeStage(), "print")).toThrow("Malformed: programme.put-entry");
+  });
+
   it("[O10] keeps it as it was sent, hosts once and steps in their order, and the same again changes nothing", () => {
     const stage = createProgrammeStage();
     const changes = {

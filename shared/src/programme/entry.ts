@@ -17,8 +17,14 @@ export const entryKinds = [
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
-/** Short enough for the id of its words. */
-export const entryIdSchema = idSchema.check(z.maxLength(50));
+/** What stands under a hall's programme beside the pages of its entries: `/p/<hall>/print`. */
+const namesOfPages: readonly string[] = ["print"];
+
+/** Short enough for the id of its words; never the name of another page. */
+export const entryIdSchema = idSchema.check(
+  z.maxLength(50),
+  z.refine((id) => !namesOfPages.includes(id), "the name of another page"),
+);
 
 /** The item of `publishing` that has the words of an entry. */
 export const wordsItemOf = (entryId: string): string => `${wordsPrefix}${entryId}`;
