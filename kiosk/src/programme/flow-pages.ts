@@ -21,8 +21,10 @@ export function useFlow(
 
   function measure(): void {
     const element = frame.value;
-    if (!element || element.clientWidth === 0) return;
-    const step = element.clientWidth + (Number.parseFloat(getComputedStyle(element).columnGap) || 0);
+    // With its fraction of a pixel: over eighty pages whole pixels would cut the beginning of every line.
+    const width = element?.getBoundingClientRect().width ?? 0;
+    if (!element || width === 0) return;
+    const step = width + (Number.parseFloat(getComputedStyle(element).columnGap) || 0);
     const pages = Math.max(1, Math.ceil(element.scrollWidth / step - tolerance));
     flow.value = { pages, step };
   }
