@@ -101,7 +101,7 @@ describe("today", () => {
   test("[K81] says what is on, what starts in how many minutes, in which room and by which way from here", async () => {
     const link = await programme();
     expect(tiles()[0]).toMatch(/政府公开月启动仪式.*正在进行/);
-    expect(tiles()[1]).toMatch(/10:32.*三号会议室.*这边.*上楼.*60 米.*还有 12 分钟开始/);
+    expect(tiles()[1]).toMatch(/10:32.*还有 12 分钟开始.*三号会议室.*这边.*上楼.*60 米/);
     link.now.value = "2026-09-16T02:30:30.000Z";
     await vi.advanceTimersByTimeAsync(5_000);
     expect(tile("稳就业补贴办法解读")).toContain("还有 2 分钟开始");
@@ -222,7 +222,9 @@ describe("one entry", () => {
 
   test("[K87] that is longer than the glass is turned by pages, there and back", async () => {
     vi.stubGlobal("ResizeObserver", MeasuredAtOnce);
-    vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(1_000);
+    const width = 999.71875;
+    vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, width, 600));
+    vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(Math.round(width));
     vi.spyOn(HTMLElement.prototype, "scrollWidth", "get").mockReturnValue(3_000);
     await programme();
     await touch(/政府公开月启动仪式/);
@@ -231,10 +233,21 @@ describe("one entry", () => {
     await touch("下一页");
     await touch("下一页");
     expect(screen.getByText("3 / 3 页")).toBeTruthy();
+    // By fractions of pixels, as the columns stand: whole ones would cut the lines of later pages.
+    expect(document.querySelector<HTMLElement>(".window > .frame")?.style.transform).toBe(
+      `translateX(${-2 * width}px)`,
+    );
     expect(screen.getByRole("button", { name: "下一页" }).hasAttribute("disabled")).toBe(true);
     await touch("上一页");
     expect(screen.getByText("2 / 3 页")).toBeTruthy();
   });
+});
+
+test("[K91] what a tile has no room for is its other language first, then the place, never how the entry stands", async () => {
+  await programme();
+  const named = screen.getByText("政府公开月启动仪式").closest("button");
+  const lines = [...(named?.querySelector(".what")?.children ?? [])].map(({ classList }) => classList[0]);
+  expect(lines).toEqual(["title", "standing", "where", "other-title"]);
 });
 
 test("[K88] a service that an entry of today opens says so on its tile while it is closed", async () => {
