@@ -5,10 +5,10 @@ import { entryWords } from "./entry-words.ts";
 import { placeInWords } from "./place-in-words.ts";
 import { timeInWords, timesOf } from "./time-in-words.ts";
 
-/** What of time and place the public first read otherwise: “原定 10:20–11:20；原定在市图书馆”; undefined where it is so still. */
+/** What of time and place the public first read otherwise: “原定 10:20–11:20；原定在市图书馆”; undefined where it is so still or all is over. */
 export function changesInWords(entry: Entry, around: Surroundings, language: Language): string | undefined {
   const { was } = entry;
-  if (!was) return undefined;
+  if (!was || entry.status === "ended" || entry.status === "cancelled") return undefined;
   const say = entryWords[language];
   const changes: string[] = [];
   if (was.startsAt !== entry.startsAt || was.endsAt !== entry.endsAt)

@@ -105,6 +105,7 @@ describe("times and changes in words", () => {
       "was Tue 15 Sep 09:00–10:00; was in City Library Lecture Hall",
     );
     expect(changesInWords(entry("launch"), around, "zh")).toBeUndefined();
+    expect(changesInWords(entry("policy", { status: "cancelled" }), around, "zh")).toBeUndefined();
   });
 
   test("[K84] an entry of several days is on each of them, what ends at midnight not on the next", () => {
