@@ -52,6 +52,20 @@ describe("the list", () => {
     expect(screen.getByText("已过的日子").closest("details")?.open).toBe(false);
   });
 
+  test("[P103] is as narrow as before when the reader goes back from an entry, and whole by its button", async () => {
+    await open({ shows: "list" });
+    await fireEvent.update(screen.getByRole("searchbox"), "补贴");
+    await fireEvent.click(screen.getByRole("link", { name: /稳就业补贴办法解读/ }));
+    expect(screen.queryByRole("searchbox")).toBeNull();
+    history.replaceState(null, "", "/p/V01");
+    await fireEvent.popState(globalThis.window);
+    expect(screen.getByRole<HTMLInputElement>("searchbox").value).toBe("补贴");
+    expect(cards()).toHaveLength(1);
+    await fireEvent.click(screen.getByRole("link", { name: /稳就业补贴办法解读/ }));
+    await fireEvent.click(screen.getByRole("link", { name: "看全部活动" }));
+    expect(cards().length).toBeGreaterThan(1);
+  });
+
   test("[P103] is narrowed by words, host and day, and says when nothing is left, with the way back to all", async () => {
     await open({ shows: "list" });
     await fireEvent.update(screen.getByRole("searchbox"), "补贴");
