@@ -243,11 +243,11 @@ describe("one entry", () => {
   });
 });
 
-test("[K91] what a tile has no room for is its other language first, then the place, never how the entry stands", async () => {
+test("[K91] what a tile has no room for is its other language first, then what was, then the place, never how the entry stands", async () => {
   await programme();
-  const named = screen.getByText("政府公开月启动仪式").closest("button");
+  const named = screen.getByText("稳就业补贴办法解读").closest("button");
   const lines = [...(named?.querySelector(".what")?.children ?? [])].map(({ classList }) => classList[0]);
-  expect(lines).toEqual(["title", "standing", "where", "other-title"]);
+  expect(lines).toEqual(["title", "standing", "where", "changes", "other-title"]);
 });
 
 test("[K88] a service that an entry of today opens says so on its tile while it is closed", async () => {
