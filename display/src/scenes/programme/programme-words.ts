@@ -42,8 +42,8 @@ export const programmeWords = defineWords({
     unveiled: "揭幕",
     unveiledAt: ({ at }: { at: string }) => `${at} 揭幕`,
     since: ({ day }: { day: string }) => `${day}起`,
-    held: "举办活动",
-    remaining: "尚未举办",
+    held: "已举办",
+    remaining: "待举办",
     thanks: "感谢您的参与和监督",
     offline: ({ at }: { at: string }) => `离线 ${at}`,
     corrected: "更正",
@@ -110,12 +110,17 @@ export const monthNames = [
   "December",
 ] as const;
 
-export const viewWords = defineWords<Record<Exclude<ProgrammeView, "ceremony" | "closing">, string>>({
-  zh: { "now-next": "今日活动", "by-room": "今日活动 · 按场地", month: "本月活动", pledges: "公开承诺" },
-  en: { "now-next": "Today", "by-room": "Today by place", month: "This month", pledges: "Pledges" },
+export const viewWords = defineWords<Record<Exclude<ProgrammeView, "ceremony" | "closing" | "month">, string>>({
+  zh: { "now-next": "今日活动", "by-room": "今日活动 · 按场地", pledges: "公开承诺" },
+  en: { "now-next": "Today", "by-room": "Today by place", pledges: "Pledges" },
 });
 
 export const pledgeWords = defineWords<Record<(typeof pledgeStates)[number], string>>({
   zh: { made: "已承诺", "under-way": "推进中", kept: "已兑现", late: "逾期" },
   en: { made: "Pledged", "under-way": "Under way", kept: "Kept", late: "Late" },
+});
+
+export const pledgeFigureWords = defineWords<Record<(typeof pledgeStates)[number], string>>({
+  zh: { made: "新作承诺", "under-way": "承诺推进中", kept: "承诺已兑现", late: "承诺逾期" },
+  en: { made: "Pledges made", "under-way": "Pledges ongoing", kept: "Pledges kept", late: "Pledges late" },
 });

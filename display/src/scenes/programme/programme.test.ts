@@ -149,11 +149,13 @@ describe("other views", () => {
     expect(said).not.toContain("依申请公开咨询");
   });
 
-  it("[D126] the month has every day on which something is on, with its weekday, today marked", async () => {
+  it("[D126] the month is a calendar with what is on each day, today framed, and what comes next beside it", async () => {
     await open({ view: "month" });
-    const said = await round();
-    expect(said).toMatch(/9月活动.*9月16日 周三 · 今天.*10:00 政府公开月启动仪式.*9月30日 周三.*09:30 活动总结会议/);
-    expect(said).toMatch(/主题讲座：公众如何参与政策制定（已取消）/);
+    expect(glass()).toMatch(/9月活动.*周一.*Mon.*周日.*Sun.*接下来.*9月16日 周三 10:32.*稳就业补贴办法解读/);
+    const today = document.querySelector("td.today");
+    expect(today?.textContent).toMatch(/16.*今.*5.*改.*停/);
+    expect(document.querySelectorAll("td.today")).toHaveLength(1);
+    expect(glass()).toMatch(/停 ?取消 ?cancelled/);
   });
 
   it("[D127] a ceremony has its step that goes on, and what it unveils covered until then", async () => {
@@ -190,6 +192,6 @@ describe("other views", () => {
 
   it("[D129] the closing has the month in figures that are counted, and thanks", async () => {
     await open({ view: "closing", entryId: "closing" });
-    expect(glass()).toMatch(/活动总结会议.*2 ?举办活动.*5 ?尚未举办.*1 ?已取消.*1 ?逾期.*感谢您的参与和监督/);
+    expect(glass()).toMatch(/活动总结会议.*2 ?已举办.*5 ?待举办.*1 ?已取消.*1 ?承诺逾期.*感谢您的参与和监督/);
   });
 });

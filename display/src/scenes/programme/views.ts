@@ -5,19 +5,17 @@ import { dayInWords } from "@openhall/shared/ui";
 import { byRoomCards } from "./by-room/by-room-cards.ts";
 import { both, type Card } from "./cards/card.ts";
 import { type CardRoom } from "./cards/card-plan.ts";
-import { closingCards } from "./closing/closing-cards.ts";
-import { type Moment, todayOf } from "./listing.ts";
-import { monthCards } from "./month/month-cards.ts";
+import { type Moment } from "./listing.ts";
 import { noteCard } from "./cards/note-cards.ts";
 import { nowNextCards } from "./now-next/now-next-cards.ts";
 import { countsInWords, pledgeCards, pledgesOf } from "./pledges/pledge-cards.ts";
-import { monthNames, programmeWords, viewWords } from "./programme-words.ts";
+import { programmeWords, viewWords } from "./programme-words.ts";
 import { type ProgrammeTold } from "./told.ts";
 
 const { zh, en } = programmeWords;
 
 export type ProgrammeScene = Extract<Scene, { kind: "programme" }>;
-export type ListView = Exclude<ProgrammeScene["view"], "ceremony">;
+export type ListView = Exclude<ProgrammeScene["view"], "ceremony" | "month" | "closing">;
 
 interface List extends Omit<CardRoom, "glass" | "order" | "hasAge"> {
   /** From the longest. */
@@ -42,19 +40,10 @@ const lists: Readonly<Record<ListView, (scene: ProgrammeScene, told: ProgrammeTo
     title: withDay(viewWords.zh["by-room"], viewWords.en["by-room"], moment),
     shorter: [both(viewWords.zh["by-room"], viewWords.en["by-room"])],
     ...byRoomCards(told, moment, venueId),
-    mostColumns: 3,
-    leastColumn: 13,
+    mostColumns: 2,
+    leastColumn: 15,
+    sideHeading: 9,
   }),
-  month: ({ venueId }, told, moment) => {
-    const tries = monthCards(told, moment, venueId);
-    return {
-      title: monthTitle(moment),
-      tries: tries.length > 0 ? tries : [[noteCard(both(zh.noneThisMonth, en.noneThisMonth))]],
-      mostColumns: 3,
-      leastColumn: 13,
-      mostPages: 5,
-    };
-  },
   pledges: ({ entryId }, told, moment) => {
     const cards = pledgeCards(told, moment, entryId);
     const counts = countsInWords(pledgesOf(told.listed, entryId));
@@ -72,23 +61,9 @@ const lists: Readonly<Record<ListView, (scene: ProgrammeScene, told: ProgrammeTo
       leastColumn: 15,
     };
   },
-  closing: ({ entryId }, told, moment) => {
-    const one = told.listed.find(({ id }) => id === entryId);
-    return {
-      title: one?.row.title ?? both("", ""),
-      tries: one ? closingCards(one, told, moment) : [[noteCard(both(zh.notHere, en.notHere))]],
-      mostColumns: 2,
-      leastColumn: 12,
-    };
-  },
 };
 
 function withDay(chinese: string, english: string, { now, timeZone }: Moment): Bilingual {
   const day = (language: "zh" | "en"): string => dayInWords(instantOf(now), timeZone, language);
   return both(`${chinese} · ${day("zh")}`, `${english}, ${day("en")}`);
-}
-
-function monthTitle(moment: Moment): Bilingual {
-  const month = Number(todayOf(moment).slice(5, 7));
-  return both(zh.month({ month: `${month}` }), en.month({ month: monthNames[month - 1] ?? "" }));
 }

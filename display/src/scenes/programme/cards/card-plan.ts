@@ -20,6 +20,8 @@ import { tightFrame } from "../frame/frame-plan.ts";
 export interface CardPlan extends FramePlan {
   readonly columns: number;
   readonly leadWidth: number;
+  /** Of headings at the left of their cards; 0: above them. */
+  readonly headWidth: number;
   readonly pages: readonly CardPage[];
 }
 
@@ -35,6 +37,8 @@ export interface CardRoom extends FrameRoom {
   /** Narrowest column beside others, in units. */
   readonly leastColumn: number;
   readonly liveScale?: number;
+  /** Of headings at the left of their cards where there is room for that, in units. */
+  readonly sideHeading?: number;
   /** More than so many only where nothing can be given up; 3 where it is not said. */
   readonly mostPages?: number;
   /** Height that something else needs, CSS pixels. */
@@ -99,7 +103,7 @@ function below(cards: readonly Card[], room: CardRoom, size: SceneUnit): CardPla
   const empty = {
     columns: 1,
     leadWidth: 0,
-    aside: undefined,
+    headWidth: 0,
     foot: tightFrame.foot,
     footTitle: [],
     pages: [],
@@ -146,7 +150,9 @@ function planIn(
   const aside = form === "beside" && room.aside ? planAside(room.aside, room.order, inner, size) : undefined;
   if (form === "beside" && room.aside && !aside) return undefined;
   const height = inner.height - (aside?.at === "below" ? aside.takes : 0);
-  const column = (width - (aside?.at === "right" ? aside.takes : 0) - (columns - 1) * gap * unit) / columns;
+  const whole = (width - (aside?.at === "right" ? aside.takes : 0) - (columns - 1) * gap * unit) / columns;
+  const headWidth = headWidthOf(room, whole, columns, unit);
+  const column = whole - (headWidth ?? 0);
   if (columns > 1 && column < room.leastColumn * unit) return undefined;
   if (column < leastWidth * unit) return undefined;
   const hasLead = column >= leastForLead * unit;
@@ -155,6 +161,7 @@ function planIn(
     splitCard(
       measureCard(card, {
         column,
+        headWidth,
         leadWidth,
         hasLead,
         order: room.order,
@@ -164,16 +171,17 @@ function planIn(
         frame,
       }),
       height,
+      headWidth !== undefined,
     ),
   );
   if (measured.includes(undefined)) return undefined;
   const pages = fillPages(
     measured.flatMap((pieces) => pieces ?? []),
-    { height, columns },
+    { height, columns, isSide: headWidth !== undefined },
   );
   if (!pages) return undefined;
   const leftIn = (page: readonly ColumnOfCards[]): readonly number[] =>
-    Array.from({ length: columns }, (_, at) => height - heightOfColumn(page[at]));
+    Array.from({ length: columns }, (_, at) => height - heightOfColumn(page[at], headWidth !== undefined));
   const codeOn = (page: readonly ColumnOfCards[]): AsidePlan | undefined =>
     aside ?? (room.aside && asideWithin(room.aside, room.order, { width: column, left: leftIn(page) }, size));
   const asides = pages.map(codeOn);
@@ -182,6 +190,7 @@ function planIn(
     ...size,
     columns,
     leadWidth,
+    headWidth: headWidth ?? 0,
     frame,
     foot: frame.foot,
     footTitle,
@@ -189,6 +198,12 @@ function planIn(
     fits: true,
   };
 }
+
+/** Beside cards that are still wide enough for a line each. */
+const headWidthOf = ({ sideHeading }: CardRoom, width: number, columns: number, unit: number): number | undefined =>
+  sideHeading !== undefined && columns === 1 && width >= (sideHeading + leastForLead) * unit
+    ? sideHeading * unit
+    : undefined;
 
 const spansOf = (page: readonly ColumnOfCards[]) =>
   page.flatMap(({ cards }) => cards.flatMap(({ lines }) => lines.flatMap(({ spans }) => spans)));

@@ -14,7 +14,7 @@ export type PartKind =
   | "text"
   | "state"
   | "item";
-export type Colour = "live" | "warn" | "bad" | "good" | "soft";
+export type Colour = "live" | "now" | "warn" | "bad" | "good" | "soft";
 /** The first that is given up where there is too little room has the highest; what has 0 always stands. */
 export type Rank = 0 | 1 | 2 | 3;
 

@@ -15,6 +15,8 @@ export interface CardForm {
   /** Where all of a section are in one place it is not said again. */
   readonly hasPlace?: boolean;
   readonly placeRank?: Rank;
+  /** Where no heading says that it goes on. */
+  readonly saysNow?: boolean;
   /** Without who comes and what opens. */
   readonly isBrief?: boolean;
   /** How long until it starts. */
@@ -31,6 +33,7 @@ export function cardOf(one: Listed, told: ProgrammeTold, moment: Moment, form: C
   const parts: readonly (readonly Part[])[] = [
     form.hasDay ? [dayPart(one, moment)] : [],
     [{ kind: "title", text: row.title, rank: 0 }],
+    isNow && form.saysNow ? [{ kind: "state", text: both(zh.now, en.now), rank: 0, colour: "now" }] : [],
     isNow ? stepParts(row) : [],
     markParts(one, told, moment),
     isOff ? [] : place,

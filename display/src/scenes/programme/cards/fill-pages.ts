@@ -9,45 +9,69 @@ export interface ColumnOfCards {
 interface Sizes {
   readonly height: number;
   readonly columns: number;
+  /** Headings stand at the left of their cards. */
+  readonly isSide: boolean;
 }
 
 type Page = readonly ColumnOfCards[];
 
 /** Undefined where a card has no room in a column of its own. */
 export function fillPages(cards: readonly PlannedCard[], sizes: Sizes): readonly Page[] | undefined {
-  const tallest = Math.max(0, ...cards.map((card) => card.height + headingOf(card, undefined)));
+  const tallest = Math.max(0, ...cards.map((card) => heightOfColumn({ cards: [card] }, sizes.isSide)));
   if (tallest > sizes.height) return undefined;
   return fill(cards, sizes).map((page) => even(page, sizes));
 }
 
-export const isHeaded = ({ card }: PlannedCard, before: PlannedCard | undefined): boolean =>
+const isHeaded = ({ card }: PlannedCard, before: PlannedCard | undefined): boolean =>
   card.section !== undefined && !isSame(card.section, before?.card.section);
 
 const isSame = (one: Bilingual, other: Bilingual | undefined): boolean => one.zh === other?.zh && one.en === other.en;
 
-const headingOf = (card: PlannedCard, before: PlannedCard | undefined): number =>
-  isHeaded(card, before) ? card.heading.height : 0;
+interface Filled {
+  readonly cards: readonly PlannedCard[];
+  /** Where the next card comes, and where the heading at its left ends. */
+  readonly y: number;
+  readonly headEnd: number;
+}
 
-export const heightOfColumn = (column: ColumnOfCards | undefined): number =>
-  (column?.cards ?? []).reduce((sum, card, at, all) => sum + card.height + headingOf(card, all[at - 1]), 0);
+const empty: Filled = { cards: [], y: 0, headEnd: 0 };
 
-function fill(cards: readonly PlannedCard[], sizes: Sizes): readonly Page[] {
-  const columns: PlannedCard[][] = [];
-  let used = Infinity;
+function put({ cards, y, headEnd }: Filled, card: PlannedCard, isSide: boolean): Filled {
+  const isNew = isHeaded(card, cards.at(-1));
+  const head = isNew ? card.heading.height : 0;
+  const all = [...cards, card];
+  if (!isSide) return { cards: all, y: y + head + card.height, headEnd: 0 };
+  const start = isNew ? Math.max(y, headEnd) : y;
+  return { cards: all, y: start + card.height, headEnd: isNew ? start + head : headEnd };
+}
+
+const bottomOf = ({ y, headEnd }: Filled): number => Math.max(y, headEnd);
+
+export const heightOfColumn = (column: ColumnOfCards | undefined, isSide: boolean): number =>
+  bottomOf((column?.cards ?? []).reduce((filled, card) => put(filled, card, isSide), empty));
+
+function fill(cards: readonly PlannedCard[], { height, columns: count, isSide }: Sizes): readonly Page[] {
+  const columns: Filled[] = [];
   for (const card of cards) {
-    const column = columns.at(-1);
-    const more = card.height + headingOf(card, column?.at(-1));
-    if (column && used + more <= sizes.height) {
-      column.push(card);
-      used += more;
-    } else {
-      columns.push([card]);
-      used = card.height + headingOf(card, undefined);
-    }
+    const last = columns.at(-1);
+    const next = last && put(last, card, isSide);
+    if (next && bottomOf(next) <= height) columns[columns.length - 1] = next;
+    else columns.push(put(empty, card, isSide));
   }
-  return Array.from({ length: Math.ceil(columns.length / sizes.columns) }, (_, page) =>
-    columns.slice(page * sizes.columns, (page + 1) * sizes.columns).map((all) => ({ cards: all })),
+  return Array.from({ length: Math.ceil(columns.length / count) }, (_, page) =>
+    columns.slice(page * count, (page + 1) * count).map(({ cards: all }) => ({ cards: all })),
   );
+}
+
+/** Those under one heading. */
+export function groupsOf({ cards }: ColumnOfCards): readonly (readonly PlannedCard[])[] {
+  const groups: PlannedCard[][] = [];
+  for (const [index, card] of cards.entries()) {
+    const last = groups.at(-1);
+    if (last && !isHeaded(card, cards[index - 1])) last.push(card);
+    else groups.push([card]);
+  }
+  return groups;
 }
 
 /** As even as the columns of one page can be: no column taller than it must be. */

@@ -9,6 +9,8 @@ import { type PlannedCard } from "./planned-card.ts";
 
 export interface CardBox {
   readonly column: number;
+  /** Of headings at the left of their cards; undefined: above them. */
+  readonly headWidth: number | undefined;
   readonly leadWidth: number;
   readonly hasLead: boolean;
   readonly order: readonly Language[];
@@ -50,7 +52,11 @@ export function measureCard(card: Card, box: CardBox): PlannedCard {
   const leadHeight =
     hasLead && card.lead ? leading.first * unit + (card.lead.under === undefined ? 0 : leading.second * second) : 0;
   const height = Math.max(heightOf(lines), leadHeight, heightOf(countdown.lines)) + frame.cardAir * unit;
-  const heading = headingOf(card.section, { ...words, width: column }, frame);
+  const heading = headingOf(
+    card.section,
+    { ...words, width: box.headWidth ?? column },
+    box.headWidth === undefined ? frame.sectionAir : frame.cardAir,
+  );
   return { key: card.key, card, lines, heading, lead: hasLead && card.lead ? "column" : "none", countdown, height };
 }
 
@@ -81,10 +87,10 @@ const smaller = ({ sizes, spans }: Line): Partial<Line> => ({
   height: leading.second * sizes.second,
 });
 
-function headingOf(section: Card["section"], box: Column, frame: Frame): PlannedCard["heading"] {
+function headingOf(section: Card["section"], box: Column, air: number): PlannedCard["heading"] {
   if (!section) return { lines: [], height: 0 };
   const lines = linesOf({ parts: [{ kind: "name", text: section, rank: 0 }], tone: "usual" }, box);
-  return { lines, height: heightOf(lines) + frame.sectionAir * box.unit };
+  return { lines, height: heightOf(lines) + air * box.unit };
 }
 
 function leadPart({ text, under }: NonNullable<Card["lead"]>, width: number): Part {

@@ -34,3 +34,10 @@ export function asideOf(told: ProgrammeTold, id: string | undefined): Aside | un
   if (code === undefined) return undefined;
   return { code, words: id === undefined ? both(zh.scanAll, en.scanAll) : both(zh.scan, en.scan) };
 }
+
+/** How many are not on the glass. */
+export function moreCard(count: number, section: Card["section"]): readonly Card[] {
+  if (count <= 0) return [];
+  const parts = [{ kind: "place" as const, text: both(zh.more({ count }), en.more({ count })), rank: 0 as const }];
+  return [{ key: `more ${section?.zh}`, section, tone: "usual", lead: undefined, parts }];
+}

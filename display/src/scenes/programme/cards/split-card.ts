@@ -4,10 +4,11 @@ import { heightOf, type Line } from "./card-lines.ts";
 import { type PlannedCard } from "./planned-card.ts";
 
 /** Undefined where not even a line of each has room. */
-export function splitCard(planned: PlannedCard, most: number): readonly PlannedCard[] | undefined {
-  if (planned.height + planned.heading.height <= most) return [planned];
+export function splitCard(planned: PlannedCard, most: number, isSide: boolean): readonly PlannedCard[] | undefined {
+  const head = isSide ? 0 : planned.heading.height;
+  if (planned.height + head <= most) return [planned];
   const around = planned.height - heightOf(planned.lines);
-  const room = most - planned.heading.height - Math.max(0, around);
+  const room = most - head - Math.max(0, around);
   const stays = planned.lines.filter(({ spans }) => spans.some(({ isFirst }) => isFirst));
   const turns = planned.lines.filter((line) => !stays.includes(line));
   for (let count = 1; count <= Math.max(1, stays.length); count += 1) {

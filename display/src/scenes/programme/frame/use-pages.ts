@@ -4,7 +4,7 @@ import { useStage } from "../../stage.ts";
 import { type FramePlan } from "./frame-plan.ts";
 
 interface Paged {
-  plan(): FramePlan;
+  plan(): Pick<FramePlan, "fits" | "pages">;
   turn(): Turn;
   /** Held still. */
   page(): number | undefined;

@@ -2,7 +2,7 @@
 import { type Aside } from "../cards/aside-plan.ts";
 import { both, type Card } from "../cards/card.ts";
 import { cardOf } from "../cards/entry-card.ts";
-import { asideOf, nothingToday } from "../cards/note-cards.ts";
+import { asideOf, moreCard, nothingToday } from "../cards/note-cards.ts";
 import { goesOn, type Moment, ofVenue, onToday } from "../listing.ts";
 import { programmeWords } from "../programme-words.ts";
 import { type Listed, type ProgrammeTold } from "../told.ts";
@@ -46,10 +46,4 @@ function cardsOfNext(
     const isFirst = one.row.startsAt === first?.row.startsAt;
     return cardOf(one, told, moment, { section, hasSoon: isFirst, isBrief: !isFirst, placeRank: isFirst ? 0 : 2 });
   });
-}
-
-function moreCard(count: number, section: Card["section"]): readonly Card[] {
-  if (count <= 0) return [];
-  const parts = [{ kind: "place" as const, text: both(zh.more({ count }), en.more({ count })), rank: 0 as const }];
-  return [{ key: "more", section, tone: "usual", lead: undefined, parts }];
 }
