@@ -56,6 +56,7 @@ const lists: Readonly<Record<ListView, (scene: ProgrammeScene, told: ProgrammeTo
         both(`${viewWords.zh.pledges} · ${counts.zh}`, viewWords.en.pledges),
         both(viewWords.zh.pledges, viewWords.en.pledges),
       ],
+      isLoose: true,
       tries: [isNone ? [noteCard(both(zh.noPledges, en.noPledges))] : cards],
       mostColumns: 3,
       leastColumn: 15,

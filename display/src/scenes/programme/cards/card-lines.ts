@@ -25,7 +25,7 @@ export interface Column extends SceneUnit {
 }
 
 /** In multiples of the type's size. */
-export const leading = { first: 1.28, second: 1.24 } as const;
+export const leading = { first: 1.24, second: 1.2 } as const;
 const gapBeside = 0.7;
 const arrowRoom = 1.5;
 /** Of a mark's ground. */

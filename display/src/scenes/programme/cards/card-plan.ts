@@ -37,6 +37,8 @@ export interface CardRoom extends FrameRoom {
   /** Narrowest column beside others, in units. */
   readonly leastColumn: number;
   readonly liveScale?: number;
+  /** Their order matters less than the number of pages. */
+  readonly isLoose?: boolean;
   /** Of headings at the left of their cards where there is room for that, in units. */
   readonly sideHeading?: number;
   /** More than so many only where nothing can be given up; 3 where it is not said. */
@@ -69,6 +71,8 @@ const forms: readonly Form[] = [
   { most: 0, aside: "perhaps" },
 ];
 
+const barest = forms.filter(({ most }) => most === 0);
+
 /** @param tries lists of cards from the longest; the others are for a glass on which it would take too many pages */
 export function planCards(tries: readonly (readonly Card[])[], room: CardRoom): CardPlan {
   const sizes = listUnits(room.glass);
@@ -81,18 +85,26 @@ export function planCards(tries: readonly (readonly Card[])[], room: CardRoom): 
   return inPages(tries, room, sizes.at(-1) ?? sceneUnitOf(room.glass));
 }
 
-/** One page of fewer, then a few pages of all; then as many as there must be. */
+/** One page of fewer, then with nothing that can be given up, then a few pages of all; then as many as there must be. */
 function inPages(tries: readonly (readonly Card[])[], room: CardRoom, size: SceneUnit): CardPlan {
   let least: CardPlan | undefined;
-  for (const pages of new Set([1, room.mostPages ?? usualPages]))
+  for (const { pages, some } of goalsOf(room))
     for (const cards of tries)
-      for (const form of forms.filter(({ most }) => pages > 1 || most > 0)) {
+      for (const form of some) {
         const one = fewest(room, (columns) => planAt(cards, room, size, columns, form));
         if (one && one.pages.length <= pages) return one;
         if (one && (!least || one.pages.length < least.pages.length)) least = one;
       }
   return least ?? below(tries.at(-1) ?? [], room, size);
 }
+
+const goalsOf = ({ mostPages }: CardRoom) => [
+  { pages: 1, some: forms.filter(({ most }) => most > 0) },
+  ...Array.from({ length: mostPages ?? usualPages }, (_, index) => ({
+    pages: index + 1,
+    some: index === 0 ? barest : forms,
+  })),
+];
 
 function below(cards: readonly Card[], room: CardRoom, size: SceneUnit): CardPlan {
   for (const share of belowFloor) {
@@ -177,7 +189,7 @@ function planIn(
   if (measured.includes(undefined)) return undefined;
   const pages = fillPages(
     measured.flatMap((pieces) => pieces ?? []),
-    { height, columns, isSide: headWidth !== undefined },
+    { height, columns, isSide: headWidth !== undefined, isLoose: room.isLoose ?? false },
   );
   if (!pages) return undefined;
   const leftIn = (page: readonly ColumnOfCards[]): readonly number[] =>

@@ -127,19 +127,20 @@ export function placeOf({ venueId, roomId }: Place, told: ProgrammeTold): Biling
 
 /** Where, and the way there from this screen. */
 function placeParts(row: Row, told: ProgrammeTold, rank: Rank): Part[] {
+  const second: Rank = rank < 1 ? 1 : rank;
   const venue = told.placeOf(row.venueId);
   const text = placeOf(row, told);
   if (!venue || text.zh === "") return [];
   const room = venue.rooms.find(({ id }) => id === row.roomId);
   const ways = [...(room?.ways ?? []), ...venue.ways];
   const way = ways.find(({ deviceId }) => deviceId === told.deviceId);
-  if (!way) return [{ kind: "place", text, rank }];
+  if (!way) return [{ kind: "place", text, rank, secondRank: second }];
   const far = way.metres === undefined ? undefined : { metres: way.metres };
   const there = both(
     `${text.zh} · ${zh.thisWay}${far ? ` ${zh.metres(far)}` : ""}`,
     `${text.en}, ${en.thisWay}${far ? `, ${en.metres(far)}` : ""}`,
   );
-  return [{ kind: "place", text: there, rank, direction: way.direction }];
+  return [{ kind: "place", text: there, rank, secondRank: second, direction: way.direction }];
 }
 
 function hostParts({ hosts }: Row, told: ProgrammeTold): Part[] {

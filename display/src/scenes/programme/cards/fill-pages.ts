@@ -11,6 +11,8 @@ interface Sizes {
   readonly columns: number;
   /** Headings stand at the left of their cards. */
   readonly isSide: boolean;
+  /** A card may come before one that needs more room. */
+  readonly isLoose: boolean;
 }
 
 type Page = readonly ColumnOfCards[];
@@ -50,13 +52,13 @@ const bottomOf = ({ y, headEnd }: Filled): number => Math.max(y, headEnd);
 export const heightOfColumn = (column: ColumnOfCards | undefined, isSide: boolean): number =>
   bottomOf((column?.cards ?? []).reduce((filled, card) => put(filled, card, isSide), empty));
 
-function fill(cards: readonly PlannedCard[], { height, columns: count, isSide }: Sizes): readonly Page[] {
+function fill(cards: readonly PlannedCard[], { height, columns: count, isSide, isLoose }: Sizes): readonly Page[] {
   const columns: Filled[] = [];
   for (const card of cards) {
-    const last = columns.at(-1);
-    const next = last && put(last, card, isSide);
-    if (next && bottomOf(next) <= height) columns[columns.length - 1] = next;
-    else columns.push(put(empty, card, isSide));
+    const at = columns.findIndex(
+      (column, index) => (isLoose || index === columns.length - 1) && bottomOf(put(column, card, isSide)) <= height,
+    );
+    columns[at < 0 ? columns.length : at] = put(columns[at] ?? empty, card, isSide);
   }
   return Array.from({ length: Math.ceil(columns.length / count) }, (_, page) =>
     columns.slice(page * count, (page + 1) * count).map(({ cards: all }) => ({ cards: all })),

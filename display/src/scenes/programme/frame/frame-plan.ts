@@ -6,7 +6,7 @@ import { type SceneUnit } from "../../scene-unit.ts";
 
 /** In units. */
 const frames = {
-  usual: { padding: 0.6, headLine: 1.3, headAir: 0.3, titleScale: 1.2, foot: 1.3, cardAir: 0.6, sectionAir: 0.2 },
+  usual: { padding: 0.5, headLine: 1.25, headAir: 0.2, titleScale: 1.2, foot: 1.2, cardAir: 0.5, sectionAir: 0.2 },
   tight: { padding: 0.3, headLine: 1.25, headAir: 0.15, titleScale: 1, foot: 1.15, cardAir: 0.35, sectionAir: 0.1 },
 } as const;
 export type Frame = (typeof frames)["usual" | "tight"];

@@ -196,7 +196,7 @@ function listOf(
     const cards = shown.map((card) => measureCard(card, words));
     for (let count = cards.length; count > 0; count -= 1) {
       const some = cards.slice(0, count);
-      const [page, ...more] = fillPages(some, { height, columns: 1, isSide: false }) ?? [];
+      const [page, ...more] = fillPages(some, { height, columns: 1, isSide: false, isLoose: false }) ?? [];
       if (page && more.length === 0) return { cards: some, height: heightOfColumn({ cards: some }, false) };
     }
   }
