@@ -1,7 +1,8 @@
 import { type Row } from "@openhall/shared/core";
 import { fireEvent, screen, within } from "@testing-library/vue";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { contentRows, heatRows, versionRow } from "../samples/content-rows.ts";
+import { contentRows, heatRows, itemRow, versionRow } from "../samples/content-rows.ts";
+import { launchFacts, launchItem, launchRows } from "../samples/entry-words-rows.ts";
 import { minutesAgo } from "../samples/hall-rows.ts";
 import { settle } from "../samples/stage.ts";
 import { openContent } from "./test-content.ts";
@@ -9,6 +10,17 @@ import { openContent } from "./test-content.ts";
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+});
+
+describe("the words of an entry of the programme", () => {
+  it("[W322] are looked at by whoever lets them through beside when the entry is", async () => {
+    const row = itemRow("启动仪式", "Launch", { kind: "entry", status: "submitted", authors: ["user:c1"] });
+    const rows = { ...contentRows, [`item/${launchItem}`]: row };
+    const items = { [launchItem]: launchRows };
+    const content = await openContent({ role: "reviewer", at: `item=${launchItem}&view=look`, rows, items });
+    await content.show("programme.staff/all", { "entry/launch": launchFacts });
+    expect(screen.getByText(/^活动场次 · 9月16日 周三 10:00/)).toBeTruthy();
+  });
 });
 
 describe("the history of an item", () => {

@@ -50,11 +50,6 @@ describe("the words of an entry of the programme", () => {
     expect(written(content).content).toEqual({ ...launchWords, title: { zh: "启动仪式", en: launchWords.title.en } });
   });
 
-  it("[W322] are looked at by whoever lets them through beside when the entry is", async () => {
-    await openWords(listRow({ status: "submitted" }), { role: "reviewer", view: "look" });
-    expect(screen.getByText(/^活动场次 · 9月16日 周三 10:00/)).toBeTruthy();
-  });
-
   it("[W322] are begun under the entry's name, for every hall, with a blank title for each of its steps", async () => {
     const content = await openWords();
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("写活动场次的文字");
