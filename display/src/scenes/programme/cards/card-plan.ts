@@ -71,6 +71,7 @@ const forms: readonly Form[] = [
   { most: 0, aside: "perhaps" },
 ];
 
+const fuller = forms.filter(({ most }) => most > 0);
 const barest = forms.filter(({ most }) => most === 0);
 
 /** @param tries lists of cards from the longest; the others are for a glass on which it would take too many pages */
@@ -98,13 +99,11 @@ function inPages(tries: readonly (readonly Card[])[], room: CardRoom, size: Scen
   return least ?? below(tries.at(-1) ?? [], room, size);
 }
 
-const goalsOf = ({ mostPages }: CardRoom) => [
-  { pages: 1, some: forms.filter(({ most }) => most > 0) },
-  ...Array.from({ length: mostPages ?? usualPages }, (_, index) => ({
-    pages: index + 1,
-    some: index === 0 ? barest : forms,
-  })),
-];
+const goalsOf = ({ mostPages }: CardRoom) =>
+  Array.from({ length: mostPages ?? usualPages }, (_, index) => index + 1).flatMap((pages) => [
+    { pages, some: fuller },
+    { pages, some: barest },
+  ]);
 
 function below(cards: readonly Card[], room: CardRoom, size: SceneUnit): CardPlan {
   for (const share of belowFloor) {

@@ -25,7 +25,7 @@ export const leastForLead = 18;
 const leastForCount = 25;
 const leadRoom = 0.7;
 /** Of a card that goes on, around its words. */
-const cardEdge = 0.9;
+const cardEdge = 0.8;
 const countRoom = 1;
 
 /** Wide enough for every time before it. */

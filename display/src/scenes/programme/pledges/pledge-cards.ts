@@ -56,7 +56,7 @@ function stateInWords(state: State, since: string | undefined, timeZone: string)
   const [date = ""] = days.split(" ");
   return {
     text: both(`${chinese} · ${zh.since({ day: date })}`, `${english} ${en.since({ day })}`),
-    short: both(`${chinese} ${zh.since({ day: date })}`, english),
+    short: both(`${chinese} ${date}`, english),
   };
 }
 
