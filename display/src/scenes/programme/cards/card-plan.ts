@@ -57,6 +57,7 @@ interface Form {
   readonly most: Rank;
   /** `within`: only where it takes nothing from the cards; `perhaps`: where there is room for it. */
   readonly aside: "beside" | "within" | "perhaps";
+  readonly cardsAre?: "whole" | "pieces" | undefined;
 }
 
 /** Each with less than the one before. */
@@ -86,17 +87,26 @@ export function planCards(tries: readonly (readonly Card[])[], room: CardRoom): 
   return inPages(tries, room, sizes.at(-1) ?? sceneUnitOf(room.glass));
 }
 
+/** Cards stay whole; they come in pieces, a sentence over two pages, only where a glass has no room for one as it is. */
+const inPages = (tries: readonly (readonly Card[])[], room: CardRoom, size: SceneUnit): CardPlan =>
+  pagesOf(tries, room, size, "whole") ?? pagesOf(tries, room, size, "pieces") ?? below(tries.at(-1) ?? [], room, size);
+
 /** One page of fewer, then with nothing that can be given up, then a few pages of all; then as many as there must be. */
-function inPages(tries: readonly (readonly Card[])[], room: CardRoom, size: SceneUnit): CardPlan {
+function pagesOf(
+  tries: readonly (readonly Card[])[],
+  room: CardRoom,
+  size: SceneUnit,
+  cardsAre: Form["cardsAre"],
+): CardPlan | undefined {
   let least: CardPlan | undefined;
   for (const { pages, some } of goalsOf(room))
     for (const cards of tries)
       for (const form of some) {
-        const one = fewest(room, (columns) => planAt(cards, room, size, columns, form));
+        const one = fewest(room, (columns) => planAt(cards, room, size, columns, { ...form, cardsAre }));
         if (one && one.pages.length <= pages) return one;
         if (one && (!least || one.pages.length < least.pages.length)) least = one;
       }
-  return least ?? below(tries.at(-1) ?? [], room, size);
+  return least;
 }
 
 const goalsOf = ({ mostPages }: CardRoom) =>
@@ -108,7 +118,7 @@ const goalsOf = ({ mostPages }: CardRoom) =>
 function below(cards: readonly Card[], room: CardRoom, size: SceneUnit): CardPlan {
   for (const share of belowFloor) {
     const smaller = { unit: share * size.unit, second: share * size.second };
-    const plan = planAt(cards, room, smaller, 1, { most: 1, aside: "perhaps" });
+    const plan = planAt(cards, room, smaller, 1, { most: 1, aside: "perhaps", cardsAre: "pieces" });
     if (plan) return { ...plan, fits: false };
   }
   const empty = {
@@ -153,7 +163,7 @@ function planIn(
   room: CardRoom,
   size: SceneUnit,
   columns: number,
-  { most, aside: form }: Form,
+  { most, aside: form, cardsAre = "whole" }: Form,
   { frame, title, footTitle, width, height: high }: FrameBox,
 ): CardPlan | undefined {
   const { unit } = size;
@@ -185,7 +195,7 @@ function planIn(
       headWidth !== undefined,
     ),
   );
-  if (measured.includes(undefined)) return undefined;
+  if (measured.some((pieces) => !pieces || (cardsAre === "whole" && pieces.length > 1))) return undefined;
   const pages = fillPages(
     measured.flatMap((pieces) => pieces ?? []),
     { height, columns, isSide: headWidth !== undefined, isLoose: room.isLoose ?? false },
