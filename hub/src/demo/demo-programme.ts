@@ -89,12 +89,15 @@ const within = (ms: number, date: string): number =>
     millisecondsOf(instantOfCivil(date, "23:55", timeZone)),
   );
 
+/** Given by people who come for an entry of the programme: closed by hand before and after it. */
+export const visitingServiceId = "SV13";
+
 /** The housing bureau's people come to the hall with the consultation: before and after it their service is closed. */
 const effects = {
   entryId: "E31",
   effects: [
-    { on: "begin", does: { kind: "opening", serviceId: "SV13", opening: "open" } },
-    { on: "end", does: { kind: "opening", serviceId: "SV13", opening: "closed" } },
+    { on: "begin", does: { kind: "opening", serviceId: visitingServiceId, opening: "open" } },
+    { on: "end", does: { kind: "opening", serviceId: visitingServiceId, opening: "closed" } },
   ],
 } satisfies { readonly entryId: string; readonly effects: readonly Effect[] };
 
@@ -104,7 +107,7 @@ const pledges = month.entries.flatMap(({ id, pledges: made = [] }) =>
 
 /** The service closes for the day on every day; the rest is said once. */
 export function demoProgrammeSteps(now: Instant, isFirst: boolean): DemoStep[] {
-  const closed = { serviceId: "SV13", opening: "closed" };
+  const closed = { serviceId: visitingServiceId, opening: "closed" };
   return [
     { type: "programme.date-entries", payload: { entries: demoEntriesAt(now) }, by: system },
     { type: "queue.set-service-opening", payload: closed, by: manager },

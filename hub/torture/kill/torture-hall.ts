@@ -1,6 +1,7 @@
 // The demo venue made ready for the torture: everybody signed in, every desk for every service, and early in the morning.
 import { type CommandEnvelope } from "@openhall/shared/wire";
 import { demoHallId } from "../../src/demo/credentials.ts";
+import { visitingServiceId } from "../../src/demo/demo-programme.ts";
 import { demoVenueFile } from "../../src/demo/prepare-demo.ts";
 import { type Caller, createCaller, freshCommand } from "./caller.ts";
 import { createHubApi, readCredentials } from "./hub-api.ts";
@@ -21,7 +22,7 @@ export async function prepareHall(dataFolder: string, port: number): Promise<Tor
   const people = await Promise.all(users.map(async (user) => ({ ...user, token: await api.signIn(user) })));
   const withRole = (role: string) => people.filter((person) => person.role === role);
   const managerToken = withRole("manager")[0]?.token ?? "";
-  const serviceIds = demoVenueFile.services.map(({ id }) => id);
+  const serviceIds = demoVenueFile.services.flatMap(({ id }) => (id === visitingServiceId ? [] : [id]));
   const deskIds = demoVenueFile.desks.map(({ id }) => id);
 
   async function arrange(command: CommandEnvelope, token: string): Promise<void> {
