@@ -43,6 +43,7 @@ const lists: Readonly<Record<ListView, (scene: ProgrammeScene, told: ProgrammeTo
     mostColumns: 2,
     leastColumn: 15,
     sideHeading: 9,
+    keepsAll: true,
   }),
   pledges: ({ entryId }, told, moment) => {
     const cards = pledgeCards(told, moment, entryId);

@@ -39,6 +39,8 @@ export interface CardRoom extends FrameRoom {
   readonly liveScale?: number;
   /** Their order matters less than the number of pages. */
   readonly isLoose?: boolean;
+  /** More pages before fewer cards. */
+  readonly keepsAll?: boolean;
   /** Of headings at the left of their cards where there is room for that, in units. */
   readonly sideHeading?: number;
   /** More than so many only where nothing can be given up; 3 where it is not said. */
@@ -99,14 +101,20 @@ function pagesOf(
   cardsAre: Form["cardsAre"],
 ): CardPlan | undefined {
   let least: CardPlan | undefined;
-  for (const { pages, some } of goalsOf(room))
-    for (const cards of tries)
-      for (const form of some) {
-        const one = fewest(room, (columns) => planAt(cards, room, size, columns, { ...form, cardsAre }));
-        if (one && one.pages.length <= pages) return one;
-        if (one && (!least || one.pages.length < least.pages.length)) least = one;
-      }
+  for (const { pages, some, cards } of stepsOf(tries, room))
+    for (const form of some) {
+      const one = fewest(room, (columns) => planAt(cards, room, size, columns, { ...form, cardsAre }));
+      if (one && one.pages.length <= pages) return one;
+      if (one && (!least || one.pages.length < least.pages.length)) least = one;
+    }
   return least;
+}
+
+function stepsOf(tries: readonly (readonly Card[])[], room: CardRoom) {
+  const goals = goalsOf(room);
+  return room.keepsAll
+    ? tries.flatMap((cards) => goals.map((goal) => ({ ...goal, cards })))
+    : goals.flatMap((goal) => tries.map((cards) => ({ ...goal, cards })));
 }
 
 const goalsOf = ({ mostPages }: CardRoom) =>

@@ -1,5 +1,5 @@
 // Figures large beside each other, with what is said above them and thanks below, on one page. Pure; CSS pixels.
-import { bolder, widthOfText } from "../../../sizing/wrap-text.ts";
+import { bolder, holdsWords, widthOfText } from "../../../sizing/wrap-text.ts";
 import { listUnits, type SceneUnit } from "../../scene-unit.ts";
 import { both, type Part, type Rank } from "../cards/card.ts";
 import { heightOf, type Line, linesOf } from "../cards/card-lines.ts";
@@ -79,6 +79,9 @@ function planAt(figures: readonly Figure[], said: readonly Part[], room: FrameRo
       { ...words, width: tile },
     ),
   }));
+  const isTorn = ({ text }: Figure): boolean =>
+    room.order.some((language, at) => !holdsWords(text[language], tile / (bolder * (at === 0 ? unit : size.second))));
+  if (figures.some(isTorn)) return undefined;
   if (tiles.some(({ lines }) => lines.length > most * room.order.length || !isWhole(lines))) return undefined;
   const tileHeight = scale * numberLine * unit + Math.max(...tiles.map(({ lines }) => heightOf(lines))) + air * unit;
   const above = linesOf({ parts: said, tone: "usual" }, { ...words, width: box.width });
