@@ -75,6 +75,7 @@ test("[T17] an entry is put ten minutes later and begun on the run sheet, and ev
     await expect(kiosk.getByText("正在进行")).toHaveCount(0);
     await expect(kiosk.getByRole("heading", { name: title })).toBeVisible();
     await expect(wall.getByText("正在进行")).toHaveCount(0);
-    await expect(wall.getByText(title)).toBeVisible({ timeout: 60_000 });
+    await expect(wall.getByText(/截至 .*（离线）/)).toBeVisible();
+    await expect(wall.getByText("重点项目公开日：环湖北路改造工程")).toBeVisible({ timeout: 60_000 });
   });
 });
