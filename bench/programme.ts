@@ -22,7 +22,8 @@ const playlist = {
   id: "only-now",
   hallId: "V01",
   name: "日程",
-  entries: [{ id: "now", scene: { kind: "programme", view: "now-next" } }],
+  // One entry on every glass, small or large, with its time on the first page.
+  entries: [{ id: "one", scene: { kind: "programme", view: "ceremony", entryId } }],
 };
 
 export async function programme(long: boolean): Promise<Measure[]> {
