@@ -220,7 +220,7 @@ async function start(
   return { ...address, access, engine, streams };
 }
 
-/** Nothing of the day goes on or is to come. */
+/** Nothing of it goes on: a demo that is looked at then shows a day that is over. */
 const isProgrammeOver = (streams: Streams): boolean =>
   !Object.values(streams.shown("programme.staff/all")?.rows ?? {}).some(({ status }) => status === "live");
 

@@ -71,7 +71,7 @@ export const prepareDemoContent = (
   );
 
 /**
- * Dates the demo's month by `now`, once a day: what somebody has moved since then stays, unless nothing of it is left to come. What
+ * Dates the demo's month by `now`, once a day: what somebody has moved since then stays, unless nothing goes on. What
  * was pledged, and what an entry does to the hall, comes with the first day.
  */
 export async function prepareDemoProgramme(
