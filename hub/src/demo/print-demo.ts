@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { toString as drawQr } from "qrcode";
-import { credentialsSchema } from "./credentials.ts";
+import { credentialsSchema, demoHallId } from "./credentials.ts";
 
 /** What a newcomer needs to try the demo venue: addresses, a QR code for the phone, sign-ins. */
 export async function describeDemo(
@@ -21,13 +21,15 @@ export async function describeDemo(
     "  Openhall 演示场地 demo venue · 临澜市政务服务中心 Linlan City Government Service Centre",
     "",
     "  打开这些窗口 Open these windows:",
-    `    取号机 kiosk    ${local}/kiosk/#device=${tokenOf("K1")}`,
-    `    大屏   board    ${local}/display/#device=${tokenOf("B1")}`,
-    `    窗口屏 panel    ${local}/display/#device=${tokenOf("P1")}`,
-    `    一览   overview ${local}/display/#device=${tokenOf("O1")}`,
-    `    公告屏 notices  ${local}/display/#device=${tokenOf("N1")}`,
-    `    窗口   desk     ${local}/console/`,
-    `    手机   phone    ${phone}  （扫号票上的二维码 scan the QR on a ticket）`,
+    `    取号机 kiosk     ${local}/kiosk/#device=${tokenOf("K1")}`,
+    `    大屏   board     ${local}/display/#device=${tokenOf("B1")}`,
+    `    窗口屏 panel     ${local}/display/#device=${tokenOf("P1")}`,
+    `    一览   overview  ${local}/display/#device=${tokenOf("O1")}`,
+    `    公告屏 notices   ${local}/display/#device=${tokenOf("N1")}`,
+    `    日程屏 programme ${local}/display/#device=${tokenOf("M1")}`,
+    `    窗口   desk      ${local}/console/`,
+    `    手机   phone     ${phone}  （扫号票上的二维码 scan the QR on a ticket）`,
+    `    日程   programme ${publicUrl ?? local}/p/${demoHallId}`,
     "",
     await drawQr(phone, isTerminal ? { type: "terminal", small: true } : { type: "utf8", margin: 2 }),
     "  登录 Sign-ins:",
