@@ -2,9 +2,9 @@ import { type Json } from "./json.ts";
 
 /**
  * Who a command comes from or a stream goes to. `visitor` holds nothing but a ticket's token; `kiosk` and `display` are
- * paired devices; `system` is the hub itself (timers and reactions), never a client.
+ * paired devices; `sensor` sends readings of one project; `system` is the hub itself (timers and reactions), never a client.
  */
-export type Role = "visitor" | "kiosk" | "display" | (typeof staffRoles)[number] | "system";
+export type Role = "visitor" | "kiosk" | "display" | "sensor" | (typeof staffRoles)[number] | "system";
 
 /** Those who work in the hall. */
 export const hallRoles = ["greeter", "clerk", "manager", "administrator"] as const;

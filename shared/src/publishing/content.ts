@@ -1,6 +1,7 @@
 // What people write for the public. Bounded, plain text only; its hash is what an approval binds to.
 import * as z from "zod/mini";
 import { idSchema } from "../venue/index.ts";
+import { dossierShape } from "./dossier/dossier.ts";
 
 /** Free text in both languages; the second may be missing while it is written, which the lint says. */
 const text = (most: number) =>
@@ -62,7 +63,16 @@ export const entryWordsSchema = z.strictObject({
 });
 export type EntryWords = z.infer<typeof entryWordsSchema>;
 
-export const contentSchema = z.discriminatedUnion("kind", [noticeSchema, emergencySchema, entryWordsSchema]);
+/** The words of a project, a department or a policy; the figures stand in `projects` and `departments`. */
+export const dossierSchema = z.strictObject(dossierShape);
+export type Dossier = z.infer<typeof dossierSchema>;
+
+export const contentSchema = z.discriminatedUnion("kind", [
+  noticeSchema,
+  emergencySchema,
+  entryWordsSchema,
+  dossierSchema,
+]);
 export type Content = z.infer<typeof contentSchema>;
 
 /** Where and when approved content may be shown. */

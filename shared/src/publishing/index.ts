@@ -4,6 +4,8 @@ export { refuseText } from "./decide/publishing-context.ts";
 export {
   type Content,
   contentSchema,
+  type Dossier,
+  dossierSchema,
   type EntryWords,
   entryWordsSchema,
   mediumIdSchema,
@@ -24,8 +26,10 @@ export {
 } from "./media.ts";
 export {
   findPublished,
+  findPublishedDossier,
   findPublishedWords,
   isPublicMedium,
+  type PublishedDossier,
   type PublishedItem,
   publishedItems,
   type PublishedWords,
@@ -36,6 +40,8 @@ export {
 export {
   type ContentItemRow,
   contentItemRowSchema,
+  type DossierRow,
+  dossierRowSchema,
   type EntryWordsRow,
   entryWordsRowSchema,
   type ItemStepRow,
@@ -62,3 +68,18 @@ export { type LintedScreen } from "./lint/lint-screens.ts";
 export { type LintedMedia } from "./lint/lint-words.ts";
 export { leastSeconds, readingSeconds } from "./reading-time.ts";
 export { type Item, type KnownMedium, type PublishingReads, type PublishingState, type Version } from "./state.ts";
+export { type DossierLine, dossierLineSchema } from "./dossier/dossier.ts";
+export {
+  boardSections,
+  type Column,
+  type DepartmentSection,
+  disclosureSections,
+  dossierIdOf,
+  dossierPrefix,
+  type DossierTemplate,
+  dossierTemplates,
+  type PolicySection,
+  type ProjectSection,
+  type SectionRule,
+  sectionRules,
+} from "./dossier/templates.ts";

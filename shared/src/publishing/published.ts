@@ -1,7 +1,7 @@
 // What other topics and the hub may know of items: read only, and of what is public the whole.
 import { lookup } from "../core/index.ts";
-import { type EntryWords } from "./content.ts";
-import { type EntryWordsRow, type PublicItemRow, type ShownMedium } from "./rows.ts";
+import { type Dossier, type EntryWords } from "./content.ts";
+import { type DossierRow, type EntryWordsRow, type PublicItemRow, type ShownMedium } from "./rows.ts";
 import { type Item, type Published, type PublishingState, type Version } from "./state.ts";
 import { mediaOf } from "./texts.ts";
 
@@ -39,10 +39,24 @@ export function findPublishedWords(state: PublishingState, itemId: string): Publ
   return { hallIds: placement.hallIds, row: wordsRow(published, content, state) };
 }
 
-/** The row of `publishing.public`; none for the words of an entry. */
+/** A dossier that has been let through, has begun, and is neither withdrawn nor over. */
+export interface PublishedDossier {
+  readonly hallIds: readonly string[];
+  readonly row: DossierRow;
+}
+
+export function findPublishedDossier(state: PublishingState, itemId: string): PublishedDossier | undefined {
+  const published = lookup(state.items, itemId)?.published;
+  if (published?.state !== "live") return undefined;
+  const { content, placement } = published.version;
+  if (content.kind !== "dossier") return undefined;
+  return { hallIds: placement.hallIds, row: dossierRow(published, content, state) };
+}
+
+/** The row of `publishing.public`; none for the words of other topics' rows. */
 export function publicRow(published: Published, state: PublishingState): PublicItemRow | undefined {
   const { content, placement } = published.version;
-  if (content.kind === "entry") return undefined;
+  if (content.kind === "entry" || content.kind === "dossier") return undefined;
   return {
     kind: content.kind,
     ...shownParts(published, state),
@@ -54,6 +68,16 @@ export function publicRow(published: Published, state: PublishingState): PublicI
 function wordsRow(published: Published, content: EntryWords, state: PublishingState): EntryWordsRow {
   const { steps, pledges, unveiling, links } = content;
   return { ...shownParts(published, state), steps, pledges, ...(unveiling ? { unveiling } : {}), links };
+}
+
+function dossierRow(published: Published, content: Dossier, state: PublishingState): DossierRow {
+  const { departmentId, date, sections } = content;
+  return {
+    ...shownParts(published, state),
+    ...(departmentId === undefined ? {} : { departmentId }),
+    ...(date === undefined ? {} : { date }),
+    sections,
+  };
 }
 
 function shownParts({ version, approvedAt }: Published, state: PublishingState) {
@@ -92,8 +116,9 @@ export const isPublicMedium = (state: PublishingState, mediumId: string): boolea
     (item) => isPublic(item) && isFetched(item.published) && holds(item.published.version, mediumId),
   );
 
-/** Screens fetch what is for them before it begins; words of an entry come to them with their row. */
-const isFetched = ({ state, version }: Published): boolean => state === "live" || version.content.kind !== "entry";
+/** Screens fetch what is for them before it begins; words of other topics come to them with their row. */
+const isFetched = ({ state, version: { content } }: Published): boolean =>
+  state === "live" || (content.kind !== "entry" && content.kind !== "dossier");
 
 export const holds = ({ content }: Version, mediumId: string): boolean =>
   mediaOf(content).some((medium) => medium.mediumId === mediumId);

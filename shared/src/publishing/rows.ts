@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { contentRoles } from "../core/index.ts";
 import { contentSchema, mediumIdSchema, placementSchema } from "./content.ts";
+import { dossierShape } from "./dossier/dossier.ts";
 import { findingSchema } from "./scan/findings.ts";
 
 const bilingual = z.object({ zh: z.string(), en: z.string() });
@@ -54,11 +55,29 @@ export const entryWordsRowSchema = z.object({
 });
 export type EntryWordsRow = z.infer<typeof entryWordsRowSchema>;
 
+/** A dossier as `projects` and `departments` put it into their rows: approved, and neither withdrawn nor over. */
+export const dossierRowSchema = z.object({
+  ...z.pick(publicItemRowSchema, {
+    title: true,
+    body: true,
+    media: true,
+    version: true,
+    hash: true,
+    leaseMinutes: true,
+    approvedAt: true,
+    correction: true,
+  }).shape,
+  departmentId: z.optional(z.string()),
+  date: z.optional(z.string()),
+  sections: dossierShape.sections,
+});
+export type DossierRow = z.infer<typeof dossierRowSchema>;
+
 export const workStatuses = ["draft", "submitted", "reviewed", "approved", "returned", "stopped", "discarded"] as const;
 
 /** `publishing.content/all` (staff who write or decide, managers, administrators), key `item/<id>`. */
 export const contentItemRowSchema = z.object({
-  kind: z.enum(["notice", "emergency", "entry"]),
+  kind: z.enum(["notice", "emergency", "entry", "dossier"]),
   title: bilingual,
   hallIds: z.array(z.string()),
   /** Of the working version. */

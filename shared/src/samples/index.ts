@@ -21,3 +21,5 @@ export { showVectors } from "./show-vectors.ts";
 export { sampleMonth } from "./programme-month.ts";
 export { programmeNow, sampleDepartments, sampleEntries, samplePlaces } from "./programme-rows.ts";
 export { createProgrammeStage, entryWords, planned, type ProgrammeStage, programmeVenue } from "./programme-story.ts";
+export { dossier, sampleDossiers, samplePolicies, sampleUpdates } from "./department-rows.ts";
+export { sampleEnvironment, sampleProjects, sampleQuestions, sampleReadings } from "./project-rows.ts";

@@ -74,6 +74,7 @@ export const showFacts = (more: Partial<ShowFacts> = {}): ShowFacts => ({
   items: {},
   openDesks: [],
   programme: { shown: [], live: [] },
+  dossiers: [],
   ...more,
 });
 

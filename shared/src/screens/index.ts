@@ -14,6 +14,9 @@ export {
   takeoverRowSchema,
 } from "./rows.ts";
 export {
+  type DepartmentView,
+  departmentViews,
+  dossierOfScene,
   type Entry,
   entrySchema,
   facilities,
@@ -21,6 +24,8 @@ export {
   playlistSchema,
   type ProgrammeView,
   programmeViews,
+  type ProjectView,
+  projectViews,
   type Scene,
   type SceneKind,
   scenesOfZone,

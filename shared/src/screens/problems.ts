@@ -20,6 +20,8 @@ export const playlistProblems = [
   "unknown-entry",
   /** The words of the programme's entry `other` are not meant for this hall. */
   "entry-of-another-hall",
+  /** Nobody has written the dossier `other`. */
+  "unknown-dossier",
   /** No place `other` is in use. */
   "unknown-venue",
 ] as const;

@@ -1,5 +1,6 @@
 // What a screen can show, and when: the playlist of one or more screens of a hall.
 import * as z from "zod/mini";
+import { dossierIdOf } from "../publishing/index.ts";
 import { directions, idSchema } from "../venue/index.ts";
 
 export const facilities = [
@@ -17,6 +18,31 @@ export const facilities = [
 ] as const;
 export const programmeViews = ["now-next", "by-room", "month", "ceremony", "pledges", "closing"] as const;
 export type ProgrammeView = (typeof programmeViews)[number];
+
+export const projectViews = [
+  "board",
+  "progress",
+  "milestones",
+  "funds",
+  "environment",
+  "quality-safety",
+  "parties",
+  "pictures",
+  "impacts",
+  "questions",
+] as const;
+export type ProjectView = (typeof projectViews)[number];
+/** `exhibition` is the board of exactly five sections. */
+export const departmentViews = [
+  "overview",
+  "exhibition",
+  "offices",
+  "process",
+  "commitments",
+  "tour",
+  "updates",
+] as const;
+export type DepartmentView = (typeof departmentViews)[number];
 
 /** One line of a wayfinding scene: no free text, so that nothing of it needs the gate. */
 const waySchema = z.strictObject({
@@ -52,18 +78,54 @@ export const sceneSchema = z.discriminatedUnion("kind", [
         "needs an entry",
       ),
     ),
+  /** One project: its whole board, or one panel of it large. */
+  z.strictObject({ kind: z.literal("project"), projectId: idSchema, view: z._default(z.enum(projectViews), "board") }),
+  /** All projects of the hall. */
+  z.strictObject({ kind: z.literal("projects") }),
+  z.strictObject({
+    kind: z.literal("department"),
+    departmentId: idSchema,
+    view: z._default(z.enum(departmentViews), "overview"),
+  }),
+  z.strictObject({ kind: z.literal("policy"), policyId: idSchema }),
   z.strictObject({ kind: z.literal("wayfinding"), ways: z.array(waySchema).check(z.minLength(1), z.maxLength(12)) }),
 ]);
 export type Scene = z.infer<typeof sceneSchema>;
 export type SceneKind = Scene["kind"];
+
+/** The dossier that a scene cannot do without. */
+export function dossierOfScene(scene: Scene): string | undefined {
+  switch (scene.kind) {
+    case "project":
+      return dossierIdOf("project", scene.projectId);
+    case "department":
+      return dossierIdOf("department", scene.departmentId);
+    case "policy":
+      return dossierIdOf("policy", scene.policyId);
+    default:
+      return undefined;
+  }
+}
 
 export const zones = ["main", "side", "ticker"] as const;
 export type Zone = (typeof zones)[number];
 
 /** The scenes that a zone can show. */
 export const scenesOfZone: Readonly<Record<Zone, readonly SceneKind[]>> = {
-  main: ["hall-board", "desk-panel", "waiting-overview", "notice", "clock", "wayfinding", "programme"],
-  side: ["notice", "clock", "wayfinding", "programme"],
+  main: [
+    "hall-board",
+    "desk-panel",
+    "waiting-overview",
+    "notice",
+    "clock",
+    "wayfinding",
+    "programme",
+    "project",
+    "projects",
+    "department",
+    "policy",
+  ],
+  side: ["notice", "clock", "wayfinding", "programme", "project", "department", "policy"],
   ticker: ["notice"],
 };
 

@@ -1,7 +1,13 @@
 import { lookup } from "../core/index.ts";
-import { findPublished, findPublishedWords, workingVersion, wordsPrefix } from "../publishing/index.ts";
+import {
+  findPublished,
+  findPublishedDossier,
+  findPublishedWords,
+  workingVersion,
+  wordsPrefix,
+} from "../publishing/index.ts";
 import { type PlaylistProblem, type WrongEntry } from "./problems.ts";
-import { type Entry, type Playlist, scenesOfZone } from "./scenes.ts";
+import { dossierOfScene, type Entry, type Playlist, scenesOfZone } from "./scenes.ts";
 import { type ScreensReads } from "./state.ts";
 
 /** [N31] Every entry that no screen of the hall could show, with what is wrong about it. */
@@ -12,6 +18,7 @@ export const wrongEntries = ({ hallId, entries }: Playlist, reads: ScreensReads)
     ...deskProblems(entry, hallId, reads),
     ...itemProblems(entry, hallId, reads),
     ...programmeProblems(entry, hallId, reads),
+    ...dossierProblems(entry, hallId, reads),
   ]),
 ];
 
@@ -43,8 +50,9 @@ function itemProblems({ id, scene }: Entry, hallId: string, { publishing }: Scre
   if (scene.kind !== "notice") return [];
   const { itemId } = scene;
   const working = workingVersion(publishing, itemId);
-  // The words of an entry of the programme are shown by scenes of the programme alone.
-  if (!working || working.content.kind === "entry") return [wrong(id, "unknown-item", itemId)];
+  // The words of other topics are shown by scenes of theirs alone.
+  if (!working || working.content.kind === "entry" || working.content.kind === "dossier")
+    return [wrong(id, "unknown-item", itemId)];
   if (working.content.kind === "emergency") return [wrong(id, "takeover-only", itemId)];
   const hallIds = [...working.placement.hallIds, ...(findPublished(publishing, itemId)?.hallIds ?? [])];
   return hallIds.includes(hallId) ? [] : [wrong(id, "item-of-another-hall", itemId)];
@@ -71,6 +79,16 @@ function wordsProblems(
   if (working?.content.kind !== "entry") return [wrong(id, "unknown-entry", entryId)];
   const hallIds = [...working.placement.hallIds, ...(findPublishedWords(publishing, itemId)?.hallIds ?? [])];
   return hallIds.includes(hallId) ? [] : [wrong(id, "entry-of-another-hall", entryId)];
+}
+
+/** [N77] What is known here of a project, a department or a policy is its dossier; it may still be on its way through the gate. */
+function dossierProblems({ id, scene }: Entry, hallId: string, { publishing }: ScreensReads): WrongEntry[] {
+  const itemId = dossierOfScene(scene);
+  if (itemId === undefined) return [];
+  const working = workingVersion(publishing, itemId);
+  if (working?.content.kind !== "dossier") return [wrong(id, "unknown-dossier", itemId)];
+  const hallIds = [...working.placement.hallIds, ...(findPublishedDossier(publishing, itemId)?.hallIds ?? [])];
+  return hallIds.includes(hallId) ? [] : [wrong(id, "item-of-another-hall", itemId)];
 }
 
 /** Every hall is a place. */

@@ -2,7 +2,7 @@
 import { instantOf, lookup, millisecondsOf } from "../../core/index.ts";
 import { type PublicItemRow } from "../../publishing/index.ts";
 import { type CivilCalendar } from "./civil-calendar.ts";
-import { type Entry } from "../scenes.ts";
+import { dossierOfScene, type Entry } from "../scenes.ts";
 import { scheduleAt } from "./schedule.ts";
 import { type Lost, type ShowFacts } from "./show.ts";
 import { always, earliest, type Standing, together } from "./standing.ts";
@@ -12,12 +12,19 @@ export function standingOf(entry: Entry, facts: ShowFacts, calendar: CivilCalend
   if (at === undefined)
     return needsClock(entry)
       ? lost("clock-unknown")
-      : together([conditionOf(entry, facts), programmeStanding(entry, facts)]);
+      : together([conditionOf(entry, facts), standingOfWords(entry, facts)]);
   return together([
     scheduleAt(entry, millisecondsOf(at), calendar),
     conditionOf(entry, facts),
-    entry.scene.kind === "notice" ? itemStanding(facts, entry.scene.itemId) : programmeStanding(entry, facts),
+    entry.scene.kind === "notice" ? itemStanding(facts, entry.scene.itemId) : standingOfWords(entry, facts),
   ]);
+}
+
+/** [N76] A scene of a project, a department or a policy stands only where its dossier may be shown. */
+function standingOfWords(entry: Entry, facts: ShowFacts): Standing {
+  const dossierId = dossierOfScene(entry.scene);
+  if (dossierId === undefined) return programmeStanding(entry, facts);
+  return facts.dossiers.includes(dossierId) ? always : lost("not-published");
 }
 
 /** [N70] A scene of one entry of the programme stands only where that may be shown; the others always, without their “now” too. */

@@ -25,6 +25,8 @@ export interface ShowFacts {
   readonly openDesks: readonly string[];
   /** Ids of entries of the programme: those that this screen may show, and those that go on now. */
   readonly programme: { readonly shown: readonly string[]; readonly live: readonly string[] };
+  /** Ids of dossiers whose project, department or policy this screen may show. */
+  readonly dossiers: readonly string[];
 }
 
 /** Why a scene of the playlist is not the one on the glass. */
