@@ -61,7 +61,7 @@ const noMedia: Media = {
 export const freshKey = (): string => `key-${crypto.randomUUID()}`;
 
 /** Everybody who may hold a token, by role. */
-async function tokensOf(access: Access): Promise<Record<Exclude<Role, "visitor" | "system">, string>> {
+async function tokensOf(access: Access): Promise<Record<Exclude<Role, "visitor" | "system" | "sensor">, string>> {
   async function person(role: (typeof staffRoles)[number]): Promise<string> {
     await access.createAccount(role, password);
     const answer = await access.signIn(role, password, "test");

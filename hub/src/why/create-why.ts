@@ -14,6 +14,7 @@ import { type Model } from "../engine/model.ts";
 import { type Why, type WhyShown } from "../http/why-routes.ts";
 import { type ConnectedScreens } from "../realtime/screens.ts";
 import { type Streams } from "../streams/create-streams.ts";
+import { dossierFacts } from "./dossier-facts.ts";
 import { hallFacts } from "./hall-rows.ts";
 import { itemPeople } from "./item-people.ts";
 import { programmeFacts } from "./programme-facts.ts";
@@ -52,6 +53,7 @@ export function createWhy(parts: Parts): WhyShown {
         keepsContact: true,
         ownPage: ownPageOf(display),
         programme: programmeFacts(streams, display.hallId, moment, now),
+        dossiers: dossierFacts(streams, display.hallId),
       });
       const said = at === undefined ? screens.list().find(({ device }) => device === deviceId)?.showing : undefined;
       const why = {
