@@ -51,3 +51,15 @@ export {
   type PublicProjects,
   publicProjectsSchema,
 } from "./public-projects.ts";
+export {
+  type FiguresFileRefusal,
+  figuresFileRefusals,
+  type FiguresPreview,
+  figuresPreviewSchema,
+  type FiguresProblem,
+  figuresProblems,
+  type FiguresRow,
+  figuresRowSchema,
+  type ImportPart,
+  importParts,
+} from "./import-preview.ts";
