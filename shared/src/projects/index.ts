@@ -28,6 +28,7 @@ export {
   type Safety,
   safetySchema,
 } from "./project.ts";
+export { type ProjectsRefusal, projectsRefusals } from "./refusals.ts";
 export {
   type EnvironmentRow,
   environmentRowSchema,
