@@ -21,6 +21,7 @@ import { useFaultStore } from "../watch/fault-store.ts";
 import { acknowledgeWhenDrawn } from "./acknowledge.ts";
 import { usePlacesStore } from "./places-store.ts";
 import { useProgrammeStore } from "./programme-store.ts";
+import { useProjectsStore } from "./projects-store.ts";
 import { useProof } from "./proof.ts";
 
 /** Timers of a browser count to 24 days; the hub's clock may be set meanwhile. */
@@ -43,6 +44,7 @@ export const useShowStore = defineStore("show", () => {
   const faults = useFaultStore();
   const places = usePlacesStore();
   const programme = useProgrammeStore();
+  const projects = useProjectsStore();
   const { hallId, deviceId } = screen;
   if (hallId === undefined) throw new Error("The hall is not known before the hub's welcome.");
 
@@ -57,6 +59,9 @@ export const useShowStore = defineStore("show", () => {
   const takeovers = computed(() => Object.fromEntries(takeoverRows.value.map(({ key, row }) => [key, row])));
   const items = computed(() => Object.fromEntries(itemRows.value.map(({ key, row }) => [key, row])));
   watch(() => asksForProgramme(playlist.value), programme.join, { immediate: true });
+  watch(playlist, (row) => projects.ask(row?.entries.map(({ scene }) => scene) ?? []), { immediate: true });
+  /** Of projects; those of departments and policies come beside them. */
+  const dossiers = computed(() => [...projects.dossiers]);
   const proof = useProof(() => (own.value?.proofs ? deviceId : undefined));
 
   const ownPage = computed((): ShowFacts["ownPage"] =>
@@ -89,6 +94,7 @@ export const useShowStore = defineStore("show", () => {
     items: playable.value,
     openDesks: openDesks.value,
     programme: { shown: programme.shownIds, live: programme.liveIds },
+    dossiers: dossiers.value,
   });
 
   const show = shallowRef<Show>(onlyOwnPage());
@@ -138,6 +144,7 @@ export const useShowStore = defineStore("show", () => {
       () => openDesks.value.join(),
       () => programme.shownIds.join(),
       () => programme.liveIds.join(),
+      () => dossiers.value.join(),
       () => board.timeZone,
       link.welcome,
       publishing.status,
@@ -156,10 +163,18 @@ export const useShowStore = defineStore("show", () => {
   );
 
   watch(
-    [takeovers, items, proof.told, () => publishing.status.value === "empty", () => media.width],
-    ([over, all, shown, isUntold]) => {
+    [
+      takeovers,
+      items,
+      proof.told,
+      () => publishing.status.value === "empty",
+      () => media.width,
+      () => projects.media,
+    ] as const,
+    ([over, all, shown, isUntold, , pictured]) => {
       // Rows that this page has lost are not rows that the hub has taken away.
-      if (!isUntold) media.want([...Object.values(over), ...(shown ? [shown] : []), ...Object.values(all)]);
+      if (!isUntold)
+        media.want([...Object.values(over), ...(shown ? [shown] : []), ...Object.values(all), ...pictured]);
     },
     { immediate: true },
   );

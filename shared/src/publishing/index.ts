@@ -46,6 +46,7 @@ export {
   entryWordsRowSchema,
   type ItemStepRow,
   itemStepRowSchema,
+  leasedRowSchema,
   type ItemVersionRow,
   itemVersionRowSchema,
   type MediumRow,

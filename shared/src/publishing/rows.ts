@@ -73,6 +73,12 @@ export const dossierRowSchema = z.object({
 });
 export type DossierRow = z.infer<typeof dossierRowSchema>;
 
+/** Of a row with approved words: how long it may stand without hearing from the hub, and its pictures. What a screen has to know before it has the code of a scene. */
+export const leasedRowSchema = z.object({
+  ...z.pick(publicItemRowSchema, { leaseMinutes: true }).shape,
+  media: z.optional(publicItemRowSchema.shape.media),
+});
+
 export const workStatuses = ["draft", "submitted", "reviewed", "approved", "returned", "stopped", "discarded"] as const;
 
 /** `publishing.content/all` (staff who write or decide, managers, administrators), key `item/<id>`. */
