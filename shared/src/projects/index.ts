@@ -11,6 +11,7 @@ export {
   type Inspection,
   inspectionKinds,
   inspectionSchema,
+  amberFrom,
   type Level,
   levelOf,
   levels,
@@ -23,6 +24,7 @@ export {
   projectCategories,
   projectIdSchema,
   projectSchema,
+  redFrom,
   type Reading,
   readingSchema,
   type Safety,
@@ -64,3 +66,7 @@ export {
   type ImportPart,
   importParts,
 } from "./import-preview.ts";
+export { dayAfter, daysBetween, safeDays } from "./figures/civil-days.ts";
+export { milestoneState, milestoneStates, type MilestoneState } from "./figures/milestone-state.ts";
+export { plannedAt } from "./figures/plan-curve.ts";
+export { isStale, staleAfterMs } from "./figures/staleness.ts";

@@ -33,5 +33,7 @@ export const projectsRefusals = [
   "too-many-questions",
   "unknown-question",
   "rows-wrong",
+  /** Of plans, inspections or accidents of one project: nothing grows for ever, and nothing of these is dropped. */
+  "too-many",
 ] as const;
 export type ProjectsRefusal = (typeof projectsRefusals)[number];
