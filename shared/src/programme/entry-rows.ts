@@ -1,7 +1,6 @@
 import { lookup } from "../core/index.ts";
 import { type PublishedWords } from "../publishing/index.ts";
-import { type VenueState } from "../venue/index.ts";
-import { zoneOf } from "./places.ts";
+import { type VenueState, zoneOf } from "../venue/index.ts";
 import { stepAt } from "./plan/moments.ts";
 import { markOf } from "./plan/time-and-place.ts";
 import { isOver } from "./public.ts";

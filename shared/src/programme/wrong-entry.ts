@@ -1,7 +1,6 @@
 import { type Instant, millisecondsOf } from "../core/index.ts";
-import { type VenueState } from "../venue/index.ts";
+import { findPlace, hasRoom, isDepartment, type VenueState } from "../venue/index.ts";
 import { type ProgrammeEntry } from "./entry.ts";
-import { findPlace, hasRoom, isDepartment } from "./places.ts";
 import { type EntryProblem, type WrongEntryRow } from "./problems.ts";
 import { type KnownEntry, mostDurationMs } from "./state.ts";
 

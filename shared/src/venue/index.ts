@@ -2,6 +2,7 @@ export { findServices, type ListedService, plain, type ReadsAs } from "./find-se
 export { groupServices, type ServiceGroup } from "./service-groups.ts";
 export { type ImportVenue, importVenueSchema, userSchema } from "./commands.ts";
 export { idSchema } from "./id.ts";
+export { findPlace, hasRoom, isDepartment, zoneOf } from "./looked-up.ts";
 export { directions } from "./directions.ts";
 export { type VenueProblem, venueProblems, type WrongVenueRow } from "./problems.ts";
 export {

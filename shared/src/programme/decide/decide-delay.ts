@@ -1,7 +1,7 @@
 import { accept, lookup, millisecondsOf, refuse } from "../../core/index.ts";
 import { type PayloadOf, type ProgrammeContext, type ProgrammeDecision } from "../context.ts";
 import { type Move } from "../events.ts";
-import { zoneOf } from "../places.ts";
+import { zoneOf } from "../../venue/index.ts";
 import { delayPlan, isSamePlan, type PlannedMove } from "../plan/delay-plan.ts";
 import { indexOfStep } from "../plan/moments.ts";
 import { markedBy } from "../plan/time-and-place.ts";

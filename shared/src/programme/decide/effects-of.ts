@@ -2,7 +2,7 @@ import { civilDateAt, type Instant } from "../../core/index.ts";
 import { type ProgrammeContext } from "../context.ts";
 import { type Effect } from "../entry.ts";
 import { type Deed } from "../events.ts";
-import { zoneOf } from "../places.ts";
+import { zoneOf } from "../../venue/index.ts";
 import { type KnownEntry } from "../state.ts";
 
 /**

@@ -1,6 +1,6 @@
-// What the programme looks up in the venue: places, departments, and the calendar of a place.
+// What other topics look up in the venue: places, departments, and the calendar of a place.
 import { lookup } from "../core/index.ts";
-import { type VenueState } from "../venue/index.ts";
+import { type VenueState } from "./state.ts";
 
 interface Placed {
   readonly retired?: true;
