@@ -14,3 +14,4 @@ export {
   unitWords,
 } from "./figure-words.ts";
 export { fieldLabel, sectionLabel, sectionWords, templateWords } from "./section-words.ts";
+export { civilDayInWords, moneyInWords, percentInWords, pointsInWords, readingInWords } from "./figures-in-words.ts";
