@@ -1,7 +1,7 @@
 // Shares, points, money and civil days as people read them, from the whole numbers of the topics.
 import { type Language } from "../../core/index.ts";
 
-const month = new Intl.DateTimeFormat("en-GB", { month: "short", timeZone: "UTC" });
+const month = new Intl.DateTimeFormat("en-US", { month: "short", timeZone: "UTC" });
 const grouped = (value: number, decimals: number): string =>
   new Intl.NumberFormat("en", { maximumFractionDigits: decimals }).format(value);
 
