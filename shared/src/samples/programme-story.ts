@@ -1,4 +1,4 @@
-// A month's programme told as commands: every topic of a small venue, with its reactions, its timers and its rows.
+// A month's programme, or another topic beside it, told as commands: every topic of a small venue, with its reactions, its timers and its rows.
 import { type Decision, type Instant, later, type Row, type Sender, type Topic, type Touch } from "../core/index.ts";
 import { type ProgrammeState } from "../programme/index.ts";
 import { topics } from "../topics.ts";
@@ -72,6 +72,9 @@ export const entryWords = (text: string, changes: Payload = {}): Payload => ({
 
 type States = Readonly<Record<string, unknown>>;
 
+/** Topics whose rows the stage keeps. */
+const watched = ["programme", "departments"];
+
 /** Names as in `gateSender`; `system` is the hub. */
 export function createProgrammeStage(venue: VenueState = programmeVenue) {
   const states: Record<string, unknown> = Object.fromEntries(topics.map((topic) => [topic.name, topic.initial()]));
@@ -97,20 +100,20 @@ export function createProgrammeStage(venue: VenueState = programmeVenue) {
   }
 
   function carryOut(topic: Topic, event: { readonly type: string }): void {
-    const told = { topic: topic.name, event };
-    events.push(told);
+    const news = { topic: topic.name, event };
+    events.push(news);
     states[topic.name] = topic.evolve(states[topic.name], event);
     look(topic.touches(event, states[topic.name], readsOf(topic)));
     const readers = topics.filter(({ reads }) => reads.includes(topic.name));
-    for (const reader of readers) look(reader.touchesOfRead?.(states[reader.name], readsOf(reader), told) ?? []);
+    for (const reader of readers) look(reader.touchesOfRead?.(states[reader.name], readsOf(reader), news) ?? []);
     for (const reader of readers)
-      for (const { command, payload } of reader.react?.(told, states[reader.name], readsOf(reader)) ?? [])
+      for (const { command, payload } of reader.react?.(news, states[reader.name], readsOf(reader)) ?? [])
         send("system", command, payload);
   }
 
   function look(touches: readonly Touch[]): void {
     for (const { stream, key } of touches) {
-      if (!stream.startsWith("programme.")) continue;
+      if (!watched.some((name) => stream.startsWith(`${name}.`))) continue;
       const known = rows.get(stream) ?? new Map<string, Row>();
       rows.set(stream, known);
       const keys = key === undefined ? [...keysOf(stream), ...known.keys()] : [key];
@@ -123,20 +126,20 @@ export function createProgrammeStage(venue: VenueState = programmeVenue) {
   }
 
   function familyOf(stream: string) {
-    const [topic] = topics.filter(({ name }) => name === "programme");
-    const [name] = stream.split("/", 1);
+    const [name = ""] = stream.split("/", 1);
+    const topic = topics.find((one) => name.startsWith(`${one.name}.`));
     const family = topic?.streams.find((one) => one.name === name);
     return topic && family ? { topic, family, scope: stream.slice(family.name.length + 1) } : undefined;
   }
 
   function keysOf(stream: string): readonly string[] {
     const found = familyOf(stream);
-    return found ? found.family.keys(states.programme, found.scope, readsOf(found.topic)) : [];
+    return found ? found.family.keys(states[found.topic.name], found.scope, readsOf(found.topic)) : [];
   }
 
   function rowOf(stream: string, key: string): Row | undefined {
     const found = familyOf(stream);
-    return found?.family.row(states.programme, found.scope, key, readsOf(found.topic));
+    return found?.family.row(states[found.topic.name], found.scope, key, readsOf(found.topic));
   }
 
   /** Everything that is due, until nothing is; a timer that goes round is a fault. */
@@ -192,7 +195,10 @@ export function createProgrammeStage(venue: VenueState = programmeVenue) {
       ),
     /** The words of an entry through the gate, by three people. */
     publish(entryId: string, words: Payload = entryWords(entryId), placement: Payload = { hallIds: ["H1"] }): void {
-      const itemId = `programme.${entryId}`;
+      this.letThrough(`programme.${entryId}`, words, placement);
+    },
+    /** Any item through the gate, by three people. */
+    letThrough(itemId: string, words: Payload, placement: Payload = { hallIds: ["H1"] }): void {
       const isKnown = Object.hasOwn(Object(Object(states.publishing).items), itemId);
       const correction = isKnown ? { correction: named("更正") } : {};
       const content = { ...words };
