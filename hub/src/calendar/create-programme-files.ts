@@ -1,7 +1,7 @@
 // Files for the programme: read in a thread of their own, one at a time, and held against what is known.
 import { lookup } from "@openhall/shared/core";
 import { type Streams } from "../streams/create-streams.ts";
-import { placesOf } from "./hall-programme.ts";
+import { placesOf } from "../streams/hall-places.ts";
 import { type KnownProgramme } from "./planning/known-programme.ts";
 import { planImport } from "./planning/plan-import.ts";
 import { type PlannedFile, type ProgrammeFile, type ProgrammeFiles } from "./programme-files.ts";

@@ -1,23 +1,14 @@
 // The programme of a hall as anybody may read it: what its machines are shown, and nothing else.
-import { type Bilingual, lookup, type Row } from "@openhall/shared/core";
+import { type Bilingual, lookup } from "@openhall/shared/core";
 import { type EntryRow, entryRowSchema } from "@openhall/shared/programme";
-import {
-  type DepartmentRow,
-  departmentRowSchema,
-  hallRowSchema,
-  type PlaceRow,
-  placeRowSchema,
-  serviceRowSchema,
-} from "@openhall/shared/venue";
+import { serviceRowSchema } from "@openhall/shared/venue";
 import { type Streams } from "../streams/create-streams.ts";
+import { type HallPlaces, placesOf } from "../streams/hall-places.ts";
+import { readOnce, type Rows, rowsUnder } from "../streams/read-rows.ts";
 
-export interface HallProgramme {
+export interface HallProgramme extends HallPlaces {
   readonly hallId: string;
-  readonly hall: { readonly name: Bilingual; readonly timeZone: string };
-  /** By id, as in the streams; of places without the ways from the hall's machines. */
   readonly entries: Readonly<Record<string, EntryRow>>;
-  readonly venues: Readonly<Record<string, PlaceRow>>;
-  readonly departments: Readonly<Record<string, DepartmentRow>>;
   /** Those that an entry opens or closes. */
   readonly services: Readonly<Record<string, { readonly name: Bilingual }>>;
   /** Another one whenever anything of it is. */
@@ -31,14 +22,14 @@ export interface PublicProgramme {
   now(): string;
 }
 
-interface ReadOnce {
+interface ReadProgramme {
   readonly programme: HallProgramme;
   readonly venueVersion: string;
 }
 
 /** What has not changed stays the same object: what is written of it is kept by that. */
 export function followProgramme(streams: Pick<Streams, "shown">, now: () => string): PublicProgramme {
-  const read = new Map<string, ReadOnce>();
+  const read = new Map<string, ReadProgramme>();
   return {
     now,
     of(hallId) {
@@ -58,23 +49,10 @@ export function followProgramme(streams: Pick<Streams, "shown">, now: () => stri
   };
 }
 
-type Rows = Readonly<Record<string, Row>>;
-
-/** Hall, places and departments; undefined where there is no such hall. */
-export function placesOf(venue: Rows): Pick<HallProgramme, "hall" | "venues" | "departments"> | undefined {
-  if (venue.hall === undefined) return undefined;
-  const { name, timeZone } = hallRowSchema.parse(venue.hall);
-  return {
-    hall: { name, timeZone },
-    venues: rowsUnder("venue/", venue, (row) => withoutWays(placeRowSchema.parse(row))),
-    departments: rowsUnder("department/", venue, (row) => departmentRowSchema.parse(row)),
-  };
-}
-
 function readProgramme(
   hallId: string,
   version: string,
-  { hall, venues, departments }: Pick<HallProgramme, "hall" | "venues" | "departments">,
+  { hall, venues, departments }: HallPlaces,
   venue: Rows,
   shown: Rows,
 ): HallProgramme {
@@ -82,20 +60,7 @@ function readProgramme(
   return { hallId, hall, venues, departments, entries, services: servicesOf(Object.values(entries), venue), version };
 }
 
-const entriesRead = new WeakMap<Row, EntryRow>();
-
-function readEntry(row: Row): EntryRow {
-  const entry = entriesRead.get(row) ?? entryRowSchema.parse(row);
-  entriesRead.set(row, entry);
-  return entry;
-}
-
-const rowsUnder = <Read>(prefix: string, rows: Rows, read: (row: Row) => Read): Record<string, Read> =>
-  Object.fromEntries(
-    Object.entries(rows)
-      .filter(([key]) => key.startsWith(prefix))
-      .map(([key, row]) => [key.slice(prefix.length), read(row)]),
-  );
+const readEntry = readOnce(entryRowSchema);
 
 function servicesOf(entries: readonly EntryRow[], venue: Rows): HallProgramme["services"] {
   const ids = new Set(entries.flatMap(({ services }) => services.map(({ serviceId }) => serviceId)));
@@ -105,10 +70,3 @@ function servicesOf(entries: readonly EntryRow[], venue: Rows): HallProgramme["s
   });
   return Object.fromEntries(named);
 }
-
-/** Which machines stand where in the hall is nothing that everybody must know. */
-const withoutWays = (place: PlaceRow): PlaceRow => ({
-  ...place,
-  rooms: place.rooms.map((room) => ({ ...room, ways: [] })),
-  ways: [],
-});

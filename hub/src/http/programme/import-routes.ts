@@ -12,6 +12,7 @@ import { type Engine } from "../../engine/engine.ts";
 import { type Body, readBytes } from "../body.ts";
 import { type Caller, type Door } from "../door.ts";
 import { signedIn } from "../gate.ts";
+import { languageSchema } from "../public/language-query.ts";
 import { malformed, sendRefusal } from "../refusals.ts";
 import { type AnsweredRefusal, importInto } from "./import-commands.ts";
 
@@ -26,8 +27,6 @@ export const importQuerySchema = z.object({
   kind: z.optional(z.enum(entryKinds)),
   audience: z.optional(z.enum(["public", "staff"])),
 });
-
-const languageSchema = z.object({ language: z._default(z.enum(["zh", "en"]), "zh") });
 
 interface Asked {
   readonly file: ProgrammeFile;
