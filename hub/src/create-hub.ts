@@ -17,6 +17,8 @@ import { createModel } from "./engine/model.ts";
 import { type Clock, systemClock } from "./engine/ports.ts";
 import { randomStamps } from "./engine/stamps.ts";
 import { every } from "./every.ts";
+import { followDepartments } from "./figures-out/hall-departments.ts";
+import { followProjects } from "./figures-out/hall-projects.ts";
 import { createDoor } from "./http/door.ts";
 import { createHttp } from "./http/create-http.ts";
 import { createMetrics } from "./http/metrics.ts";
@@ -191,6 +193,8 @@ async function start(
     media,
     scan,
     programme: followProgramme(streams, now),
+    projects: followProjects(streams, now),
+    departments: followDepartments(streams, now),
     programmeFiles,
   };
   const server = createHttpServer(createHttp(parts));

@@ -6,6 +6,8 @@ import { type PublicProgramme } from "../calendar/hall-programme.ts";
 import { type ProgrammeFiles } from "../calendar/programme-files.ts";
 import { type Config } from "../config.ts";
 import { type Engine } from "../engine/engine.ts";
+import { type PublicDepartmentsReader } from "../figures-out/hall-departments.ts";
+import { type PublicProjectsReader } from "../figures-out/hall-projects.ts";
 import { type Log } from "../log.ts";
 import { type Media } from "../media/media.ts";
 import { type Printing } from "../printing/create-printing.ts";
@@ -15,6 +17,7 @@ import { type Voice } from "../voice/voice.ts";
 import { createAccountRoutes } from "./account-routes.ts";
 import { createAppointmentRoutes } from "./appointments/appointment-routes.ts";
 import { createCommandRoutes } from "./command-routes.ts";
+import { createPublicDepartmentRoutes } from "./departments/public-routes.ts";
 import { type Door } from "./door.ts";
 import { createFaultHandler, unknownRoute } from "./faults.ts";
 import { createFiguresRoutes, type PastFigures } from "./figures/figures-routes.ts";
@@ -29,6 +32,8 @@ import { createPlayLogRoutes, type PlayHistory } from "./play-log/play-log-route
 import { createPrintingRoutes } from "./printing-routes.ts";
 import { createProgrammeImportRoutes } from "./programme/import-routes.ts";
 import { createPublicProgrammeRoutes } from "./programme/public-routes.ts";
+import { createPublicProjectRoutes } from "./projects/public-routes.ts";
+import { createQuestionRoutes } from "./projects/question-routes.ts";
 import { createRehearsalRoutes } from "./rehearsal-routes.ts";
 import { createScanRoutes, type ScanText } from "./scan-routes.ts";
 import { createScreenRoutes, type VenueScreens } from "./screen-routes.ts";
@@ -59,6 +64,8 @@ export interface HttpParts {
   readonly media: Media;
   readonly programme: PublicProgramme;
   readonly programmeFiles: ProgrammeFiles;
+  readonly projects: PublicProjectsReader;
+  readonly departments: PublicDepartmentsReader;
   readonly config: Pick<Config, "apps" | "publicUrl">;
   readonly metrics: Metrics;
   readonly log: Log;
@@ -106,6 +113,9 @@ function createApi(parts: HttpParts, publicProgramme: Router): Router {
   router.use(createMediaRoutes(media, door));
   router.use(createProgrammeImportRoutes(parts.programmeFiles, engine, door));
   router.use(publicProgramme);
+  router.use(createQuestionRoutes(parts.projects, engine));
+  router.use(createPublicProjectRoutes(parts));
+  router.use(createPublicDepartmentRoutes(parts));
   if (control) router.use(createRehearsalRoutes(control, door));
   return router;
 }

@@ -122,6 +122,12 @@ export async function openHttp(change: Partial<HttpParts> = {}, hosts: readonly 
       plan: async ({ hallId }) => ({ ok: false, refusal: { code: "unknown-hall", hallId } }),
       close: () => undefined,
     },
+    projects: {
+      of: () => undefined,
+      readingsOf: () => ({ days: {}, version: "0" }),
+      now: () => "2026-09-16T02:20:00.000Z",
+    },
+    departments: { of: () => undefined, now: () => "2026-09-16T02:20:00.000Z" },
     programme: { of: () => undefined, now: () => "2026-09-16T02:20:00.000Z" },
     pastFigures: { today: () => undefined, ofDay: () => undefined, nameOf: () => undefined },
     voice: createSilentVoice(),

@@ -6,6 +6,7 @@ import { inputSchema, outputSchema } from "./json-schema.ts";
 import { devicePaths } from "./openapi-devices.ts";
 import { mediaPaths } from "./openapi-media.ts";
 import { programmePaths } from "./openapi-programme.ts";
+import { projectPaths } from "./openapi-projects.ts";
 import { filePaths, otherPaths, printingPaths, sessionPaths, voicePaths } from "./openapi-doors.ts";
 import {
   type ApiDescription,
@@ -41,6 +42,7 @@ export function describeApi(topics: readonly Topic[]): ApiDescription {
       ...printingPaths,
       ...mediaPaths,
       ...programmePaths,
+      ...projectPaths,
       ...otherPaths,
     },
     components: {

@@ -17,6 +17,8 @@ const statusByCode: Readonly<Record<string, number>> = {
   "unknown-claim": 404,
   "no-figures": 404,
   "no-programme": 404,
+  "no-projects": 404,
+  "no-departments": 404,
   "unknown-sound": 404,
   "unknown-medium": 404,
   "unknown-display": 404,
