@@ -1,8 +1,10 @@
 // What the console tells the wall's page in its frame (`/display/preview.html`), and what that answers: `postMessage` within one
 // origin. Nothing of it crosses the network; what is previewed need not be approved.
 import * as z from "zod/mini";
-// Not by its index: the topic of the programme reads this one.
+// Not by their indexes: their topics read this one.
+import { publicDepartmentsSchema } from "../departments/public-departments.ts";
 import { entryRowSchema } from "../programme/rows.ts";
+import { publicProjectSchema } from "../projects/public-projects.ts";
 import { publicItemRowSchema } from "../publishing/index.ts";
 import { departmentRowSchema, placeRowSchema, serviceRowSchema } from "../venue/index.ts";
 import { playlistSchema, sceneSchema, zones } from "./scenes.ts";
@@ -21,7 +23,7 @@ const shown = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("notice"), zone: z.enum(zones), item: previewItemSchema }),
   /** Over the whole glass, until a moment that stands on it. */
   z.object({ kind: z.literal("takeover"), item: previewItemSchema, endsAt: z.string() }),
-  /** A scene without an item: clock, wayfinding, or a view of `programme`. Other scenes live by the hall's streams; the frame says so in words. */
+  /** A scene without an item: clock, wayfinding, a view of `programme`, a project, a department or a policy. Other scenes live by the hall's streams; the frame says so in words. */
   z.object({ kind: z.literal("scene"), zone: z.enum(zones), scene: sceneSchema }),
 ]);
 
@@ -32,6 +34,23 @@ const programmeRows = z.object({
   departments: z.record(z.string(), departmentRowSchema),
   /** Those that an entry opens or closes. */
   services: z.record(z.string(), z.pick(serviceRowSchema, { name: true, department: true })),
+});
+
+/** What scenes of projects are drawn from: as in `projects.hall` and `venue.hall`; readings are those of the scene's project. */
+const projectRows = z.pick(publicProjectSchema, {
+  projects: true,
+  environment: true,
+  questions: true,
+  venues: true,
+  departments: true,
+  readings: true,
+});
+/** What scenes of departments and policies are drawn from: as in `departments.hall`, their names as in `venue.hall`. */
+const departmentRows = z.pick(publicDepartmentsSchema, {
+  departments: true,
+  updates: true,
+  policies: true,
+  names: true,
 });
 
 /** To the frame, again at each change; the last one counts. To be sent after its `ready`. */
@@ -54,6 +73,10 @@ export const previewRequestSchema = z.object({
   }),
   /** With a scene of the programme; absent: there is nothing on. */
   programme: z.optional(programmeRows),
+  /** With a scene of a project, or of all. */
+  projects: z.optional(projectRows),
+  /** With a scene of a department or a policy. */
+  departments: z.optional(departmentRows),
   /** The hub's time, for the clock and for what is said of times. */
   at: z.string(),
   /** From 0: holds this page still. Absent: pages take turns as on the wall. */
