@@ -30,7 +30,7 @@ export const useContentItemsStore = defineStore("walls-items", () => {
   const items = computed((): ReadonlyMap<string, HallItem> => {
     const here = new Map<string, HallItem>();
     for (const { key, row } of written.value)
-      if (row.kind !== "entry" && row.hallIds.includes(hall.hallId ?? ""))
+      if ((row.kind === "notice" || row.kind === "emergency") && row.hallIds.includes(hall.hallId ?? ""))
         here.set(key, itemOf(key, { ...row, kind: row.kind }, walls.items.get(key)));
     for (const [id, row] of walls.items)
       if (!here.has(id)) here.set(id, { id, kind: row.kind, title: row.title, state: "live", approved: row });

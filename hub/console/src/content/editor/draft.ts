@@ -1,6 +1,15 @@
 // An item while somebody writes it: every field as it is typed. Pure.
 import { type Bilingual, civilDateAt, civilTimeAt, instantOfCivil } from "@openhall/shared/core";
-import { type Content, type ItemVersionRow, type Placement } from "@openhall/shared/publishing";
+import { type Content, type DossierTemplate, type ItemVersionRow, type Placement } from "@openhall/shared/publishing";
+import {
+  blankDossier,
+  copyOfDossier,
+  type DossierDraft,
+  dossierDraftOf,
+  type DossierProblem,
+  problemsOfDossier,
+  writtenDossier,
+} from "../dossier/dossier-draft.ts";
 import {
   blankWords,
   copyOfWords,
@@ -24,6 +33,7 @@ export interface ItemDraft extends WordsDraft {
   leaseMinutes: number | undefined;
   /** What has changed since the published version. */
   correction: Bilingual;
+  dossier: DossierDraft;
 }
 
 /** What the hub takes, without the item's id. */
@@ -33,7 +43,8 @@ export interface Written {
   readonly correction?: Bilingual;
 }
 
-export const limits = { title: 120, body: 2_000, alt: 200, correction: 200, media: 10 } as const;
+export const limits = { title: 120, body: 2_000, alt: 200, correction: 200 } as const;
+export const mostMedia = (kind: Content["kind"]): number => (kind === "dossier" ? 30 : 10);
 export const lease = { least: 5, most: 7 * 24 * 60, usual: 24 * 60 } as const;
 
 export const blankDraft = (hallId: string | undefined): ItemDraft => ({
@@ -46,6 +57,7 @@ export const blankDraft = (hallId: string | undefined): ItemDraft => ({
   end: "",
   leaseMinutes: lease.usual,
   correction: nothing(),
+  dossier: blankDossier(),
   ...blankWords(),
 });
 
@@ -57,6 +69,14 @@ export const blankEntry = (hallIds: readonly string[], stepIds: readonly string[
   ...blankWords(stepIds),
 });
 
+/** A dossier that nobody has begun, for halls of its choice. */
+export const blankOfTemplate = (template: DossierTemplate, hallIds: readonly string[]): ItemDraft => ({
+  ...blankDraft(undefined),
+  kind: "dossier",
+  hallIds: [...hallIds],
+  dossier: blankDossier(template),
+});
+
 export const copyOf = (draft: ItemDraft): ItemDraft => ({
   ...draft,
   title: { ...draft.title },
@@ -64,6 +84,7 @@ export const copyOf = (draft: ItemDraft): ItemDraft => ({
   media: draft.media.map(({ mediumId, alt }) => ({ mediumId, alt: { ...alt } })),
   hallIds: [...draft.hallIds],
   correction: { ...draft.correction },
+  dossier: copyOfDossier(draft.dossier),
   ...copyOfWords(draft),
 });
 
@@ -87,6 +108,7 @@ export function draftOf({ content, placement, correction }: ItemVersionRow, time
     end: civilOf(placement.endsAt, timeZone),
     leaseMinutes: placement.leaseMinutes,
     correction: correction ? { ...correction } : nothing(),
+    dossier: dossierDraftOf(content),
     ...wordsDraftOf(content),
   };
 }
@@ -118,7 +140,9 @@ export function writtenOf(draft: ItemDraft, timeZone: string, corrects: boolean)
 export function contentOf(draft: ItemDraft): Content {
   const { kind, title, body, media } = draft;
   if (kind === "emergency") return { kind, title, body };
-  return kind === "notice" ? { kind, title, body, media } : { kind, title, body, media, ...writtenWords(draft) };
+  if (kind === "notice") return { kind, title, body, media };
+  if (kind === "dossier") return { kind, title, body, media, ...writtenDossier(draft.dossier) };
+  return { kind, title, body, media, ...writtenWords(draft) };
 }
 
 /** What has to be mended before the hub is asked. */
@@ -129,7 +153,8 @@ export type DraftProblem =
   | "lease-wrong"
   | "correction-missing"
   | "too-much"
-  | WordsProblem;
+  | WordsProblem
+  | DossierProblem;
 
 /** Bytes of the texts in one message; the hub takes 64 KB and hangs up on more. */
 const mostBytes = 60_000;
@@ -144,6 +169,7 @@ export function problemsOf(draft: ItemDraft, corrects: boolean): readonly DraftP
     ...(draft.hallIds.length === 0 ? (["hall-missing"] as const) : []),
     ...(draft.start !== "" && draft.end !== "" && draft.end <= draft.start ? (["ends-before-it-starts"] as const) : []),
     ...(draft.kind === "entry" ? problemsOfWords(draft) : []),
+    ...(draft.kind === "dossier" ? problemsOfDossier(draft.dossier) : []),
     ...(bytesOf(draft) > mostBytes ? (["too-much"] as const) : []),
     ...(isLease ? [] : (["lease-wrong"] as const)),
     ...(corrects && (draft.correction.zh.trim() === "" || draft.correction.en.trim() === "")

@@ -19,6 +19,7 @@ const facts: DayFacts = {
   items,
   openDesks: [],
   planned: new Map(),
+  dossiers: [],
 };
 
 const told = (day: string, changes: Partial<DayFacts> = {}) =>

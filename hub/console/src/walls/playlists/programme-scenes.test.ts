@@ -147,6 +147,7 @@ describe("a day with the programme", () => {
         items: {},
         openDesks: [],
         planned: planned(status),
+        dossiers: [],
       })[0]?.stretches.map(({ from, entryIds }) => `${timeOfDay(from, "Asia/Shanghai")} ${entryIds.join("+")}`);
     expect(told("announced")).toEqual(["00:00 ", "10:00 e1", "11:30 "]);
     expect(told("cancelled")).toEqual(["00:00 "]);

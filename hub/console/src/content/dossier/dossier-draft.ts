@@ -1,0 +1,104 @@
+// The parts of a draft that only a dossier has. Pure.
+import {
+  type Content,
+  type Dossier,
+  dossierPrefix,
+  type DossierTemplate,
+  dossierTemplates,
+  type SectionRule,
+  sectionRules,
+} from "@openhall/shared/publishing";
+import {
+  copyOfLine,
+  type LineDraft,
+  lineDraftOf,
+  type LineProblem,
+  problemsOfLine,
+  writtenLine,
+} from "./line-draft.ts";
+
+export interface SectionDraft {
+  readonly id: string;
+  lines: LineDraft[];
+}
+
+export interface DossierDraft {
+  template: DossierTemplate;
+  /** Empty where none is chosen; only updates and policies have one. */
+  departmentId: string;
+  /** Of an update; empty for none. */
+  date: string;
+  /** All that its template has, in that order. */
+  sections: SectionDraft[];
+}
+
+export const mostLines = 100;
+
+const templates = Object.keys(dossierTemplates).flatMap((name) => (isTemplate(name) ? [name] : []));
+function isTemplate(name: string): name is DossierTemplate {
+  return Object.hasOwn(dossierTemplates, name);
+}
+
+/** Of what an id says: no other items have ids that begin so. */
+export const templateOf = (itemId: string): DossierTemplate | undefined =>
+  templates.find((template) => itemId.startsWith(dossierPrefix(template)));
+
+export const hasDepartment = (template: DossierTemplate): boolean => template === "update" || template === "policy";
+
+export const blankDossier = (template: DossierTemplate = "project"): DossierDraft => ({
+  template,
+  departmentId: "",
+  date: "",
+  sections: Object.keys(sectionRules(template)).map((id) => ({ id, lines: [] })),
+});
+
+export const copyOfDossier = (draft: DossierDraft): DossierDraft => ({
+  ...draft,
+  sections: draft.sections.map(({ id, lines }) => ({ id, lines: lines.map(copyOfLine) })),
+});
+
+export function dossierDraftOf(content: Content): DossierDraft {
+  if (content.kind !== "dossier") return blankDossier();
+  const { template, departmentId = "", date = "", sections } = content;
+  const linesOf = (sectionId: string) => sections.find(({ id }) => id === sectionId)?.lines ?? [];
+  return {
+    template,
+    departmentId,
+    date,
+    sections: Object.keys(sectionRules(template)).map((id) => ({ id, lines: linesOf(id).map(lineDraftOf) })),
+  };
+}
+
+const noRule: SectionRule = { columns: [] };
+export const ruleOf = (template: DossierTemplate, sectionId: string): SectionRule =>
+  sectionRules(template)[sectionId] ?? noRule;
+
+/** Sections without lines are not sent. */
+export const writtenDossier = ({
+  template,
+  departmentId,
+  date,
+  sections,
+}: DossierDraft): Pick<Dossier, "template" | "departmentId" | "date" | "sections"> => ({
+  template,
+  ...(hasDepartment(template) && departmentId !== "" && { departmentId }),
+  ...(template === "update" && date !== "" && { date }),
+  sections: sections.flatMap(({ id, lines }) =>
+    lines.length === 0 ? [] : [{ id, lines: lines.map((line) => writtenLine(line, ruleOf(template, id))) }],
+  ),
+});
+
+export type DossierProblem = LineProblem | "department-missing" | "date-missing";
+
+/** Each once for each that is wrong. */
+export const problemsOfDossier = (draft: DossierDraft): readonly DossierProblem[] => [
+  ...(hasDepartment(draft.template) && draft.departmentId === "" ? (["department-missing"] as const) : []),
+  ...(draft.template === "update" && draft.date === "" ? (["date-missing"] as const) : []),
+  ...draft.sections.flatMap(({ id, lines }) =>
+    lines.flatMap((line) => [...problemsOfLine(line, ruleOf(draft.template, id)).values()]),
+  ),
+];
+
+/** The places of sections and lines as they are sent: findings name them so. */
+export const placeOf = ({ sections }: DossierDraft, sectionId: string): number =>
+  sections.filter(({ lines }) => lines.length > 0).findIndex(({ id }) => id === sectionId);
