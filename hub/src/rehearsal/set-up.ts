@@ -23,6 +23,7 @@ const setUpSchema = z.object({
   devices: rows,
   venues: rows,
   departments: rows,
+  sensors: rows,
   /** What is not named is not there: also what a venue has from the beginning and has put out of use. */
   replace: z._default(z.boolean(), false),
 });
@@ -39,6 +40,7 @@ const venueSchema = z.object({
   devices: table,
   venues: table,
   departments: table,
+  sensors: table,
 });
 
 /**

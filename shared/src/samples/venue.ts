@@ -53,4 +53,5 @@ export const sampleVenue: VenueState = {
   devices: {},
   venues: {},
   departments: {},
+  sensors: {},
 };

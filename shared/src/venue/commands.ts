@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type CommandOf, type CommandRule, staffRoles } from "../core/index.ts";
 import { idSchema } from "./id.ts";
-import { departmentSchema, placeSchema } from "./place-schemas.ts";
+import { departmentSchema, placeSchema, sensorSchema } from "./place-schemas.ts";
 import { bilingualSchema } from "./rows.ts";
 
 /** The letter of a number series; no I, O, Q, which are read as digits. */
@@ -157,13 +157,25 @@ export const importVenueSchema = z.strictObject({
   devices: z.exactOptional(z.array(deviceSchema).check(z.maxLength(1_000))),
   venues: z.exactOptional(z.array(placeSchema).check(z.maxLength(500))),
   departments: z.exactOptional(z.array(departmentSchema).check(z.maxLength(500))),
+  sensors: z.exactOptional(z.array(sensorSchema).check(z.maxLength(500))),
   replace: z._default(z.boolean(), false),
 });
 export type ImportVenue = z.infer<typeof importVenueSchema>;
 
 /** Takes one thing out of use; what still names it goes on. */
 const retireSchema = z.strictObject({
-  table: z.enum(["halls", "services", "desks", "profiles", "classes", "staff", "devices", "venues", "departments"]),
+  table: z.enum([
+    "halls",
+    "services",
+    "desks",
+    "profiles",
+    "classes",
+    "staff",
+    "devices",
+    "venues",
+    "departments",
+    "sensors",
+  ]),
   id: z.string().check(z.maxLength(64)),
 });
 
@@ -181,6 +193,7 @@ export const venueCommands = {
   "put-device": { payload: deviceSchema, roles: [...setUp, "system"] },
   "put-venue": { payload: placeSchema, roles: setUp },
   "put-department": { payload: departmentSchema, roles: setUp },
+  "put-sensor": { payload: sensorSchema, roles: setUp },
   retire: { payload: retireSchema, roles: setUp },
 } as const satisfies Record<string, CommandRule>;
 

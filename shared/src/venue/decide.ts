@@ -33,6 +33,8 @@ export function decideVenue(
       return decidePut({ type: "VenueRowPut", table: "venues", row: command.payload }, state);
     case "put-department":
       return decidePut({ type: "VenueRowPut", table: "departments", row: command.payload }, state);
+    case "put-sensor":
+      return decidePut({ type: "VenueRowPut", table: "sensors", row: command.payload }, state);
     case "retire":
       return mayRetire(sender, command.payload.table)
         ? decideRetire(command.payload, state)

@@ -4,6 +4,7 @@ import {
   type Device,
   type Place,
   type Profile,
+  type Sensor,
   type StaffMember,
   type TicketClass,
   type VenueState,
@@ -29,6 +30,7 @@ export interface VenueImported {
   readonly devices?: readonly Device[];
   readonly venues?: readonly Place[];
   readonly departments?: readonly Department[];
+  readonly sensors?: readonly Sensor[];
   /** Taken out of use because a file that replaces does not name it, or because what it stood in is gone. */
   readonly retired?: readonly VenueRowName[];
 }

@@ -18,7 +18,7 @@ export function evolveVenue(state: VenueState, event: VenueEvent): VenueState {
 
 function imported(state: VenueState, event: VenueImported): VenueState {
   const { halls, services, desks, profiles = [], classes = [], staff = [], devices = [] } = event;
-  const { venues = [], departments = [], retired = [] } = event;
+  const { venues = [], departments = [], sensors = [], retired = [] } = event;
   const after = {
     halls: { ...state.halls, ...byId(halls.map(upgradeHall)) },
     services: { ...state.services, ...byId(services.map(upgradeService)) },
@@ -29,6 +29,7 @@ function imported(state: VenueState, event: VenueImported): VenueState {
     devices: { ...state.devices, ...byId(devices) },
     venues: { ...state.venues, ...byId(venues) },
     departments: { ...state.departments, ...byId(departments) },
+    sensors: { ...state.sensors, ...byId(sensors) },
   };
   return withoutRows(after, retired);
 }

@@ -34,6 +34,7 @@ export {
   type SetUpPlaceRow,
   type SetUpProfileRow,
   setUpRowSchemas,
+  type SetUpSensorRow,
   type SetUpServiceRow,
   type SetUpStaffRow,
 } from "./setup-rows.ts";
@@ -48,6 +49,7 @@ export {
   type Place,
   type Profile,
   type Room,
+  type Sensor,
   type Service,
   type StaffMember,
   type StaffRole,

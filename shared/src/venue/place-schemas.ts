@@ -1,4 +1,4 @@
-// The places of the programme and who hosts there, as they are set up.
+// The places of the programme, who hosts there, and what is measured at a site, as they are set up.
 import * as z from "zod/mini";
 import { directions } from "./directions.ts";
 import { idSchema } from "./id.ts";
@@ -30,3 +30,11 @@ export const placeSchema = z.strictObject({
 });
 
 export const departmentSchema = z.strictObject({ id: idSchema, name: bilingualSchema });
+
+/** Whether there is such a project is not asked here: what a sensor sends is refused until there is. */
+export const sensorSchema = z.strictObject({
+  id: idSchema,
+  hallId: idSchema,
+  name: z.string().check(z.minLength(1), z.maxLength(80)),
+  projectId: idSchema.check(z.maxLength(30)),
+});

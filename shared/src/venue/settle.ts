@@ -18,7 +18,7 @@ export interface Consequences {
  */
 export function consequencesOf(state: VenueState): Consequences {
   const homeless = (row: { readonly hallId: string }): boolean => !findInUse(state.halls, row.hallId);
-  const gone = (["services", "profiles", "desks", "devices"] as const).flatMap((table) =>
+  const gone = (["services", "profiles", "desks", "devices", "sensors"] as const).flatMap((table) =>
     inUse<{ readonly id: string; readonly hallId: string; readonly retired?: true }>(state[table])
       .filter(homeless)
       .map(({ id }) => ({ table, id })),

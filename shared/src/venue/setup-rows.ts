@@ -10,13 +10,13 @@ import {
   serviceSchema,
   staffSchema,
 } from "./commands.ts";
-import { departmentSchema, placeSchema } from "./place-schemas.ts";
+import { departmentSchema, placeSchema, sensorSchema } from "./place-schemas.ts";
 
 const mayRetire = { retired: z.exactOptional(z.literal(true)) };
 
 /**
  * Keys `hall/<id>`, `service/<id>`, `desk/<id>`, `profile/<id>`, `class/<id>`, `staff/<user>`, `device/<id>`, `venue/<id>`,
- * `department/<id>`: every table whole.
+ * `department/<id>`, `sensor/<id>`: every table whole.
  */
 export const setUpRowSchemas = {
   hall: z.extend(hallSchema, mayRetire),
@@ -28,6 +28,7 @@ export const setUpRowSchemas = {
   device: z.discriminatedUnion("kind", [z.extend(kioskSchema, mayRetire), z.extend(displaySchema, mayRetire)]),
   venue: z.extend(placeSchema, mayRetire),
   department: z.extend(departmentSchema, mayRetire),
+  sensor: z.extend(sensorSchema, mayRetire),
 };
 export type SetUpHallRow = z.infer<typeof setUpRowSchemas.hall>;
 export type SetUpServiceRow = z.infer<typeof setUpRowSchemas.service>;
@@ -38,3 +39,4 @@ export type SetUpStaffRow = z.infer<typeof setUpRowSchemas.staff>;
 export type SetUpDeviceRow = z.infer<typeof setUpRowSchemas.device>;
 export type SetUpPlaceRow = z.infer<typeof setUpRowSchemas.venue>;
 export type SetUpDepartmentRow = z.infer<typeof setUpRowSchemas.department>;
+export type SetUpSensorRow = z.infer<typeof setUpRowSchemas.sensor>;

@@ -13,6 +13,7 @@ export const kindOf = {
   devices: "device",
   venues: "venue",
   departments: "department",
+  sensors: "sensor",
 } as const satisfies Record<VenueTable, string>;
 
 /** `venue.setup/all` (manager, administrator): every table whole, as the set-up page edits it. */
@@ -22,7 +23,7 @@ export const setUp: StreamFamily<VenueState> = {
   hallOf: (_, scope) => (scope === "all" ? "" : undefined),
   rows: setUpRowSchemas,
   scopes: () => ["all"],
-  keys: ({ halls, services, desks, profiles, classes, staff, devices, venues, departments }) => [
+  keys: ({ halls, services, desks, profiles, classes, staff, devices, venues, departments, sensors }) => [
     ...keysOf("hall", halls),
     ...keysOf("service", services),
     ...keysOf("desk", desks),
@@ -32,6 +33,7 @@ export const setUp: StreamFamily<VenueState> = {
     ...keysOf("device", devices),
     ...keysOf("venue", venues),
     ...keysOf("department", departments),
+    ...keysOf("sensor", sensors),
   ],
   row(state, _, key): Row | undefined {
     const slash = key.indexOf("/");
@@ -55,6 +57,8 @@ export const setUp: StreamFamily<VenueState> = {
         return copied(lookup(state.venues, id));
       case "department":
         return copied(lookup(state.departments, id));
+      case "sensor":
+        return copied(lookup(state.sensors, id));
     }
   },
 };

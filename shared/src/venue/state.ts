@@ -184,6 +184,16 @@ export interface Department extends MayRetire {
   readonly name: Bilingual;
 }
 
+/** What sends readings of one project; its token is the hub's secret and stands nowhere else. */
+export interface Sensor extends MayRetire {
+  readonly id: string;
+  /** Whose screens it is for. */
+  readonly hallId: string;
+  /** For staff: what it is and where it stands. */
+  readonly name: string;
+  readonly projectId: string;
+}
+
 /** How the venue is set up: everything that the other topics look up, nothing that changes by serving. */
 export interface VenueState {
   readonly halls: Record<string, Hall>;
@@ -195,6 +205,7 @@ export interface VenueState {
   readonly devices: Record<string, Device>;
   readonly venues: Record<string, Place>;
   readonly departments: Record<string, Department>;
+  readonly sensors: Record<string, Sensor>;
 }
 
 export type VenueTable = keyof VenueState;

@@ -15,6 +15,7 @@ export const venueTables = [
   "devices",
   "venues",
   "departments",
+  "sensors",
 ] as const satisfies readonly VenueTable[];
 
 /** What rows of every table have. */
@@ -47,6 +48,7 @@ export function newsOf(rows: VenueRows, state: VenueState): Required<VenueRows> 
     devices: news(rows.devices, state.devices),
     venues: news(rows.venues, state.venues),
     departments: news(rows.departments, state.departments),
+    sensors: news(rows.sensors, state.sensors),
   };
 }
 

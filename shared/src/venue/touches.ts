@@ -34,6 +34,9 @@ function touchesOf({ table, id }: VenueRowName, state: VenueState): Touch[] {
     case "departments":
     case "devices":
       return [setUp, ...Object.keys(state.halls).map((hallId) => ({ stream: `venue.hall/${hallId}`, key }))];
+    // No screen shows it.
+    case "sensors":
+      return [setUp];
     case "staff":
       return [setUp, { stream: "venue.staff/all", key }];
     case "services":

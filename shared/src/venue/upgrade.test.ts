@@ -25,6 +25,7 @@ const whole = {
   devices: {},
   venues: {},
   departments: {},
+  sensors: {},
 };
 
 describe("what release 0.1 wrote", () => {

@@ -32,6 +32,7 @@ export const initialVenue = (): VenueState => ({
   devices: {},
   venues: {},
   departments: {},
+  sensors: {},
 });
 
 export const upgradeHall = (hall: StoredHall): Hall => ({

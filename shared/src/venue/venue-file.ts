@@ -20,6 +20,7 @@ export function venueFileOf(rows: Readonly<Record<string, Row>>): Record<VenueTa
     devices: [],
     venues: [],
     departments: [],
+    sensors: [],
     ...Object.fromEntries(tables),
   };
 }

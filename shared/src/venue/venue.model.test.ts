@@ -73,6 +73,12 @@ const place = fc.record({
   ways,
 });
 const department = fc.record({ id: fc.constantFrom("D1", "D2"), name: fc.constant(name) });
+const sensor = fc.record({
+  id: fc.constantFrom("SN1", "K1"),
+  hallId,
+  name: fc.constant("PM10"),
+  projectId: fc.constantFrom("P1", "P2"),
+});
 const ticketClass = fc.record({ id: fc.constantFrom("priority", "elder"), name: fc.constant(name) });
 const member = fc.record({ id: userId, name: fc.constant("Li"), role });
 
@@ -87,6 +93,7 @@ const venueFile = fc.record(
     devices: fc.array(device, { maxLength: 2 }),
     venues: fc.array(place, { maxLength: 2 }),
     departments: fc.array(department, { maxLength: 2 }),
+    sensors: fc.array(sensor, { maxLength: 2 }),
     replace: fc.boolean(),
   },
   { requiredKeys: ["halls", "services", "desks"] },
@@ -100,6 +107,7 @@ const retired = fc.oneof(
   fc.record({ table: fc.constant("devices"), id: fc.constantFrom("K1", "B1") }),
   fc.record({ table: fc.constant("venues"), id: fc.constantFrom("H1", "V5") }),
   fc.record({ table: fc.constant("departments"), id: fc.constantFrom("D1", "D2") }),
+  fc.record({ table: fc.constant("sensors"), id: fc.constantFrom("SN1", "K1") }),
 );
 const step = fc.oneof(
   fc.tuple(fc.constant("put-hall"), hall),
@@ -111,6 +119,7 @@ const step = fc.oneof(
   fc.tuple(fc.constant("put-device"), device),
   fc.tuple(fc.constant("put-venue"), place),
   fc.tuple(fc.constant("put-department"), department),
+  fc.tuple(fc.constant("put-sensor"), sensor),
   fc.tuple(fc.constant("retire"), retired),
   fc.tuple(fc.constant("import"), venueFile),
 );
@@ -118,10 +127,10 @@ const step = fc.oneof(
 const used = <Row extends { readonly retired?: true }>(rows: Readonly<Record<string, Row>>): Row[] =>
   Object.values(rows).filter((row) => row.retired === undefined);
 
-function expectWhole({ halls, services, desks, profiles, devices, venues }: VenueState): void {
+function expectWhole({ halls, services, desks, profiles, devices, venues, sensors }: VenueState): void {
   const hallIds = used(halls).map(({ id }) => id);
   const standing: (Service | Desk | Profile)[] = [...used(services), ...used(desks), ...used(profiles)];
-  for (const row of standing) expect(hallIds).toContain(row.hallId);
+  for (const row of [...standing, ...used(sensors)]) expect(hallIds).toContain(row.hallId);
   for (const { hallId: place, serviceIds } of used(profiles)) {
     expect(new Set(serviceIds).size).toBe(serviceIds.length);
     expect(serviceIds.length).toBeGreaterThan(0);

@@ -17,7 +17,7 @@ import { findInUse, inUse, type VenueRows, venueTables } from "./tables.ts";
 
 /** [V3] Every wrong row of `rows`, once for each thing that is wrong with it; `after` is the set-up with them. */
 export function wrongRows(rows: VenueRows, before: VenueState, after: VenueState): WrongVenueRow[] {
-  const { halls = [], services = [], desks = [], profiles = [], devices = [], venues = [] } = rows;
+  const { halls = [], services = [], desks = [], profiles = [], devices = [], venues = [], sensors = [] } = rows;
   return [
     ...venueTables.flatMap((table) => repeated(rows[table] ?? []).map((id) => wrong(table, id, "twice-in-file"))),
     ...halls.flatMap(({ id, hours }) => overlaps(hours).map((day) => wrong("halls", id, "hours-overlap", day))),
@@ -26,6 +26,9 @@ export function wrongRows(rows: VenueRows, before: VenueState, after: VenueState
     ...desks.flatMap((row) => [...placeProblems("desks", row, before, after), ...deskProblems(row, after)]),
     ...devices.flatMap((row) => deviceProblems(row, after)),
     ...venues.flatMap((row) => venueProblemsOf(row, after)),
+    ...sensors.flatMap(({ id, hallId }) =>
+      findInUse(after.halls, hallId) ? [] : [wrong("sensors", id, "unknown-hall", hallId)],
+    ),
   ];
 }
 

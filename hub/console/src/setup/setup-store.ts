@@ -16,6 +16,7 @@ import {
   deviceRules,
   hallRules,
   profileRules,
+  sensorRules,
   serviceRules,
   staffRules,
   venueRules,
@@ -58,6 +59,7 @@ export const useSetupStore = defineStore("setup", () => {
   const devices = useTable(view, "device/", deviceRules);
   const venues = useTable(view, "venue/", venueRules);
   const departments = useTable(view, "department/", departmentRules);
+  const sensors = useTable(view, "sensor/", sensorRules);
 
   /** As the rules of the venue see it. */
   const state = computed((): VenueState => ({
@@ -70,6 +72,7 @@ export const useSetupStore = defineStore("setup", () => {
     devices: Object.fromEntries(devices.rows.value),
     venues: Object.fromEntries(venues.rows.value),
     departments: Object.fromEntries(departments.rows.value),
+    sensors: Object.fromEntries(sensors.rows.value),
   }));
 
   const chosenHall = ref<string>();
@@ -111,7 +114,7 @@ export const useSetupStore = defineStore("setup", () => {
   }
 
   return {
-    tables: markRaw({ halls, services, desks, profiles, classes, staff, devices, venues, departments }),
+    tables: markRaw({ halls, services, desks, profiles, classes, staff, devices, venues, departments, sensors }),
     state,
     hallsInUse,
     hallId,

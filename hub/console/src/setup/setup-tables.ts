@@ -8,6 +8,7 @@ import {
   type SetUpHallRow,
   type SetUpPlaceRow,
   type SetUpProfileRow,
+  type SetUpSensorRow,
   type SetUpServiceRow,
   type SetUpStaffRow,
 } from "@openhall/shared/venue";
@@ -120,4 +121,12 @@ export const departmentRules: TableRules<SetUpDepartmentRow> = {
   schema: setUpRowSchemas.department,
   draftOf: (row) => reactive(structuredClone(row)),
   blank: (id) => reactive<Draft<SetUpDepartmentRow>>({ id, name: nameless() }),
+};
+
+export const sensorRules: TableRules<SetUpSensorRow> = {
+  table: "sensors",
+  put: "venue.put-sensor",
+  schema: setUpRowSchemas.sensor,
+  draftOf: (row) => reactive(structuredClone(row)),
+  blank: (id, hallId) => reactive<Draft<SetUpSensorRow>>({ id, hallId, name: "", projectId: "" }),
 };

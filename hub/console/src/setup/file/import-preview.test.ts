@@ -46,6 +46,7 @@ const state: VenueState = {
   devices: {},
   venues: {},
   departments: {},
+  sensors: {},
 };
 const file = (changes: object) => JSON.stringify({ halls: [hall], services: [], desks: [], ...changes });
 const preview = (changes: object, replace = false) => previewImport(file(changes), replace, state);

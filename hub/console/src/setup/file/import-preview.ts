@@ -56,6 +56,7 @@ export const tables = [
   "devices",
   "venues",
   "departments",
+  "sensors",
 ] as const satisfies VenueTable[];
 
 /** Rules of set-up know no time and make nothing. */

@@ -7,6 +7,7 @@ import { deskFormWords } from "../desks/desk-words.ts";
 import { deviceFormWords } from "../devices/device-words.ts";
 import { hallFormWords } from "../halls/hall-words.ts";
 import { profileFormWords } from "../profiles/profile-words.ts";
+import { sensorFormWords } from "../sensors/sensor-words.ts";
 import { serviceFormWords } from "../services/service-words.ts";
 import { staffFormWords } from "../staff/staff-words.ts";
 import { venueFormWords } from "../venues/venue-words.ts";
@@ -21,6 +22,7 @@ const catalogues = {
   devices: deviceFormWords,
   venues: venueFormWords,
   departments: departmentFormWords,
+  sensors: sensorFormWords,
 };
 
 /** The label of the field; its name in the row where no form shows it. */

@@ -34,6 +34,7 @@ const state: VenueState = {
   devices: {},
   venues: {},
   departments: {},
+  sensors: {},
 };
 const hall = {
   id: "H1",

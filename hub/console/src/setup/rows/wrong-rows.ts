@@ -6,7 +6,18 @@ import * as z from "zod/mini";
 import { type WhyNot } from "../../frame/why-not.ts";
 
 export const wrongRowSchema = z.object({
-  table: z.enum(["halls", "services", "desks", "profiles", "classes", "staff", "devices", "venues", "departments"]),
+  table: z.enum([
+    "halls",
+    "services",
+    "desks",
+    "profiles",
+    "classes",
+    "staff",
+    "devices",
+    "venues",
+    "departments",
+    "sensors",
+  ]),
   id: z.string(),
   problem: z.enum(venueProblems),
   other: z.optional(z.string()),
@@ -60,6 +71,7 @@ const problemWords = defineWords({
     devices: "设备",
     venues: "场地",
     departments: "部门",
+    sensors: "传感器",
   },
   en: {
     "twice-in-file": "stands twice in the file",
@@ -89,6 +101,7 @@ const problemWords = defineWords({
     devices: "device",
     venues: "venue",
     departments: "department",
+    sensors: "sensor",
   },
 });
 
