@@ -1,6 +1,6 @@
 // The components of a calendar file that count: events and time zones, each with its lines.
 import { type Line } from "./lines.ts";
-import { RefusedFile } from "./refused-file.ts";
+import { RefusedFile } from "../../tables/refused-file.ts";
 
 export interface Block {
   readonly name: "VEVENT" | "VTIMEZONE";

@@ -1,6 +1,6 @@
 // Which column of a table is which, by its name in either language.
+import { nameKey as key } from "../../tables/name-key.ts";
 import { columnNames, type TableColumn, tableColumns } from "../table-columns.ts";
-import { key } from "./names.ts";
 
 /** What people call a column besides. */
 const otherNames: Partial<Record<TableColumn, readonly string[]>> = {

@@ -2,15 +2,13 @@
 import { type Bilingual } from "@openhall/shared/core";
 import { type EntryKind, entryKinds } from "@openhall/shared/programme";
 import { type DepartmentRow, type PlaceRow } from "@openhall/shared/venue";
+import { nameKey as key } from "../../tables/name-key.ts";
 import { kindWords } from "../kind-words.ts";
 
 export interface Directory {
   readonly venues: Readonly<Record<string, PlaceRow>>;
   readonly departments: Readonly<Record<string, DepartmentRow>>;
 }
-
-/** As two people write the same name. */
-export const key = (text: string): string => text.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ").trim();
 
 const otherKinds: Partial<Record<EntryKind, readonly string[]>> = {
   ceremony: ["典礼", "启动仪式", "揭牌仪式"],

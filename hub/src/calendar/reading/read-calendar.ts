@@ -1,12 +1,12 @@
 // A calendar of RFC 5545 as it comes from Outlook, Google, Apple, conference programs, and from a hub like this one.
 import type ICAL from "ical.js";
 import { type Block, blocksOf } from "./blocks.ts";
-import { decodeText } from "./decode-text.ts";
+import { decodeText } from "../../tables/decode-text.ts";
 import { eventsOf } from "./events.ts";
 import { type FileRead, mostEntriesOfFile, type Window } from "./file-entry.ts";
 import { linesOf, unfold } from "./lines.ts";
 import { readZone } from "./properties.ts";
-import { RefusedFile } from "./refused-file.ts";
+import { RefusedFile } from "../../tables/refused-file.ts";
 import { readSeries, type Series } from "./read-series.ts";
 import { mostSteps } from "./series.ts";
 import { type Zones } from "./times.ts";

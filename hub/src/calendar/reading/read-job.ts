@@ -1,12 +1,12 @@
 // One file, read to its end or refused: what the worker is asked and what it answers.
-import { type FileRefusal } from "@openhall/shared/programme";
-import { type FileRead, windowAt } from "./file-entry.ts";
+import { type FileRefusal, fileRefusals } from "@openhall/shared/programme";
+import { type FileRead, mostEntriesOfFile, windowAt } from "./file-entry.ts";
 import { readCalendar } from "./read-calendar.ts";
-import { readCsv } from "./read-csv.ts";
+import { readCsv } from "../../tables/read-csv.ts";
 import { type ReadingOptions, type ReadRow, readRow } from "./read-row.ts";
 import { readTable } from "./read-table.ts";
-import { readWorkbook } from "./read-workbook.ts";
-import { RefusedFile } from "./refused-file.ts";
+import { readWorkbook } from "../../tables/read-workbook.ts";
+import { RefusedFile } from "../../tables/refused-file.ts";
 
 export const fileTypes = {
   calendar: "text/calendar",
@@ -32,20 +32,25 @@ export type ReadOutcome =
     }
   | { readonly ok: false; readonly code: FileRefusal; readonly line?: number };
 
+/** One sheet, and more rows than are taken: what is more is refused by its number. */
+const limits = { mostRows: mostEntriesOfFile + 12, mostSheets: 1 };
+
 /** Whatever a library makes of a file that is none: it is refused. */
 export async function readFile(job: ReadJob): Promise<ReadOutcome> {
   try {
     const { entries, whole, outside, strictNames } = await readEntries(job);
     return { ok: true, rows: entries.map((entry) => readRow(entry, { ...job, strictNames })), whole, outside };
   } catch (error) {
-    if (error instanceof RefusedFile)
-      return { ok: false, code: error.code, ...(error.line === undefined ? {} : { line: error.line }) };
     if (error instanceof RangeError) return { ok: false, code: "too-complex" };
-    return { ok: false, code: job.type === "calendar" ? "not-a-calendar" : "not-a-table" };
+    const { code: said, line = undefined } = error instanceof RefusedFile ? error : { code: "" };
+    const usual = job.type === "calendar" ? "not-a-calendar" : "not-a-table";
+    const code = fileRefusals.find((one) => one === said) ?? usual;
+    return { ok: false, code, ...(line === undefined ? {} : { line }) };
   }
 }
 
 async function readEntries({ type, bytes, timeZone, now }: ReadJob): Promise<FileRead> {
   if (type === "calendar") return readCalendar(bytes, timeZone, windowAt(now));
-  return readTable(type === "table" ? readCsv(bytes) : await readWorkbook(bytes), timeZone);
+  const rows = type === "table" ? readCsv(bytes, limits) : (await readWorkbook(bytes, limits))[0]?.rows;
+  return readTable(rows ?? [], timeZone);
 }

@@ -1,21 +1,16 @@
 // Rows of a table as entries of the programme.
 import { entryIdSchema } from "@openhall/shared/programme";
+import { textOfCell } from "../../tables/cells.ts";
+import { nameKey as key, withoutMark } from "../../tables/name-key.ts";
+import { RefusedFile } from "../../tables/refused-file.ts";
+import { type TableRow } from "../../tables/table-row.ts";
 import { audienceWords, statusWords, type TableColumn } from "../table-columns.ts";
-import { type Cell, type CellOf, textOfCell } from "./cells.ts";
 import { shortHash } from "./event-source.ts";
 import { type FileEntry, type FileRead, mostEntriesOfFile, type Note, type Problem } from "./file-entry.ts";
 import { readHeader } from "./header.ts";
-import { key } from "./names.ts";
 import { oneLine, plainText } from "./plain-text.ts";
-import { RefusedFile } from "./refused-file.ts";
-import { tableTimes } from "./table-times.ts";
+import { type CellOf, tableTimes } from "./table-times.ts";
 import { namedZone, type Zone } from "./zones.ts";
-
-/** Of the file, its line from 1 where it is a text, its row where it is a workbook. */
-export interface TableRow {
-  readonly line: number;
-  readonly cells: readonly Cell[];
-}
 
 /** The first row that names columns is the header; a title may stand above it. */
 export function readTable(rows: readonly TableRow[], timeZone: string): FileRead {
@@ -32,7 +27,7 @@ export function readTable(rows: readonly TableRow[], timeZone: string): FileRead
 function readRow(line: number, cell: CellOf, zone: Zone): FileEntry {
   const problems: Problem[] = [];
   const notes: Note[] = [];
-  const text = (column: TableColumn): string => unescaped(textOfCell(cell(column)));
+  const text = (column: TableColumn): string => withoutMark(textOfCell(cell(column)));
   const wrong = (code: Problem["code"], column: TableColumn): void =>
     void problems.push({ code, value: text(column).slice(0, 100) });
   const id = text("id");
@@ -75,9 +70,6 @@ function readRow(line: number, cell: CellOf, zone: Zone): FileEntry {
     notes,
   };
 }
-
-/** Our own tables mark what a spreadsheet would take for a formula. */
-const unescaped = (text: string): string => text.replace(/^'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/, "");
 
 function labelOf(text: string) {
   const label = oneLine(text).slice(0, 60);

@@ -1,7 +1,7 @@
 // Occurrences of a series: the library's rules on the wall clock, the rest by instants.
 import ICAL from "ical.js";
 import { type Note, type Window } from "./file-entry.ts";
-import { RefusedFile } from "./refused-file.ts";
+import { RefusedFile } from "../../tables/refused-file.ts";
 import { type EventTimes, type Zones, zoneOf } from "./times.ts";
 import { wallOf, wallTime } from "./zones.ts";
 

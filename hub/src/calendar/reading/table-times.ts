@@ -1,6 +1,9 @@
+import { type Cell, type Moment, momentOf, textOfCell } from "../../tables/cells.ts";
+import { type TableColumn } from "../table-columns.ts";
 import { type FileEntry, type Note, type Problem } from "./file-entry.ts";
-import { type Cell, type CellOf, type Moment, momentOf, textOfCell } from "./cells.ts";
 import { type Zone } from "./zones.ts";
+
+export type CellOf = (column: TableColumn) => Cell;
 
 interface TableTimes extends Pick<FileEntry, "startsAt" | "endsAt" | "allDay"> {
   readonly problems: readonly Problem[];

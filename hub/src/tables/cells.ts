@@ -1,9 +1,5 @@
 // What stands in a cell of a table, from a text file or a workbook: dates and times as people and spreadsheets write them.
-import { type TableColumn } from "../table-columns.ts";
-
 export type Cell = string | number | boolean | Date | null | undefined;
-
-export type CellOf = (column: TableColumn) => Cell;
 
 export interface Moment {
   /** `YYYY-MM-DD`. */
@@ -14,6 +10,9 @@ export interface Moment {
 
 export const textOfCell = (cell: Cell): string =>
   cell instanceof Date ? cell.toISOString() : cell === null || cell === undefined ? "" : String(cell).trim();
+
+/** A hundred times the number, as exactly as spreadsheets show any. */
+export const shiftedText = (value: number): string => String(Number((value * 100).toPrecision(15)));
 
 const dayMs = 24 * 3_600_000;
 /** Day 0 of spreadsheets, as their leap year of 1900 makes it. */

@@ -1,16 +1,16 @@
 import { parse } from "csv-parse/sync";
 import * as z from "zod/mini";
 import { decodeText } from "./decode-text.ts";
-import { mostEntriesOfFile } from "./file-entry.ts";
-import { type TableRow } from "./read-table.ts";
 import { RefusedFile } from "./refused-file.ts";
+import { type TableLimits, type TableRow } from "./table-row.ts";
 
 const recordsSchema = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) }));
 
-/** A record of a programme with all its words is a tenth of it. */
+/** A record with the words of an entry of the programme is a tenth of it. */
 const mostOfRecord = 200_000;
 
-export function readCsv(bytes: Uint8Array): TableRow[] {
+/** Refused with a `RefusedFile`. */
+export function readCsv(bytes: Uint8Array, { mostRows }: TableLimits): TableRow[] {
   const text = decodeText(bytes);
   try {
     const records = recordsSchema.parse(
@@ -22,7 +22,7 @@ export function readCsv(bytes: Uint8Array): TableRow[] {
         skip_empty_lines: true,
         max_record_size: mostOfRecord,
         // What is more is refused by its number.
-        to: mostEntriesOfFile + 12,
+        to: mostRows,
       }),
     );
     return records.map(({ record, info }) => ({ line: info.lines, cells: record }));
