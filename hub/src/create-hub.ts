@@ -6,6 +6,7 @@ import { type Topic } from "@openhall/shared/core";
 import { topics as allTopics } from "@openhall/shared/topics";
 import { setUpRowSchemas } from "@openhall/shared/venue";
 import { type Access, createAccess } from "./access/access.ts";
+import { createSensorPlaces } from "./access/sensor-places.ts";
 import { createVenuePlaces } from "./access/venue-places.ts";
 import { followVenueRows } from "./access/venue-rows.ts";
 import { createVenueStaff } from "./access/venue-staff.ts";
@@ -123,7 +124,8 @@ async function start(
   const staff = createVenueStaff(engine, streams);
   const devices = followVenueRows("device", setUpRowSchemas.device, streams);
   const places = createVenuePlaces(engine, devices);
-  const access = createAccess({ document: storage.access, staff, places, now: () => clock.now() });
+  const sensors = createSensorPlaces(followVenueRows("sensor", setUpRowSchemas.sensor, streams));
+  const access = createAccess({ document: storage.access, staff, places, sensors, now: () => clock.now() });
   closing.push(() => access.close());
   const door = createDoor(access, config);
   const warn = (error: unknown): void => log.warn({ error }, "Play log failed");

@@ -30,13 +30,17 @@ const deviceSchema = z.object({
 });
 export type Device = z.infer<typeof deviceSchema>;
 
+const sensorSchema = z.object({ tokenHash: z.string(), since: z.iso.datetime() });
+
 /**
  * Everything the hub must remember about who may do what: accounts by user, sign-ins by the SHA-256 of their token, devices
- * by name. No token and no password stands in it.
+ * by name, sensors by id. No token and no password stands in it.
  */
 export const accessDataSchema = z.object({
   accounts: z.record(z.string(), accountSchema),
   signIns: z.record(z.string(), signInSchema),
   devices: z.record(z.string(), deviceSchema),
+  /** Absent in those of older releases. */
+  sensors: z._default(z.record(z.string(), sensorSchema), {}),
 });
 export type AccessData = z.infer<typeof accessDataSchema>;

@@ -1,4 +1,4 @@
-// Who may come in: accounts of people, their sign-ins, paired devices. Knows no express and no socket; who somebody is stands in
+// Who may come in: accounts of people, their sign-ins, paired devices, sensors. Knows no express and no socket; who somebody is stands in
 // the venue's set-up, what a role may do in the topics.
 import { lookup, type Refusal, type Sender } from "@openhall/shared/core";
 import { type StaffRole } from "@openhall/shared/venue";
@@ -10,6 +10,8 @@ import { argon2id, type PasswordHash } from "./password-hash.ts";
 import { createPairing, type Pairing } from "./pairing.ts";
 import { type Places } from "./places.ts";
 import { type AccessDocument, openRegister } from "./register.ts";
+import { type SensorPlaces } from "./sensor-places.ts";
+import { createSensors, type Sensors } from "./sensors.ts";
 import { createSignIns } from "./sign-ins.ts";
 import { type Staff, type StaffEntry } from "./staff.ts";
 import { hashToken } from "./tokens.ts";
@@ -32,9 +34,9 @@ export interface Access {
   /** `address` is where the request comes from. Refused: `wrong-credentials`, `too-many-requests` (with `seconds`). */
   signIn(user: string, password: string, address: string): Promise<SignInAnswer>;
   signOut(token: string): Promise<void>;
-  /** Who holds this token of a sign-in or a device; undefined when nobody does (any more). */
+  /** Who holds this token of a sign-in, a device or a sensor; undefined when nobody does (any more). */
   senderOf(token: string): Sender | undefined;
-  /** The account of a sender; undefined for a device. */
+  /** The account of a sender; undefined for a device or a sensor. */
   accountOf(sender: Sender): AccountEntry | undefined;
 
   /** The secret of a person whom the venue knows. False when there is an account of that name already; it stays as it is. */
@@ -61,6 +63,9 @@ export interface Access {
   listDevices(): readonly (DeviceEntry & { readonly pairedAt?: string })[];
   /** Sets up in the venue what only a release before 0.3 has paired; does nothing where the hub takes no commands. */
   moveDevicesToVenue(): Promise<void>;
+
+  /** Tokens for what sends readings. */
+  readonly sensors: Omit<Sensors, "senderOf">;
 
   /** The code for the hub's terminal, made anew at each start; undefined while an administrator can sign in. */
   firstRunCode(): string | undefined;
@@ -89,6 +94,7 @@ export interface AccessOptions {
   readonly document: AccessDocument;
   readonly staff: Staff;
   readonly places: Places;
+  readonly sensors: SensorPlaces;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly hash?: PasswordHash;
@@ -96,7 +102,8 @@ export interface AccessOptions {
 
 const sweepEveryMs = 1_000;
 
-export function createAccess({ document, staff, places, now, hash = argon2id }: AccessOptions): Access {
+export function createAccess(options: AccessOptions): Access {
+  const { document, staff, places, now, hash = argon2id } = options;
   const listeners = new Set<(ended: Ended) => void>();
   const tell = (code: Ended["code"]) => (tokenHash: string) => {
     for (const listener of listeners) listener({ tokenHash, code });
@@ -105,6 +112,7 @@ export function createAccess({ document, staff, places, now, hash = argon2id }: 
   const accounts = createAccounts(register, staff, hash);
   const signIns = createSignIns(register, accounts, now, tell("signed-out"));
   const devices = createDevices(register, places, now, (tokenHash, code) => tell(code)(tokenHash));
+  const sensors = createSensors(register, options.sensors, now);
   const pairing = createPairing({ devices, places, now });
   const firstRun = createFirstRun(accounts, staff);
 
@@ -122,7 +130,7 @@ export function createAccess({ document, staff, places, now, hash = argon2id }: 
     signOut: (token) => signIns.close(hashToken(token)),
     senderOf(token) {
       const tokenHash = hashToken(token);
-      return signIns.senderOf(tokenHash) ?? devices.senderOf(tokenHash);
+      return signIns.senderOf(tokenHash) ?? devices.senderOf(tokenHash) ?? sensors.senderOf(tokenHash);
     },
     accountOf: ({ id }) => (id.startsWith("user:") ? accounts.find(id.slice("user:".length)) : undefined),
     createAccount: accounts.create,
@@ -142,6 +150,7 @@ export function createAccess({ document, staff, places, now, hash = argon2id }: 
     revokeDevice: devices.revoke,
     listDevices: devices.list,
     moveDevicesToVenue: devices.moveToVenue,
+    sensors,
     firstRunCode: firstRun.code,
     async createFirstAdministrator(code, user, password, address) {
       const checked = await firstRun.createAdministrator(code, user, password, address);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Access, createAccess, type Ended } from "./access.ts";
 import { createMemoryDocument } from "./memory-document.fixture.ts";
 import { createMemoryPlaces, type MemoryPlaces } from "./memory-places.fixture.ts";
+import { createMemorySensors } from "./memory-sensors.fixture.ts";
 import { createMemoryStaff } from "./memory-staff.fixture.ts";
 import { type PairingCode } from "./pairing.ts";
 import { plainHash } from "./plain-hash.fixture.ts";
@@ -17,7 +18,14 @@ beforeEach(() => {
   now = Date.UTC(2026, 8, 16, 1);
   document = createMemoryDocument();
   places = createMemoryPlaces();
-  access = createAccess({ document, staff: createMemoryStaff(), places, now: () => now, hash: plainHash });
+  access = createAccess({
+    document,
+    staff: createMemoryStaff(),
+    places,
+    sensors: createMemorySensors(),
+    now: () => now,
+    hash: plainHash,
+  });
   places.set("B1", { kind: "display", hallId: "V01" });
   places.set("K1", { kind: "kiosk", hallId: "V01" });
 });
@@ -179,7 +187,14 @@ describe("where a device stands", () => {
       signIns: {},
       devices: { D1: { kind: "display", hallId: "V01", tokenHash } },
     });
-    const opened = createAccess({ document: old, staff: createMemoryStaff(), places, now: () => now, hash: plainHash });
+    const opened = createAccess({
+      document: old,
+      staff: createMemoryStaff(),
+      places,
+      sensors: createMemorySensors(),
+      now: () => now,
+      hash: plainHash,
+    });
     expect(opened.senderOf("old")).toEqual({ id: "device:D1", role: "display", hallId: "V01" });
     places.refuse({ code: "read-only" });
     await opened.moveDevicesToVenue();

@@ -19,7 +19,9 @@ export interface Register {
  */
 export function openRegister(document: AccessDocument, signInEnded: (tokenHash: string) => void): Register {
   let data: AccessData =
-    document.data === undefined ? { accounts: {}, signIns: {}, devices: {} } : accessDataSchema.parse(document.data);
+    document.data === undefined
+      ? { accounts: {}, signIns: {}, devices: {}, sensors: {} }
+      : accessDataSchema.parse(document.data);
   let last: Promise<unknown> = Promise.resolve();
 
   async function apply(update: (data: AccessData) => AccessData | undefined): Promise<boolean> {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Access, createAccess, type Ended } from "./access.ts";
 import { createMemoryDocument } from "./memory-document.fixture.ts";
 import { createMemoryPlaces } from "./memory-places.fixture.ts";
+import { createMemorySensors } from "./memory-sensors.fixture.ts";
 import { createMemoryStaff, type MemoryStaff } from "./memory-staff.fixture.ts";
 import { plainHash } from "./plain-hash.fixture.ts";
 import { hashToken } from "./tokens.ts";
@@ -16,7 +17,14 @@ let access: Access;
 const opened: Access[] = [];
 
 function open(): Access {
-  const another = createAccess({ document, staff, places: createMemoryPlaces(), now: Date.now, hash: plainHash });
+  const another = createAccess({
+    document,
+    staff,
+    places: createMemoryPlaces(),
+    sensors: createMemorySensors(),
+    now: Date.now,
+    hash: plainHash,
+  });
   opened.push(another);
   return another;
 }

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Access, createAccess } from "../access/access.ts";
 import { createMemoryDocument } from "../access/memory-document.fixture.ts";
 import { createMemoryPlaces } from "../access/memory-places.fixture.ts";
+import { createMemorySensors } from "../access/memory-sensors.fixture.ts";
 import { createMemoryStaff } from "../access/memory-staff.fixture.ts";
 import { plainHash } from "../access/plain-hash.fixture.ts";
 import { type AccessDocument } from "../access/register.ts";
@@ -23,7 +24,14 @@ afterEach(async () => {
 
 function openAccess(document: AccessDocument): Access {
   const staff = createMemoryStaff(Object.fromEntries(demoPeople.map(({ user, ...entry }) => [user, entry])));
-  const access = createAccess({ document, staff, places: createMemoryPlaces(), now: Date.now, hash: plainHash });
+  const access = createAccess({
+    document,
+    staff,
+    places: createMemoryPlaces(),
+    sensors: createMemorySensors(),
+    now: Date.now,
+    hash: plainHash,
+  });
   opened.push(access);
   return access;
 }

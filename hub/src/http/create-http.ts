@@ -38,6 +38,7 @@ import { createRehearsalRoutes } from "./rehearsal-routes.ts";
 import { createScanRoutes, type ScanText } from "./scan-routes.ts";
 import { createScreenRoutes, type VenueScreens } from "./screen-routes.ts";
 import { createSecurityHeaders } from "./security-headers.ts";
+import { createSensorRoutes } from "./sensor-routes.ts";
 import { createSessionRoutes } from "./session-routes.ts";
 import { cutOffSlowSenders } from "./slow-senders.ts";
 import { createStreamRoutes } from "./stream-routes.ts";
@@ -103,6 +104,7 @@ function createApi(parts: HttpParts, publicProgramme: Router): Router {
   router.use(createWhyRoutes(parts.why, door));
   router.use(createPlayLogRoutes(parts.plays, door));
   router.use(createPairingRoutes(access, door));
+  router.use(createSensorRoutes(access, door));
   router.use(createAccountRoutes(access, door));
   router.use(createVenueRoutes(streams, door));
   router.use(createAppointmentRoutes(engine, streams, door));

@@ -4,6 +4,7 @@ import { onTestFinished, vi } from "vitest";
 import { type Access, createAccess } from "../access/access.ts";
 import { createMemoryDocument } from "../access/memory-document.fixture.ts";
 import { createMemoryPlaces } from "../access/memory-places.fixture.ts";
+import { createMemorySensors } from "../access/memory-sensors.fixture.ts";
 import { createMemoryStaff } from "../access/memory-staff.fixture.ts";
 import { plainHash } from "../access/plain-hash.fixture.ts";
 import { type Engine } from "../engine/engine.ts";
@@ -61,7 +62,7 @@ const noMedia: Media = {
 export const freshKey = (): string => `key-${crypto.randomUUID()}`;
 
 /** Everybody who may hold a token, by role. */
-async function tokensOf(access: Access): Promise<Record<Exclude<Role, "visitor" | "system" | "sensor">, string>> {
+async function tokensOf(access: Access): Promise<Record<Exclude<Role, "visitor" | "system">, string>> {
   async function person(role: (typeof staffRoles)[number]): Promise<string> {
     await access.createAccount(role, password);
     const answer = await access.signIn(role, password, "test");
@@ -69,6 +70,11 @@ async function tokensOf(access: Access): Promise<Record<Exclude<Role, "visitor" 
     return answer.token;
   }
   const device = (kind: "kiosk" | "display") => access.createDevice({ name: kind, kind, hallId: "V01" });
+  async function sensor(): Promise<string> {
+    const answer = await access.sensors.makeToken("SN1");
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    return answer.token;
+  }
   return {
     greeter: await person("greeter"),
     clerk: await person("clerk"),
@@ -80,6 +86,7 @@ async function tokensOf(access: Access): Promise<Record<Exclude<Role, "visitor" 
     "project-owner": await person("project-owner"),
     kiosk: await device("kiosk"),
     display: await device("display"),
+    sensor: await sensor(),
   };
 }
 
@@ -101,6 +108,7 @@ export async function openHttp(change: Partial<HttpParts> = {}, hosts: readonly 
     document: createMemoryDocument(),
     staff,
     places: createMemoryPlaces(),
+    sensors: createMemorySensors(["SN1"]),
     now: Date.now,
     hash: plainHash,
   });

@@ -4,6 +4,7 @@ import { inPath, inQuery, json, ok, type Paths, refusedWith, signedIn } from "./
 import { approvalSchema, claimSchema, knockSchema, pairingCodeSchema, waitingSchema } from "./pairing-routes.ts";
 import { playLogSchema } from "./play-log/play-log-routes.ts";
 import { screensSchema } from "./screen-routes.ts";
+import { sensorTokenSchema, sensorTokensSchema } from "./sensor-routes.ts";
 import { unconfirmedScreensSchema } from "./unconfirmed-routes.ts";
 import { whySchema } from "./why-routes.ts";
 
@@ -52,6 +53,36 @@ export const devicePaths: Paths = {
     post: {
       operationId: "revoke-device",
       summary: "The machine's token is no longer good, and its connections end; for managers and administrators",
+      security: signedIn,
+      parameters: [inPath("id")],
+      responses: { 200: { description: "Revoked" }, ...refusedWith(401, 403, 429) },
+    },
+  },
+  "/api/v1/sensors": {
+    get: {
+      operationId: "sensors-with-a-token",
+      summary: "Which sensors have a token that is good, and since when; for managers and administrators",
+      security: signedIn,
+      responses: { 200: ok("Without their tokens", outputSchema(sensorTokensSchema)), ...refusedWith(401, 403, 429) },
+    },
+  },
+  "/api/v1/sensors/{id}/token": {
+    post: {
+      operationId: "make-sensor-token",
+      summary:
+        "A token for a sensor of the venue, told once; the one before is no longer good; for managers and administrators. With it the sensor sends `projects.record-readings` for its project, and nothing else",
+      security: signedIn,
+      parameters: [inPath("id")],
+      responses: {
+        201: ok("The token, as bearer token of the sensor", outputSchema(sensorTokenSchema)),
+        ...refusedWith(401, 403, 404, 429),
+      },
+    },
+  },
+  "/api/v1/sensors/{id}/revoke": {
+    post: {
+      operationId: "revoke-sensor",
+      summary: "The sensor's token is no longer good; for managers and administrators",
       security: signedIn,
       parameters: [inPath("id")],
       responses: { 200: { description: "Revoked" }, ...refusedWith(401, 403, 429) },

@@ -51,7 +51,7 @@ export function describeApi(topics: readonly Topic[]): ApiDescription {
         Refused: { description: "Refused; the code says why", content: json(reference("schemas/Refused")) },
       },
       securitySchemes: {
-        bearer: { type: "http", scheme: "bearer", description: "Token of a sign-in or of a device" },
+        bearer: { type: "http", scheme: "bearer", description: "Token of a sign-in, a device or a sensor" },
         cookie: { type: "apiKey", in: "cookie", name: cookieName, description: "For the hub's own pages" },
       },
     },

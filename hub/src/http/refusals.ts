@@ -22,6 +22,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   "unknown-sound": 404,
   "unknown-medium": 404,
   "unknown-display": 404,
+  "unknown-sensor": 404,
   "no-printer": 404,
   "method-not-allowed": 405,
   "too-slow": 408,

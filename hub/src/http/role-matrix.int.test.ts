@@ -8,7 +8,7 @@ import { randomStamps } from "../engine/stamps.ts";
 import { createMemoryLog } from "../journal/memory-log.ts";
 import { type Asked, openHttp, refused } from "./http.fixture.ts";
 
-const roles = ["kiosk", "display", ...staffRoles] as const;
+const roles = ["kiosk", "display", "sensor", ...staffRoles] as const;
 
 const matrix = topics.flatMap(({ name, commands }) =>
   Object.entries(commands).flatMap(([type, rule]) =>

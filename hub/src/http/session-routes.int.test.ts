@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createAccess } from "../access/access.ts";
 import { createMemoryDocument } from "../access/memory-document.fixture.ts";
 import { createMemoryPlaces } from "../access/memory-places.fixture.ts";
+import { createMemorySensors } from "../access/memory-sensors.fixture.ts";
 import { createMemoryStaff } from "../access/memory-staff.fixture.ts";
 import { bearer, openHttp, password, refused } from "./http.fixture.ts";
 
@@ -109,6 +110,7 @@ describe("the first run", () => {
       document: createMemoryDocument(),
       staff: createMemoryStaff(),
       places: createMemoryPlaces(),
+      sensors: createMemorySensors(),
       now: Date.now,
     });
     const hub = await openHttp({ access });

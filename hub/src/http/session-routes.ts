@@ -1,4 +1,4 @@
-import { staffRoles } from "@openhall/shared/core";
+import { type Sender, staffRoles } from "@openhall/shared/core";
 import { userSchema } from "@openhall/shared/venue";
 import { type Request, type Response, Router } from "express";
 import * as z from "zod/mini";
@@ -32,11 +32,17 @@ const staffRole = z.enum(staffRoles);
 
 export const signedInSchema = z.object({ token: z.string(), role: staffRole });
 
-/** Who is asking: a person or a device. */
+/** Who is asking: a person, a device or a sensor. */
 export const sessionSchema = z.union([
   z.object({ user: z.string(), name: z.string(), role: staffRole }),
   z.object({ device: z.string(), hallId: z.string(), role: z.enum(["kiosk", "display"]) }),
+  z.object({ sensor: z.string(), hallId: z.string(), role: z.literal("sensor") }),
 ]);
+
+const machineOf = ({ id, role, hallId }: Sender) =>
+  role === "sensor"
+    ? { sensor: id.replace(/^sensor:/, ""), role, hallId }
+    : { device: id.replace(/^device:/, ""), role, hallId };
 
 export function createSessionRoutes(access: Access, door: Door): Router {
   const router = Router();
@@ -45,8 +51,7 @@ export function createSessionRoutes(access: Access, door: Door): Router {
     const sender = door.authenticate(request.headers)?.sender;
     if (!sender)
       return sendRefusal(response, { code: "not-signed-in" }, access.firstRunCode() ? { firstRun: true } : {});
-    const { id, role, hallId } = sender;
-    response.json(access.accountOf(sender) ?? { device: id.replace(/^device:/, ""), role, hallId });
+    response.json(access.accountOf(sender) ?? machineOf(sender));
   });
 
   router.post("/session", async (request, response) => {

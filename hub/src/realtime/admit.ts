@@ -17,7 +17,8 @@ export async function verdictOn(
     const verdict = await visitorWith(parsed.data.ticket, socket.handshake.address, gate, streams);
     return isRehearsal && verdict === "unknown-ticket" ? "in-rehearsal" : verdict;
   }
-  return gate.admit(socket.handshake.headers, parsed.data.token) ?? "not-signed-in";
+  const admission = gate.admit(socket.handshake.headers, parsed.data.token);
+  return admission?.sender.role === "sensor" ? "no-socket-for-sensors" : (admission ?? "not-signed-in");
 }
 
 async function visitorWith(ticket: string, address: string, gate: Gate, streams: Streams): Promise<Verdict> {

@@ -20,6 +20,7 @@ const handshakeRefusals = [
   "not-signed-in",
   "unknown-ticket",
   "origin-not-allowed",
+  "no-socket-for-sensors",
   "malformed",
 ] as const satisfies readonly HandshakeRefusal[];
 

@@ -21,6 +21,8 @@ export type HandshakeRefusal =
   | "not-signed-in"
   | "unknown-ticket"
   | "origin-not-allowed"
+  /** A sensor sends its readings by HTTP and reads nothing. */
+  | "no-socket-for-sensors"
   | "too-many-requests"
   /** A ticket that the rehearsal does not know: the venue outside may, and the client comes back by itself. */
   | "in-rehearsal"
