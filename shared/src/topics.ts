@@ -1,6 +1,7 @@
 import { type Topic } from "./core/index.ts";
 import { departmentsTopic } from "./departments/index.ts";
 import { programmeTopic } from "./programme/index.ts";
+import { projectsTopic } from "./projects/index.ts";
 import { publishingTopic } from "./publishing/index.ts";
 import { queueTopic } from "./queue/index.ts";
 import { screensTopic } from "./screens/index.ts";
@@ -14,4 +15,5 @@ export const topics: readonly Topic[] = [
   screensTopic,
   programmeTopic,
   departmentsTopic,
+  projectsTopic,
 ];

@@ -72,8 +72,10 @@ export function createStreams({ model, epoch, now, settled, nudge }: StreamParts
     return found && { ...found, scope: stream.slice(slash + 1) };
   }
 
-  const hallOf = ({ topic, family, scope }: Place): string | undefined =>
-    family.hallOf(model.stateOf(topic.name), scope, model.readsOf(topic));
+  function hallsOf({ topic, family, scope }: Place): readonly string[] | undefined {
+    const halls = family.hallOf(model.stateOf(topic.name), scope, model.readsOf(topic));
+    return typeof halls === "string" ? [halls] : halls;
+  }
 
   function rowsOf(place: Place): Record<string, Row> {
     const rows: Record<string, Row> = {};
@@ -111,7 +113,7 @@ export function createStreams({ model, epoch, now, settled, nudge }: StreamParts
 
   /** The version is that of the stream's own last change, not of the batch: a restart, which knows no batches, says the same. */
   function sealKept(stream: string, place: Place, keys: Set<string> | "all"): (() => void) | undefined {
-    if (hallOf(place) === undefined) return undefined;
+    if (hallsOf(place) === undefined) return undefined;
     const isNew = !kept.has(stream);
     const shown = kept.get(stream) ?? { version: 0, rows: {} };
     const change = project(place, isNew ? "all" : keys, shown.rows);
@@ -168,10 +170,10 @@ export function createStreams({ model, epoch, now, settled, nudge }: StreamParts
     const place = placeOf(stream);
     if (!place) return "unknown-stream";
     if (!place.family.roles.includes(sender?.role ?? "visitor")) return "forbidden";
-    const hallId = hallOf(place);
-    if (hallId === undefined) return "unknown-stream";
+    const halls = hallsOf(place);
+    if (halls === undefined) return "unknown-stream";
     if (sender && place.family.admits?.(place.scope, sender) === false) return "forbidden";
-    return sender?.hallId !== undefined && sender.hallId !== hallId ? "forbidden" : "yes";
+    return sender?.hallId === undefined || halls.includes(sender.hallId) ? "yes" : "forbidden";
   }
 
   function stateOf(stream: string): StreamState | undefined {

@@ -84,8 +84,8 @@ export interface StreamFamily<State = unknown, Reads = unknown> {
   readonly name: string;
   /** Roles that may join; a device joins only scopes of its own hall, a visitor only the ticket it holds. */
   readonly roles: readonly Role[];
-  /** The hall that a scope belongs to, or undefined where there is no such scope. */
-  hallOf(state: State, scope: string, reads: Reads): string | undefined;
+  /** The hall that a scope belongs to, or the halls, which may be none; undefined where there is no such scope. */
+  hallOf(state: State, scope: string, reads: Reads): string | readonly string[] | undefined;
   /** Whether one of these roles may join this scope; absent: every scope of its hall. */
   admits?(scope: string, sender: Sender): boolean;
   /** Shape of the rows by the part of their key before the slash: this audience sees nothing else. */

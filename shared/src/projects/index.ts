@@ -70,3 +70,7 @@ export { dayAfter, daysBetween, safeDays } from "./figures/civil-days.ts";
 export { milestoneState, milestoneStates, type MilestoneState } from "./figures/milestone-state.ts";
 export { plannedAt } from "./figures/plan-curve.ts";
 export { isStale, staleAfterMs } from "./figures/staleness.ts";
+export { projectsTopic } from "./topic.ts";
+export { type ForeseenImport, foreseeImport } from "./decide/decide-import.ts";
+export { possibleValues } from "./readings/possible-values.ts";
+export { type KnownProject, type ProjectsReads, type ProjectsState } from "./state.ts";

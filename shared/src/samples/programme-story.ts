@@ -73,7 +73,7 @@ export const entryWords = (text: string, changes: Payload = {}): Payload => ({
 type States = Readonly<Record<string, unknown>>;
 
 /** Topics whose rows the stage keeps. */
-const watched = ["programme", "departments"];
+const watched = ["programme", "departments", "projects"];
 
 /** Names as in `gateSender`; `system` is the hub. */
 export function createProgrammeStage(venue: VenueState = programmeVenue) {

@@ -1,0 +1,57 @@
+import { accept, later, lookup, type Refusal, refuse } from "../../core/index.ts";
+import { refuseText } from "../../publishing/index.ts";
+import { type PayloadOf, type ProjectsContext, type ProjectsDecision } from "../context.ts";
+import { publicWords } from "../progress/judged.ts";
+import { questionState } from "../questions.ts";
+import { mostOpenQuestions, mostQuestions, mostQuestionsAnHour, type ProjectsState } from "../state.ts";
+import { withProject } from "./with-project.ts";
+
+/** [J145] About a project that whoever asks can see; what must not be kept is not. */
+export function ask(
+  { projectId, text, language }: PayloadOf<"ask">,
+  state: ProjectsState,
+  context: ProjectsContext,
+): ProjectsDecision {
+  const { id: questionId, now: at, sender, reads } = context;
+  const project = lookup(state.projects, projectId);
+  const words = project && publicWords(project, reads.publishing);
+  const isSeen = words && (sender.hallId === undefined || words.hallIds.includes(sender.hallId));
+  if (!project || project.retired || (!isSeen && sender.role !== "system"))
+    return refuse("unknown-project", { projectId });
+  const refused = refuseText([{ field: "text", text }], reads.publishing) ?? refuseMany(state, context);
+  if (refused) return refused;
+  const deviceId = sender.role === "kiosk" ? { deviceId: sender.id } : {};
+  return accept([{ type: "QuestionAsked", questionId, projectId, text, language, ...deviceId, at }], { questionId });
+}
+
+type Refused = { readonly refusal: Refusal };
+const hourMs = 3_600_000;
+
+/** [J146] */
+function refuseMany({ questions }: ProjectsState, { now, sender, reads }: ProjectsContext): Refused | undefined {
+  const all = Object.values(questions);
+  const open = all.filter((question) => questionState(question, reads.publishing) === "open");
+  const since = later(now, -hourMs);
+  const ofLate = all.filter(({ deviceId, askedAt }) => deviceId === sender.id && askedAt > since);
+  if (all.length >= mostQuestions) return refuse("too-many-questions", { limit: mostQuestions });
+  if (open.length >= mostOpenQuestions) return refuse("too-many-questions", { limit: mostOpenQuestions });
+  if (ofLate.length >= mostQuestionsAnHour) return refuse("too-many-questions", { limit: mostQuestionsAnHour });
+  return undefined;
+}
+
+export function closeQuestion(
+  { questionId, because }: PayloadOf<"close-question">,
+  state: ProjectsState,
+  context: ProjectsContext,
+): ProjectsDecision {
+  const question = lookup(state.questions, questionId);
+  if (!question) return refuse("unknown-question", { questionId });
+  return withProject(question.projectId, state, context, () => {
+    const changed = question.closed !== because;
+    const { sender, now } = context;
+    return accept(changed ? [{ type: "QuestionClosed", questionId, because, by: sender.id, at: now }] : [], {
+      questionId,
+      changed,
+    });
+  });
+}
