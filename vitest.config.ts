@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 /** A test that hangs is found, one on a machine under load is not blamed; the long forms take their time. */
 const patienceMs = process.env.OPENHALL_LONG === "1" ? 600_000 : 20_000;
-const pages = "{shared/src/link,shared/src/ui,kiosk,display,hub/console}";
+const pages = "{shared/src/link,shared/src/ui,shared/src/charts,kiosk,display,hub/console}";
 const notSources = ["**/node_modules/**", "**/dist/**"];
 const integration = "**/*.int.test.ts";
 /** A file that puts another module in the place of one: all others share what they have loaded, which is most of the time. */
