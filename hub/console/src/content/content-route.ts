@@ -11,6 +11,8 @@ export function useContentRoute() {
 
   const itemId = computed(() => (typeof route.query.item === "string" ? route.query.item : undefined));
   const isNew = computed(() => route.query.new !== undefined);
+  /** Which dossier, is chosen first. */
+  const isNewDossier = computed(() => route.query.new === "dossier");
   const isRules = computed(() => route.query.section === "rules");
   /** As the address says; the page chooses one where it says nothing. */
   const view = computed((): ItemView | undefined => views.find((name) => name === route.query.view));
@@ -23,12 +25,14 @@ export function useContentRoute() {
   return {
     itemId,
     isNew,
+    isNewDossier,
     isRules,
     view,
     toItem,
     toList: { name: "content" } satisfies RouteLocationRaw,
     toRules: { name: "content", query: { section: "rules" } } satisfies RouteLocationRaw,
     toNew: { name: "content", query: { new: "" } } satisfies RouteLocationRaw,
+    toNewDossier: { name: "content", query: { new: "dossier" } } satisfies RouteLocationRaw,
     /** The new item has become this one. */
     becomes: (id: string) => router.replace(toItem(id, "write")),
     goTo: (to: RouteLocationRaw) => router.push(to),

@@ -34,14 +34,12 @@ export interface DossierDraft {
 
 export const mostLines = 100;
 
-const templates = Object.keys(dossierTemplates).flatMap((name) => (isTemplate(name) ? [name] : []));
-function isTemplate(name: string): name is DossierTemplate {
-  return Object.hasOwn(dossierTemplates, name);
-}
+const isTemplate = (name: string): name is DossierTemplate => Object.hasOwn(dossierTemplates, name);
+export const dossierTemplateNames = Object.keys(dossierTemplates).filter(isTemplate);
 
 /** Of what an id says: no other items have ids that begin so. */
 export const templateOf = (itemId: string): DossierTemplate | undefined =>
-  templates.find((template) => itemId.startsWith(dossierPrefix(template)));
+  dossierTemplateNames.find((template) => itemId.startsWith(dossierPrefix(template)));
 
 export const hasDepartment = (template: DossierTemplate): boolean => template === "update" || template === "policy";
 
@@ -99,6 +97,15 @@ export const problemsOfDossier = (draft: DossierDraft): readonly DossierProblem[
   ),
 ];
 
-/** The places of sections and lines as they are sent: findings name them so. */
-export const placeOf = ({ sections }: DossierDraft, sectionId: string): number =>
-  sections.filter(({ lines }) => lines.length > 0).findIndex(({ id }) => id === sectionId);
+/** As findings name a line: by the places of sections and lines as they are sent. */
+export const linePath = ({ sections }: DossierDraft, sectionId: string, place: number): string =>
+  `sections.${sections.filter(({ lines }) => lines.length > 0).findIndex(({ id }) => id === sectionId)}.lines.${place}`;
+
+/** The same with no other pictures than these. */
+export const withPicturesOf = (draft: DossierDraft, mediumIds: ReadonlySet<string>): DossierDraft => ({
+  ...draft,
+  sections: draft.sections.map((section) => ({
+    ...section,
+    lines: section.lines.map((line) => ({ ...line, mediumIds: line.mediumIds.filter((id) => mediumIds.has(id)) })),
+  })),
+});

@@ -95,15 +95,15 @@ export type LineProblem =
   | "money-wrong"
   | "address-wrong";
 
+/** By column, `field` or `text`. */
+export type LineProblems = ReadonlyMap<Column | "field" | "text", LineProblem>;
+
 const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
 /** As the hub takes it. */
 export const isAddress = (url: string): boolean => /^https?:\/\/[^\s"<>\\]+$/.test(url.trim());
 
 /** What of the line has to be mended before the hub is asked, by column. */
-export function problemsOfLine(
-  line: LineDraft,
-  rule: SectionRule,
-): ReadonlyMap<Column | "field" | "text", LineProblem> {
+export function problemsOfLine(line: LineDraft, rule: SectionRule): LineProblems {
   const problems = new Map<Column | "field" | "text", LineProblem>();
   if (rule.fields && line.field === "") problems.set("field", "field-missing");
   if (line.text.zh.trim() === "") problems.set("text", "text-missing");

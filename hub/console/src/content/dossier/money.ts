@@ -24,11 +24,16 @@ export function fenOf({ amount, unit }: MoneyDraft): number | undefined {
   return digits.length > mostDigits ? undefined : Number(digits);
 }
 
-/** In ten thousand yuan from a thousand yuan of them on where that takes no more than two places, else in yuan. */
+/** In ten thousand yuan from ten thousand of them on where that takes no more than two places, else in yuan. */
 export function moneyOf(fen: number): MoneyDraft {
   const unit = fen >= 1_000_000 && fen % 10_000 === 0 ? "wan" : "yuan";
+  return { unit, amount: amountIn(fen, unit) };
+}
+
+/** Exactly, without zeros at its end. */
+export function amountIn(fen: number, unit: MoneyUnit): string {
   const places = placesOf[unit];
   const digits = `${fen}`.padStart(places + 1, "0");
   const part = digits.slice(-places).replace(/0+$/, "");
-  return { unit, amount: digits.slice(0, -places) + (part === "" ? "" : `.${part}`) };
+  return digits.slice(0, -places) + (part === "" ? "" : `.${part}`);
 }

@@ -155,6 +155,8 @@ export function useEditor(id: string | undefined) {
   }
 
   return reactive({
+    /** Undefined for a new item. */
+    itemId: id,
     row,
     /** Of the entry whose words these are. */
     facts,
@@ -174,6 +176,8 @@ export function useEditor(id: string | undefined) {
     canStop,
     isBlocked,
     problems,
+    /** Somebody has asked to save what is not complete. */
+    wasTried,
     wasDone: computed(() => begun.value.wasDone),
     other,
     takeOther,

@@ -1,10 +1,13 @@
-// What an editor begins with: a blank item, blank words of an entry whose steps are known, or the newest version.
+// What an editor begins with: a blank item, blank words of an entry whose steps are known, a blank dossier, or the newest version.
 import { type ContentItemRow } from "@openhall/shared/publishing";
 import { computed, type ComputedRef } from "vue";
 import { useHallStore } from "../../hall/hall-store.ts";
+import { templateOf } from "../dossier/dossier-draft.ts";
+import { useSubjectNames } from "../dossier/use-subject-name.ts";
 import { isWordsItem, useEntryOfWords } from "../entry/entry-of-words.ts";
+import { nothing } from "../entry/words-draft.ts";
 import { useItemStore } from "../item-store.ts";
-import { blankDraft, blankEntry, draftOf, type ItemDraft } from "./draft.ts";
+import { blankDraft, blankEntry, blankOfTemplate, draftOf, type ItemDraft } from "./draft.ts";
 import { type Begun, useDraftsStore } from "./drafts-store.ts";
 
 export function useOpening(id: string | undefined, row: ComputedRef<ContentItemRow | undefined>) {
@@ -12,8 +15,12 @@ export function useOpening(id: string | undefined, row: ComputedRef<ContentItemR
   const drafts = useDraftsStore();
   const hall = useHallStore();
   const { facts } = useEntryOfWords(id);
-  /** The words of an entry have their name before they are begun. */
-  const isNew = computed(() => id === undefined || (row.value === undefined && isWordsItem(id)));
+  const template = id === undefined ? undefined : templateOf(id);
+  const names = template === undefined ? undefined : useSubjectNames();
+  /** The words of an entry and dossiers have their names before they are begun. */
+  const isNew = computed(
+    () => id === undefined || (row.value === undefined && (isWordsItem(id) || template !== undefined)),
+  );
 
   const zoneOf = (hallId: string | undefined): string =>
     hall.halls.find(({ key }) => key === hallId)?.row.timeZone ?? hall.timeZone;
@@ -21,6 +28,8 @@ export function useOpening(id: string | undefined, row: ComputedRef<ContentItemR
   function blank(): ItemDraft {
     if (id === undefined) return blankDraft(hall.hallId);
     const everyHall = hall.halls.map(({ key }) => key);
+    if (template !== undefined)
+      return { ...blankOfTemplate(template, everyHall), title: { ...(names?.titleOf(id) ?? nothing()) } };
     const stepIds = facts.value?.steps.map((step) => step.id) ?? [];
     return blankEntry(everyHall, stepIds);
   }
