@@ -1,4 +1,4 @@
-// The words of charts, and of the figures that they draw: the same on walls, kiosks and phones.
+// The words of legends and bars.
 import { defineWords } from "../ui/define-words.ts";
 
 export const chartWords = defineWords({
@@ -22,6 +22,7 @@ export const chartWords = defineWords({
     passedLate: "延期完成",
     overdue: "逾期未完成",
     ahead: "未到期",
+    atRisk: "预计延期",
   },
   en: {
     plan: "Plan",
@@ -43,88 +44,6 @@ export const chartWords = defineWords({
     passedLate: "Done late",
     overdue: "Overdue",
     ahead: "To come",
-  },
-});
-
-export const levelWords = defineWords({
-  zh: { "on-course": "进展正常", amber: "进度滞后", red: "严重滞后" },
-  en: { "on-course": "On course", amber: "Behind plan", red: "Far behind plan" },
-});
-
-export const indicatorWords = defineWords({
-  zh: { pm10: "PM10", pm25: "PM2.5", noise: "噪声" },
-  en: { pm10: "PM10", pm25: "PM2.5", noise: "Noise" },
-});
-
-export const indicatorUnits = { pm10: "µg/m³", pm25: "µg/m³", noise: "dB(A)" } as const;
-
-export const fundSourceWords = defineWords({
-  zh: {
-    central: "中央财政",
-    province: "省级财政",
-    city: "市级财政",
-    district: "区级财政",
-    "city-and-district": "市区两级财政",
-    "special-bond": "专项债券",
-    "higher-grant": "上级补助",
-    company: "企业出资",
-    residents: "居民出资",
-    utilities: "管线单位出资",
-    loan: "银行贷款",
-    other: "其他",
-  },
-  en: {
-    central: "Central budget",
-    province: "Provincial budget",
-    city: "City budget",
-    district: "District budget",
-    "city-and-district": "City and district",
-    "special-bond": "Special bonds",
-    "higher-grant": "Grants from above",
-    company: "Company",
-    residents: "Residents",
-    utilities: "Utilities",
-    loan: "Bank loan",
-    other: "Other",
-  },
-});
-
-export const planReasonWords = defineWords({
-  zh: {
-    first: "首次公布",
-    "design-change": "设计变更",
-    land: "用地原因",
-    weather: "天气原因",
-    funding: "资金原因",
-    other: "其他原因",
-  },
-  en: {
-    first: "first published",
-    "design-change": "a design change",
-    land: "land",
-    weather: "weather",
-    funding: "funding",
-    other: "other reasons",
-  },
-});
-
-export const exceedanceActionWords = defineWords({
-  zh: {
-    "stopped-earthworks": "已停止土方作业",
-    "more-water": "已加强洒水降尘",
-    "quieter-plant": "已更换低噪声设备",
-    "stopped-night-work": "已停止夜间施工",
-    "covered-soil": "已覆盖裸土",
-    "sensor-checked": "已检查监测设备",
-    "no-cause-found": "未查明原因",
-  },
-  en: {
-    "stopped-earthworks": "earthworks stopped",
-    "more-water": "more water sprayed",
-    "quieter-plant": "quieter plant used",
-    "stopped-night-work": "night work stopped",
-    "covered-soil": "bare soil covered",
-    "sensor-checked": "sensor checked",
-    "no-cause-found": "no cause found",
+    atRisk: "Expected late",
   },
 });

@@ -1,10 +1,14 @@
 // What a chart of readings is drawn from, and what of it is still live. Pure.
-import { type CivilDate, civilDateAt, civilTimeAt, type Instant, instantOf, millisecondsOf } from "../../core/index.ts";
-import { type EnvironmentRow, type Indicator, type ReadingDayRow, slotMinutes } from "../../projects/index.ts";
-import { daysAfter } from "../parts/civil-days.ts";
+import { type CivilDate, civilDateAt, civilTimeAt, type Instant, instantOf } from "../../core/index.ts";
+import {
+  dayAfter,
+  type EnvironmentRow,
+  type Indicator,
+  isStale,
+  type ReadingDayRow,
+  slotMinutes,
+} from "../../projects/index.ts";
 
-/** Older than this is no longer live. */
-export const staleAfterMs = 2 * 3_600_000;
 const shownDays = 7;
 
 export interface DaysFacts {
@@ -21,12 +25,12 @@ export interface DaysFacts {
 /** The last seven days and today's: the oldest first. */
 export function shownDaysOf({ now, timeZone }: Pick<DaysFacts, "now" | "timeZone">): readonly CivilDate[] {
   const today = civilDateAt(instantOf(now), timeZone);
-  return Array.from({ length: shownDays }, (_, index) => daysAfter(today, index - shownDays + 1));
+  return Array.from({ length: shownDays }, (_, index) => dayAfter(today, index - shownDays + 1));
 }
 
 /** False: nothing has been read for two hours, and no value may be shown as live. */
 export const isFresh = (latest: { readonly at: Instant } | undefined, now: number): boolean =>
-  latest !== undefined && now - millisecondsOf(latest.at) <= staleAfterMs;
+  latest !== undefined && !isStale(latest.at, instantOf(now));
 
 export const slotsOfDay = (24 * 60) / slotMinutes;
 

@@ -4,7 +4,7 @@ import { line } from "d3-shape";
 import { type Bilingual } from "../../core/index.ts";
 import { chartWords } from "../chart-words.ts";
 import { type ChartLanguages, type ChartSize, widthOfText } from "../parts/chart-size.ts";
-import { inTenths } from "../parts/figure-words.ts";
+import { readingInWords } from "../../ui/dossier-words/index.ts";
 import { type Label, spanOf, within, withoutOverlap } from "../parts/label.ts";
 import { type Legend, type LegendItem, planLegend } from "../parts/legend.ts";
 import { runsOf, type Value } from "./day-values.ts";
@@ -163,7 +163,7 @@ function figuresOf(
   const labels = over.map((one, index): Label => {
     const label: Label = {
       key: `over ${index}`,
-      text: inTenths(one.tenths),
+      text: readingInWords(one.tenths),
       x: one.x,
       y: Math.max(box.top + 0.75 * text, one.y - 0.75 * text),
       size: text,

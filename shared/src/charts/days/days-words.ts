@@ -3,9 +3,8 @@ import { civilDateAt, instantOf, type Language, millisecondsOf } from "../../cor
 import { type Indicator, type Limit } from "../../projects/index.ts";
 import { defineWords } from "../../ui/define-words.ts";
 import { ageInWords, timeOfDay } from "../../ui/time-words.ts";
-import { exceedanceActionWords, indicatorUnits, indicatorWords } from "../chart-words.ts";
-import { shortDateWords } from "../parts/civil-days.ts";
-import { inTenths } from "../parts/figure-words.ts";
+import { actionWords, indicatorWords, readingInWords, unitWords } from "../../ui/dossier-words/index.ts";
+import { shortDayInWords } from "../parts/civil-days.ts";
 import { type DaysFacts, isFresh } from "./days-facts.ts";
 
 const words = defineWords({
@@ -55,17 +54,17 @@ interface Exceeded {
 export const daysName = (indicator: Indicator, language: Language): string =>
   words[language].name({ indicator: indicatorWords[language][indicator] });
 
-/** “64.2 dB(A)”. */
-export const valueWords = (tenths: number, indicator: Indicator): string =>
-  `${inTenths(tenths)} ${indicatorUnits[indicator]}`;
+/** “64.2 分贝”, “64.2 dB(A)”. */
+export const valueInWords = (tenths: number, indicator: Indicator, language: Language): string =>
+  `${readingInWords(tenths)} ${unitWords[language][indicator]}`;
 
-/** “70 dB(A)”: a limit of a whole number has no decimals. */
-const limitValue = (tenths: number, indicator: Indicator): string =>
-  `${tenths % 10 === 0 ? tenths / 10 : inTenths(tenths)} ${indicatorUnits[indicator]}`;
+/** “70 分贝”: a limit of a whole number has no decimals. */
+const limitValue = (tenths: number, indicator: Indicator, language: Language): string =>
+  `${tenths % 10 === 0 ? tenths / 10 : readingInWords(tenths)} ${unitWords[language][indicator]}`;
 
-/** “70 dB(A)” by day, “小时均值” of a limit of an hour. */
+/** “70 分贝” by day, “小时均值” of a limit of an hour. */
 export function limitWords({ indicator, tenths, minutes, part }: Limit, language: Language): string {
-  const value = limitValue(tenths, indicator);
+  const value = limitValue(tenths, indicator, language);
   const say = words[language];
   return part ? say.limitOfPart({ value, ...part }) : say.limit({ value, mean: say.mean({ minutes }) });
 }
@@ -88,7 +87,7 @@ export function outageWords(
 function sinceWords(at: string, now: number, timeZone: string, language: Language): string {
   const time = timeOfDay(at, timeZone).replace(/^0/, "");
   const [day, today] = [civilDateAt(at, timeZone), civilDateAt(instantOf(now), timeZone)];
-  return day === today ? time : `${shortDateWords(day, language, today)} ${time}`;
+  return day === today ? time : `${shortDayInWords(day, language, today)} ${time}`;
 }
 
 export function daysSentences(facts: DaysFacts, language: Language): readonly string[] {
@@ -101,7 +100,7 @@ export function daysSentences(facts: DaysFacts, language: Language): readonly st
     ? say.never
     : isFresh(latest, now)
       ? say.latest({
-          value: valueWords(latest.tenths, indicator),
+          value: valueInWords(latest.tenths, indicator, language),
           age: ageInWords(now - millisecondsOf(latest.at), language),
         })
       : say.stale({ since: sinceWords(latest.at, now, timeZone, language) });
@@ -110,11 +109,11 @@ export function daysSentences(facts: DaysFacts, language: Language): readonly st
     ...environment.limits.filter((one) => one.indicator === indicator).map((one) => limitWords(one, language)),
     ...exceedances.map(({ on, count, tenths, limitTenths, actions }) =>
       say.exceedance({
-        on: shortDateWords(on, language, today),
+        on: shortDayInWords(on, language, today),
         count,
-        highest: valueWords(tenths, indicator),
-        limit: limitValue(limitTenths, indicator),
-        actions: actions.map((action) => exceedanceActionWords[language][action]).join(say.join),
+        highest: valueInWords(tenths, indicator, language),
+        limit: limitValue(limitTenths, indicator, language),
+        actions: actions.map((action) => actionWords[language][action]).join(say.join),
       }),
     ),
     ...(latest && exceedances.length === 0 && environment.limits.some((one) => one.indicator === indicator)

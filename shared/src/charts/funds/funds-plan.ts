@@ -1,9 +1,9 @@
 // Bars of money, all on one scale: the total from its sources, this year's budget with what has been allocated of it, what has been
 // paid. Pure; CSS pixels.
 import { type Bilingual, type Language } from "../../core/index.ts";
-import { chartWords, fundSourceWords } from "../chart-words.ts";
+import { fundSourceWords, moneyInWords, percentInWords } from "../../ui/dossier-words/index.ts";
+import { chartWords } from "../chart-words.ts";
 import { type ChartLanguages, type ChartSize, widthOfText } from "../parts/chart-size.ts";
-import { moneyWords, percent } from "../parts/figure-words.ts";
 import { type Label, spanOf } from "../parts/label.ts";
 import { type FundsRow, shareOf } from "./funds-words.ts";
 
@@ -69,7 +69,7 @@ function fundRows(funds: FundsRow): readonly Row[] {
     {
       key: "total",
       name: { zh: chartWords.zh.total, en: chartWords.en.total },
-      figure: { zh: moneyWords(totalFen, "zh"), en: moneyWords(totalFen, "en") },
+      figure: { zh: moneyInWords(totalFen, "zh"), en: moneyInWords(totalFen, "en") },
       parts: sources.map(({ source, fen }, index) => ({
         key: source,
         fen,
@@ -88,7 +88,7 @@ function fundRows(funds: FundsRow): readonly Row[] {
     {
       key: "budget",
       name: { zh: chartWords.zh.budget({ year }), en: chartWords.en.budget({ year }) },
-      figure: { zh: moneyWords(budgetFen, "zh"), en: moneyWords(budgetFen, "en") },
+      figure: { zh: moneyInWords(budgetFen, "zh"), en: moneyInWords(budgetFen, "en") },
       parts: [{ key: "budget", fen: budgetFen, fill: "light" }],
     },
     {
@@ -104,8 +104,8 @@ function fundRows(funds: FundsRow): readonly Row[] {
 }
 
 const withShare = (fen: number, tenths: number): Bilingual => ({
-  zh: `${moneyWords(fen, "zh")} · ${percent(tenths)}`,
-  en: `${moneyWords(fen, "en")} · ${percent(tenths)}`,
+  zh: `${moneyInWords(fen, "zh")} · ${percentInWords(tenths)}`,
+  en: `${moneyInWords(fen, "en")} · ${percentInWords(tenths)}`,
 });
 
 /** Height of so many rows. */

@@ -2,9 +2,7 @@
 import { type Language } from "../../core/index.ts";
 import { type ProjectRow } from "../../projects/index.ts";
 import { defineWords } from "../../ui/define-words.ts";
-import { fundSourceWords } from "../chart-words.ts";
-import { dateWords } from "../parts/civil-days.ts";
-import { moneyWords, percent } from "../parts/figure-words.ts";
+import { civilDayInWords, fundSourceWords, moneyInWords, percentInWords } from "../../ui/dossier-words/index.ts";
 
 export type FundsRow = NonNullable<ProjectRow["funds"]>;
 
@@ -48,13 +46,13 @@ export const fundLagNote = { zh: words.zh.lag, en: words.en.lag } as const;
 export function fundsSentences(funds: FundsRow, language: Language): readonly string[] {
   const { totalFen, sources, budgetYear, budgetFen, allocatedFen, paidFen, paidTenths, asOf, correctedAt } = funds;
   const say = words[language];
-  const money = (fen: number): string => moneyWords(fen, language);
+  const money = (fen: number): string => moneyInWords(fen, language);
   return [
     say.total({
       total: money(totalFen),
       sources: sources
         .map(({ source, fen }) =>
-          say.source({ source: fundSourceWords[language][source], share: percent(shareOf(fen, totalFen)) }),
+          say.source({ source: fundSourceWords[language][source], share: percentInWords(shareOf(fen, totalFen)) }),
         )
         .join(say.join),
     }),
@@ -62,11 +60,11 @@ export function fundsSentences(funds: FundsRow, language: Language): readonly st
       year: budgetYear,
       budget: money(budgetFen),
       allocated: money(allocatedFen),
-      share: percent(shareOf(allocatedFen, budgetFen)),
+      share: percentInWords(shareOf(allocatedFen, budgetFen)),
     }),
-    say.paid({ paid: money(paidFen), share: percent(paidTenths) }),
+    say.paid({ paid: money(paidFen), share: percentInWords(paidTenths) }),
     say.lag,
-    say.asOf({ on: dateWords(asOf, language) }),
+    say.asOf({ on: civilDayInWords(asOf, language) }),
     ...(correctedAt === undefined ? [] : [say.corrected]),
   ];
 }

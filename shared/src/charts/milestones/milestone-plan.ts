@@ -1,14 +1,13 @@
 // Milestones along a line of time, by the number under which they stand in the list beside it. Pure; CSS pixels.
 import { scaleUtc } from "d3-scale";
 import { type CivilDate } from "../../core/index.ts";
-import { type MilestoneRow } from "../../projects/index.ts";
+import { type MilestoneRow, milestoneState, type MilestoneState } from "../../projects/index.ts";
 import { chartWords } from "../chart-words.ts";
 import { monthLabels } from "../parts/axis.ts";
 import { type ChartLanguages, type ChartSize, widthOfText } from "../parts/chart-size.ts";
 import { placeOf } from "../parts/civil-days.ts";
 import { type Label, withoutOverlap } from "../parts/label.ts";
 import { type Legend, type LegendItem, planLegend } from "../parts/legend.ts";
-import { type MilestoneState, milestoneState } from "./milestone-state.ts";
 
 export interface MilestoneMark {
   readonly id: string;
@@ -81,11 +80,17 @@ export function planMilestones(
   };
 }
 
-const names = { passed: "passed", "passed-late": "passedLate", overdue: "overdue", ahead: "ahead" } as const;
+const names = {
+  done: "passed",
+  "done-late": "passedLate",
+  overdue: "overdue",
+  "at-risk": "atRisk",
+  planned: "ahead",
+} as const;
 
 function legendOf(milestones: readonly MilestoneRow[], today: CivilDate): readonly LegendItem[] {
   const present = new Set(milestones.map((one) => milestoneState(one, today)));
-  return (["passed", "passed-late", "overdue", "ahead"] as const)
+  return (["done", "done-late", "overdue", "at-risk", "planned"] as const)
     .filter((state) => present.has(state))
     .map((mark) => ({ mark, text: { zh: chartWords.zh[names[mark]], en: chartWords.en[names[mark]] } }));
 }

@@ -1,15 +1,6 @@
-// Whether a milestone has been passed, and how late. Pure.
+// How late a milestone is, and which comes next. Pure.
 import { type CivilDate } from "../../core/index.ts";
-import { type MilestoneRow } from "../../projects/index.ts";
-import { daysBetween } from "../parts/civil-days.ts";
-
-export type MilestoneState = "passed" | "passed-late" | "overdue" | "ahead";
-
-/** By the plan that holds. */
-export function milestoneState({ planned, passed }: MilestoneRow, today: CivilDate): MilestoneState {
-  if (passed !== undefined) return passed > planned ? "passed-late" : "passed";
-  return planned < today ? "overdue" : "ahead";
-}
+import { daysBetween, type MilestoneRow } from "../../projects/index.ts";
 
 /** After the planned day; 0: not late. */
 export const daysLate = ({ planned, passed }: MilestoneRow, today: CivilDate): number =>

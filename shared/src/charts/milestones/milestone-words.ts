@@ -1,9 +1,9 @@
 // Milestones in sentences: a late one keeps the day that was planned beside the one on which it was passed. Pure.
 import { type CivilDate, type Language } from "../../core/index.ts";
-import { type MilestoneRow } from "../../projects/index.ts";
+import { daysBetween, type MilestoneRow, milestoneState } from "../../projects/index.ts";
 import { defineWords } from "../../ui/define-words.ts";
-import { dateWords, daysBetween } from "../parts/civil-days.ts";
-import { daysLate, milestoneState } from "./milestone-state.ts";
+import { civilDayInWords } from "../../ui/dossier-words/index.ts";
+import { daysLate } from "./milestone-state.ts";
 
 export const milestonesName = { zh: "关键节点", en: "Milestones" } as const;
 
@@ -44,13 +44,14 @@ const inDays = (days: number): string => (days === 1 ? "1 day" : `${days} days`)
 export function milestoneWords(milestone: MilestoneRow, today: CivilDate, language: Language): string {
   const say = words[language];
   const { planned, passed, forecast, first, was } = milestone;
-  const date = (on: CivilDate): string => dateWords(on, language);
+  const date = (on: CivilDate): string => civilDayInWords(on, language);
   const days = daysLate(milestone, today);
   const said = {
-    passed: () => say.passed({ on: date(passed ?? planned) }),
-    "passed-late": () => say.passedLate({ planned: date(planned), on: date(passed ?? planned), days }),
+    done: () => say.passed({ on: date(passed ?? planned) }),
+    "done-late": () => say.passedLate({ planned: date(planned), on: date(passed ?? planned), days }),
     overdue: () => say.overdue({ planned: date(planned), days }),
-    ahead: () => say.ahead({ planned: date(planned) }),
+    "at-risk": () => say.ahead({ planned: date(planned) }),
+    planned: () => say.ahead({ planned: date(planned) }),
   }[milestoneState(milestone, today)]();
   return [
     said,

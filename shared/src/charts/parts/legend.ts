@@ -1,6 +1,7 @@
 // What the lines and marks of a chart mean: each with a sample of it, in rows above the chart. In both languages where that takes
 // no more than its share of the height; then in the first one; then without what is less needed.
 import { type Bilingual } from "../../core/index.ts";
+import { type MilestoneState } from "../../projects/index.ts";
 import { type ChartLanguages, type ChartSize, widthOfText } from "./chart-size.ts";
 
 export type Mark =
@@ -14,10 +15,7 @@ export type Mark =
   | "value"
   | "over"
   | "outage"
-  | "passed"
-  | "passed-late"
-  | "overdue"
-  | "ahead";
+  | MilestoneState;
 
 export interface LegendItem {
   readonly mark: Mark;

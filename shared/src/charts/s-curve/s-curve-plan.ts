@@ -7,7 +7,7 @@ import { chartWords } from "../chart-words.ts";
 import { monthLabels } from "../parts/axis.ts";
 import { type ChartLanguages, type ChartSize, widthOfText } from "../parts/chart-size.ts";
 import { placeOf } from "../parts/civil-days.ts";
-import { percent, signedPoints } from "../parts/figure-words.ts";
+import { percentInWords, pointsInWords } from "../../ui/dossier-words/index.ts";
 import { type Label, within, withoutOverlap } from "../parts/label.ts";
 import { type Legend, type LegendItem, planLegend } from "../parts/legend.ts";
 import { type SCurveFacts } from "./s-curve-facts.ts";
@@ -122,9 +122,9 @@ function figuresOf(
   if (!progress || !reached) return [];
   const tone = progress.level === "red" ? "bad" : progress.level === "amber" ? "warn" : "accent";
   const gap = 0.35 * text + stroke;
-  const apart = ground ? `${percent(progress.tenths)} (${signedPoints(progress.deviation)})` : "";
+  const apart = ground ? `${percentInWords(progress.tenths)} (${pointsInWords(progress.deviation)})` : "";
   const hasRoom = widthOfText(apart) * text <= box.right - box.left;
-  const said = ground && hasRoom ? apart : percent(progress.tenths);
+  const said = ground && hasRoom ? apart : percentInWords(progress.tenths);
   const lower = Math.max(reached.y, ground?.y ?? 0);
   const actual: Label = {
     key: "actual",
@@ -140,7 +140,7 @@ function figuresOf(
   const upper = Math.min(reached.y, ground.y);
   const plan: Label = {
     key: "planned",
-    text: percent(progress.plannedTenths),
+    text: percentInWords(progress.plannedTenths),
     x: ground.x - gap,
     y: Math.max(upper - 0.3 * text, box.top + 0.9 * text),
     size: text,

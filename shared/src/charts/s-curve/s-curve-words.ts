@@ -1,9 +1,13 @@
 // The curve in sentences: its name for those who cannot see it, and what stands beside it on paper and kiosks. Pure.
 import { type Language } from "../../core/index.ts";
 import { defineWords } from "../../ui/define-words.ts";
-import { levelWords, planReasonWords } from "../chart-words.ts";
-import { dateWords } from "../parts/civil-days.ts";
-import { inTenths, percent } from "../parts/figure-words.ts";
+import {
+  civilDayInWords,
+  levelWords,
+  percentInWords,
+  planReasonWords,
+  readingInWords,
+} from "../../ui/dossier-words/index.ts";
 import { type SCurveFacts } from "./s-curve-facts.ts";
 
 export const sCurveName = { zh: "计划与实际进度曲线", en: "Plan and actual progress" } as const;
@@ -54,7 +58,7 @@ interface Said {
 export function deviationWords(tenths: number, language: Language): string {
   const say = words[language];
   if (tenths === 0) return say.even;
-  const points = inTenths(Math.abs(tenths));
+  const points = readingInWords(Math.abs(tenths));
   return tenths < 0 ? say.behind({ points }) : say.before({ points });
 }
 
@@ -62,25 +66,25 @@ export function sCurveSentences(facts: SCurveFacts, language: Language): readonl
   const { plan, earlierPlans } = facts;
   const say = words[language];
   if (!plan) return [say.noPlan, progressSentence(facts, language)];
-  const on = dateWords(plan.points.at(-1)?.on ?? "", language);
+  const on = civilDayInWords(plan.points.at(-1)?.on ?? "", language);
   const forecast = facts.progress?.forecastFinish;
   return [
     progressSentence(facts, language),
-    ...(facts.progress?.was ? [say.corrected({ was: percent(facts.progress.was.tenths) })] : []),
+    ...(facts.progress?.was ? [say.corrected({ was: percentInWords(facts.progress.was.tenths) })] : []),
     forecast === undefined
       ? say.finish({ on })
-      : say.finishAndForecast({ on, forecast: dateWords(forecast, language) }),
+      : say.finishAndForecast({ on, forecast: civilDayInWords(forecast, language) }),
     ...(earlierPlans.length === 0
       ? []
       : [
           say.version({
             version: plan.version,
-            at: dateWords(plan.at.slice(0, 10), language),
+            at: civilDayInWords(plan.at.slice(0, 10), language),
             because: planReasonWords[language][plan.because],
           }),
         ]),
     ...earlierPlans.map(({ version, points }) =>
-      say.earlier({ version, on: dateWords(points.at(-1)?.on ?? "", language) }),
+      say.earlier({ version, on: civilDayInWords(points.at(-1)?.on ?? "", language) }),
     ),
   ];
 }
@@ -88,13 +92,13 @@ export function sCurveSentences(facts: SCurveFacts, language: Language): readonl
 function progressSentence({ plan, progress }: SCurveFacts, language: Language): string {
   const say = words[language];
   if (!progress) return say.noProgress;
-  const asOf = dateWords(progress.asOf, language);
-  const actual = percent(progress.tenths);
+  const asOf = civilDayInWords(progress.asOf, language);
+  const actual = percentInWords(progress.tenths);
   if (!plan) return say.actualAlone({ asOf, actual });
   return say.both({
     asOf,
     actual,
-    planned: percent(progress.plannedTenths),
+    planned: percentInWords(progress.plannedTenths),
     deviation: deviationWords(progress.deviation, language),
     level: levelWords[language][progress.level],
   });
