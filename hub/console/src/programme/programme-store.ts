@@ -15,7 +15,7 @@ import { useSessionStore } from "../session/session-store.ts";
 import { type StaffEntry, useEntriesStore } from "./entries-store.ts";
 import { overlapsAmong } from "./overlaps.ts";
 import { programmeWords } from "./programme-words.ts";
-import { wordsStatesOf } from "./words-state.ts";
+import { wordsStatesOf } from "../content/words-state.ts";
 
 export const useProgrammeStore = defineStore("programme", () => {
   const { link } = storeToRefs(useLinkStore());

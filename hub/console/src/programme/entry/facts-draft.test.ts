@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { programmeRows } from "../../samples/programme-rows.ts";
 import { entryOfRow, entrySchema } from "@openhall/shared/programme";
-import { entryIdOf, newEntryId } from "./new-entry-id.ts";
+import { datedIdOf, newDatedId } from "../../frame/dated-id.ts";
 import {
   clockOfStep,
   draftOf,
@@ -101,9 +101,9 @@ describe("the facts of an entry", () => {
 
 describe("the id of an entry", () => {
   it("[W264] can be read from its date, and is taken by nobody", () => {
-    expect(entryIdOf("2026-09-16", new Uint8Array([0, 1, 2, 3]))).toBe("0916-2345");
+    expect(datedIdOf("2026-09-16", new Uint8Array([0, 1, 2, 3]))).toBe("0916-2345");
     const asked: string[] = [];
-    const id = newEntryId("2026-09-16", (wanted) => asked.push(wanted) < 3);
+    const id = newDatedId("2026-09-16", (wanted) => asked.push(wanted) < 3);
     expect(id).toMatch(/^0916-[2-9a-z]{4}$/);
     expect(asked).toHaveLength(3);
     expect(id).toBe(asked[2]);

@@ -1,7 +1,7 @@
 // What an entry will be marked with once it is saved. The hub decides; this says it beforehand. Pure.
 import { markOf, type ProgrammeEntry } from "@openhall/shared/programme";
 import { type StaffEntry } from "../entries-store.ts";
-import { isPublicEntry } from "../words-state.ts";
+import { isPublicEntry } from "../public-entry.ts";
 
 type Mark = Pick<StaffEntry, "mark" | "was">;
 

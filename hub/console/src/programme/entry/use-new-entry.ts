@@ -6,7 +6,7 @@ import { useEntryFilterStore } from "../list/filter-store.ts";
 import { useProgrammeRoute } from "../programme-route.ts";
 import { useProgrammeStore } from "../programme-store.ts";
 import { useFactsDrafts } from "./facts-drafts-store.ts";
-import { newEntryId } from "./new-entry-id.ts";
+import { newDatedId } from "../../frame/dated-id.ts";
 
 /** Begins an entry on the day that is looked at, in the next full hour, and opens its page. */
 export function useNewEntry(): () => void {
@@ -20,7 +20,7 @@ export function useNewEntry(): () => void {
 
   return () => {
     const day = filters.filter.day || programme.dayOf(instantOf(link.now));
-    const id = newEntryId(day, (taken) => entries.byId.has(taken));
+    const id = newDatedId(day, (taken) => entries.byId.has(taken));
     const hour = Math.min(22, Number(civilTimeAt(instantOf(link.now), hall.timeZone).slice(0, 2)) + 1);
     const twoDigits = (count: number): string => `${count}`.padStart(2, "0");
     drafts.begin(id, {

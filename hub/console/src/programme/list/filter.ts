@@ -1,6 +1,6 @@
 // Which entries are listed. Pure.
 import { type StaffEntry } from "../entries-store.ts";
-import { type WordsState } from "../words-state.ts";
+import { type WordsState } from "../../content/words-state.ts";
 
 export const ranges = ["coming", "today", "week", "all", "past"] as const;
 export type Range = (typeof ranges)[number];

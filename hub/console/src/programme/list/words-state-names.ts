@@ -1,4 +1,4 @@
-import { type WordsState } from "../words-state.ts";
+import { type WordsState } from "../../content/words-state.ts";
 
 /** What a state of the words is called where “words” stands beside it already. */
 export const wordsStateNames = {

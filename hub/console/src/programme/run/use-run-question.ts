@@ -9,7 +9,7 @@ import { useEffectText } from "../effects/use-effect-text.ts";
 import { type StaffEntry } from "../entries-store.ts";
 import { entryWords } from "../entry/entry-words.ts";
 import { useProgrammeStore } from "../programme-store.ts";
-import { isPublicEntry } from "../words-state.ts";
+import { isPublicEntry } from "../public-entry.ts";
 import { runWords } from "./run-words.ts";
 
 export type AskedVerb = "begin" | "end" | "restore";

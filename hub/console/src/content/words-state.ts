@@ -1,13 +1,8 @@
-// Whether the public can read what an entry is called, and how far its words have come. Pure.
-import { type StaffEntryRow } from "@openhall/shared/programme";
+// Whether the public can read what something is called, and how far its words have come. Pure.
 import { type ContentItemRow } from "@openhall/shared/publishing";
 
 export const wordsStates = ["none", "draft", "in-review", "approved", "public", "withdrawn", "over"] as const;
 export type WordsState = (typeof wordsStates)[number];
-
-/** Its words have been let through for a hall, and it is meant for the public. */
-export const isPublicEntry = ({ hallIds, audience }: Pick<StaffEntryRow, "hallIds" | "audience">): boolean =>
-  hallIds.length > 0 && audience === "public";
 
 type Item = Pick<ContentItemRow, "status" | "published">;
 
