@@ -34,7 +34,7 @@ export const programmeRefusals = defineWords({
     "not-a-table": "这不是能读的表格。请用本页的模板，或另存为 .csv 或 .xlsx。",
     "not-text": "文件的编码认不出来。请另存为 UTF-8 编码的文件。",
     "locked-file": "表格设了密码。请去掉密码再选一次。",
-    "too-complex": "文件太复杂，读不完。请只留场次，分成几个小文件。",
+    "too-complex": "文件太复杂，读不完。请只留要导入的行，分成几个小文件。",
   },
   en: {
     "unknown-entry": "There is no such entry; it may have been removed.",
@@ -68,6 +68,6 @@ export const programmeRefusals = defineWords({
     "not-a-table": "This is no table that can be read. Use the template of this page, or save it as .csv or .xlsx.",
     "not-text": "The encoding of the file is not known. Save it as UTF-8.",
     "locked-file": "The table needs a password. Remove it and choose the file again.",
-    "too-complex": "The file is too complex to be read. Keep only the entries, in several smaller files.",
+    "too-complex": "The file is too complex to be read. Keep only the rows to be imported, in several smaller files.",
   },
 });

@@ -15,4 +15,6 @@ export interface RefusalParameters {
   readonly count: number;
   /** How long to wait; 0 where that is not said. */
   readonly seconds: number;
+  /** “28,640 万元”. */
+  readonly money: string;
 }

@@ -7,6 +7,8 @@ import { useStaffStore } from "../hall/staff-store.ts";
 import { hubRefusals } from "./hub-refusals.ts";
 import { useLanguageStore } from "./language-store.ts";
 import { programmeRefusals } from "./programme-refusals.ts";
+import { moneyText } from "./money.ts";
+import { projectsRefusals } from "./projects-refusals.ts";
 import { publishingRefusals } from "./publishing-refusals.ts";
 import { queueRefusals } from "./queue-refusals.ts";
 import { type RefusalParameters } from "./refusal-parameters.ts";
@@ -20,6 +22,7 @@ const refusals = {
     ...screensRefusals.zh,
     ...publishingRefusals.zh,
     ...programmeRefusals.zh,
+    ...projectsRefusals.zh,
   },
   en: {
     ...hubRefusals.en,
@@ -27,6 +30,7 @@ const refusals = {
     ...screensRefusals.en,
     ...publishingRefusals.en,
     ...programmeRefusals.en,
+    ...projectsRefusals.en,
   },
 };
 
@@ -45,7 +49,7 @@ export interface Names {
 /** One sentence, and where there is one a way on; an unknown code is named, so that a technician can look it up. */
 export function refusalText(refusal: WhyNot, language: Language, names: Names = asTheyCome): string {
   const message = refusals[language][isKnown(refusal.code) ? refusal.code : "unknown"];
-  return typeof message === "string" ? message : message(parametersOf(refusal, names));
+  return typeof message === "string" ? message : message(parametersOf(refusal, names, language));
 }
 
 const asTheyCome: Names = {
@@ -55,8 +59,8 @@ const asTheyCome: Names = {
   time: (at) => at,
 };
 
-function parametersOf(refusal: WhyNot, names: Names): RefusalParameters {
-  const { code, clerk, deskId, number, at, opensAt, rows, count, seconds } = refusal;
+function parametersOf(refusal: WhyNot, names: Names, language: Language): RefusalParameters {
+  const { code, clerk, deskId, number, at, opensAt, rows, count, seconds, sumFen } = refusal;
   const say = (value: unknown, inWords: (text: string) => string): string =>
     typeof value === "string" && value !== "" ? inWords(value) : "";
   return {
@@ -72,6 +76,7 @@ function parametersOf(refusal: WhyNot, names: Names): RefusalParameters {
     ),
     count: typeof count === "number" ? count : 0,
     seconds: typeof seconds === "number" ? seconds : 0,
+    money: typeof sumFen === "number" ? moneyText(sumFen, language) : "",
   };
 }
 
