@@ -7,6 +7,7 @@ const screens: Readonly<Record<PageName, () => Promise<{ default: RouteComponent
   desk: () => import("./desk/DeskScreen.vue"),
   greeter: () => import("./greeter/GreeterScreen.vue"),
   programme: () => import("./programme/ProgrammeScreen.vue"),
+  projects: () => import("./projects/ProjectsScreen.vue"),
   content: () => import("./content/ContentScreen.vue"),
   screens: () => import("./walls/ScreensScreen.vue"),
   figures: () => import("./figures/FiguresScreen.vue"),

@@ -23,6 +23,7 @@ describe("the pages of a role", () => {
       "desk",
       "greeter",
       "programme",
+      "projects",
       "screens",
       "content",
       "figures",
@@ -37,7 +38,7 @@ describe("the pages of a role", () => {
   it("[W60] stand in the header, the current one marked", async () => {
     const stage = await openConsole({ role: "manager", at: "/desk" });
     await stage.showHall(choiceRows);
-    expect(links()).toEqual(["大厅", "窗口", "引导", "日程", "屏幕", "内容", "统计", "设置"]);
+    expect(links()).toEqual(["大厅", "窗口", "引导", "日程", "项目", "屏幕", "内容", "统计", "设置"]);
     expect(screen.getByRole("link", { name: "窗口" }).getAttribute("aria-current")).toBe("page");
     expect(screen.getByRole("link", { name: "大厅" }).hasAttribute("aria-current")).toBe(false);
   });

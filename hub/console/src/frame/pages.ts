@@ -6,6 +6,7 @@ export type PageName =
   | "desk"
   | "greeter"
   | "programme"
+  | "projects"
   | "content"
   | "screens"
   | "figures"
@@ -16,12 +17,12 @@ export type PageName =
 const pagesByRole: Readonly<Record<StaffRole, readonly [first: PageName, ...others: PageName[]]>> = {
   greeter: ["greeter", "programme"],
   clerk: ["desk", "greeter"],
-  manager: ["floor", "desk", "greeter", "programme", "screens", "content", "figures", "setup"],
-  administrator: ["floor", "programme", "screens", "content", "figures", "setup", "rehearsal"],
-  editor: ["content", "programme"],
-  reviewer: ["content", "programme", "screens"],
-  approver: ["content", "programme", "screens"],
-  "project-owner": ["content", "programme"],
+  manager: ["floor", "desk", "greeter", "programme", "projects", "screens", "content", "figures", "setup"],
+  administrator: ["floor", "programme", "projects", "screens", "content", "figures", "setup", "rehearsal"],
+  editor: ["content", "programme", "projects"],
+  reviewer: ["content", "programme", "projects", "screens"],
+  approver: ["content", "programme", "projects", "screens"],
+  "project-owner": ["projects", "content", "programme"],
 };
 
 export const pagesOf = (role: StaffRole): readonly PageName[] => pagesByRole[role];

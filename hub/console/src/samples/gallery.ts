@@ -3,6 +3,7 @@ import { type Row } from "@openhall/shared/core";
 import { type GalleryState } from "@openhall/shared/ui/gallery";
 import { nextTick } from "vue";
 import { contentStates } from "./gallery-content.ts";
+import { projectStates } from "./gallery-projects.ts";
 import { programmeStates } from "./gallery-programme.ts";
 import {
   figureRows,
@@ -156,6 +157,7 @@ export const states: readonly GalleryState[] = [
   ...contentStates,
   ...wallStates,
   ...programmeStates,
+  ...projectStates,
   state("rehearsal--off", {
     role: "administrator",
     at: "/rehearsal",

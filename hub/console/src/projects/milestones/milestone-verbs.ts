@@ -1,0 +1,1 @@
+export type MilestoneVerb = "pass" | "correct" | "reopen" | "forecast";
