@@ -14,7 +14,8 @@ const seenItem = { ...item, hash };
  * Writes the working version of an item, new or known. `correction` says what changed where a published version is
  * replaced. Refused: `secrecy-mark` (the item stops, nothing of the text is kept), `privacy-findings`, `unknown-hall`,
  * `unknown-medium`, `ends-before-it-starts`, `item-in-review`, `item-stopped`, `other-kind`, `correction-missing`,
- * `nothing-to-correct`, `too-many-items`; of the words of an entry `step-twice`, `pledge-twice`, `no-entry-named`. A known item answers a secrecy mark with `{ status: "stopped", findings }`.
+ * `nothing-to-correct`, `too-many-items`; of the words of an entry `step-twice`, `pledge-twice`, `no-entry-named`;
+ * of a dossier `no-dossier-named` (with `prefix`) and those of `dossierProblemCodes` with the section and the line. A known item answers a secrecy mark with `{ status: "stopped", findings }`.
  */
 const saveItemSchema = z.strictObject({
   ...item,

@@ -1,5 +1,13 @@
 import { type ItemEvent, type ItemSaved } from "./events.ts";
-import { type Item, mostSteps, mostVersions, type Published, type Step, type Version } from "./state.ts";
+import {
+  type Item,
+  mostDossierVersions,
+  mostSteps,
+  mostVersions,
+  type Published,
+  type Step,
+  type Version,
+} from "./state.ts";
 
 /** What an event makes of its item; undefined where it has none, which a sound journal never says. */
 export function evolveItem(item: Item | undefined, event: ItemEvent): Item | undefined {
@@ -43,10 +51,14 @@ function saved(item: Item | undefined, event: ItemSaved): Item {
   return {
     ...unreviewed(before),
     status: "draft",
-    versions: [...before.versions, version].slice(-mostVersions),
+    versions: [...before.versions, version].slice(-versionsKept(event.content)),
     authors: authors.includes(event.by) ? authors : [...authors, event.by],
   };
 }
+
+/** [G157] */
+const versionsKept = ({ kind }: ItemSaved["content"]): number =>
+  kind === "dossier" ? mostDossierVersions : mostVersions;
 
 const blank = (id: string, { content, at }: ItemSaved): Item => ({
   id,

@@ -71,11 +71,18 @@ export { leastSeconds, readingSeconds } from "./reading-time.ts";
 export { type Item, type KnownMedium, type PublishingReads, type PublishingState, type Version } from "./state.ts";
 export { type DossierLine, dossierLineSchema } from "./dossier/dossier.ts";
 export {
+  type DossierProblem,
+  type DossierProblemCode,
+  dossierProblemCodes,
+  dossierProblems,
+} from "./dossier/dossier-problems.ts";
+export {
   boardSections,
   type Column,
   type DepartmentSection,
   disclosureSections,
   dossierIdOf,
+  dossierNeeds,
   dossierPrefix,
   type DossierTemplate,
   dossierTemplates,

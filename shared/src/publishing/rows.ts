@@ -132,7 +132,7 @@ export const publishingRulesRowSchema = z.object({
 });
 export type PublishingRulesRow = z.infer<typeof publishingRulesRowSchema>;
 
-/** `publishing.item/<id>`, key `version/<n>`: the newest 50. */
+/** `publishing.item/<id>`, key `version/<n>`: the newest 50, of a dossier 12. */
 export const itemVersionRowSchema = z.object({
   content: contentSchema,
   placement: placementSchema,

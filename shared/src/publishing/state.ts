@@ -58,7 +58,7 @@ export interface Item {
   readonly kind: Content["kind"];
   /** Of the working version, the last of `versions`. */
   readonly status: WorkStatus;
-  /** Oldest first, at most `mostVersions`. */
+  /** Oldest first, at most `mostVersions`, of a dossier `mostDossierVersions`. */
   readonly versions: readonly Version[];
   /** Sender ids of all who wrote it since the last version that was let through. */
   readonly authors: readonly string[];
@@ -91,6 +91,8 @@ export interface PublishingState {
 /** Nothing grows for ever: beyond these a command is refused, or the oldest is left behind. */
 export const mostItems = 2_000;
 export const mostVersions = 50;
+/** A dossier is as long as forty notices. */
+export const mostDossierVersions = 12;
 export const mostSteps = 200;
 export const mostMedia = 3_000;
 export const mostContacts = 500;

@@ -1,27 +1,21 @@
 // Every text of a version by its place in it: what is scanned, and what a finding of scan or lint names.
 import { type Bilingual } from "../core/index.ts";
 import { type Content, type EntryWords } from "./content.ts";
+import { textsOfDossier } from "./dossier/dossier-texts.ts";
 import { type Finding } from "./scan/findings.ts";
 import { scanLink } from "./scan/scan-link.ts";
 import { scanText } from "./scan/scan-text.ts";
 import { type FieldFinding, type PublishingState } from "./state.ts";
 
-export interface FieldText {
-  readonly field: string;
-  readonly text: string;
-  /** It is no sentence but an address. */
-  readonly isLink?: true;
-}
+import { both, type FieldText } from "./field-text.ts";
 
-const both = (field: string, { zh, en }: Bilingual): FieldText[] => [
-  { field: `${field}.zh`, text: zh },
-  { field: `${field}.en`, text: en },
-];
+export { type FieldText } from "./field-text.ts";
 
 export const textsOf = (content: Content, correction: Bilingual | undefined): FieldText[] => [
   ...both("title", content.title),
   ...both("body", content.body),
   ...(content.kind === "entry" ? textsOfEntry(content) : []),
+  ...(content.kind === "dossier" ? textsOfDossier(content) : []),
   ...mediaOf(content).flatMap(({ alt }, index) => both(`media.${index}.alt`, alt)),
   ...(correction ? both("correction", correction) : []),
 ];

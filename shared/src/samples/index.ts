@@ -8,6 +8,7 @@ export {
   publishes,
   reviews,
   sampleContent,
+  sampleDossierWords,
   sampleWords,
   submits,
   submitsMany,

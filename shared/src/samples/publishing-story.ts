@@ -63,6 +63,61 @@ export const sampleWords = {
   links: [{ label: { zh: "直播", en: "Live stream" }, url: "https://live.linlan.example/launch" }],
 };
 
+/** A dossier of a project with a line of most kinds, for items whose id says so: `writes("project.P1", sampleDossierWords)`. */
+export const sampleDossierWords = {
+  kind: "dossier",
+  template: "project",
+  title: { zh: "环湖北路改造工程", en: "North Lake Road reconstruction" },
+  body: { zh: "全长3.6公里。", en: "3.6 km long." },
+  sections: [
+    {
+      id: "approval-results",
+      lines: [
+        {
+          id: "a1",
+          field: "proposal",
+          text: { zh: "项目建议书批复", en: "Project proposal approval" },
+          value: { zh: "同意", en: "Approved" },
+          date: "2025-03-20",
+          number: "临发改投〔2025〕18号",
+          organId: "D02",
+        },
+      ],
+    },
+    {
+      id: "design-changes",
+      lines: [
+        {
+          id: "c1",
+          text: { zh: "管线迁改", en: "Duct diversion" },
+          reason: { zh: "发现未登记管线", en: "An unregistered duct" },
+          basis: { zh: "现场勘验纪要", en: "Site inspection note" },
+          organ: { zh: "市建设监督站", en: "City supervision station" },
+        },
+      ],
+    },
+    {
+      id: "construction",
+      lines: [
+        {
+          id: "w1",
+          field: "owner",
+          text: { zh: "市政建设中心", en: "Municipal Works Centre" },
+          note: { zh: "一级", en: "First class" },
+        },
+      ],
+    },
+    {
+      id: "documents",
+      lines: [{ id: "d1", text: { zh: "环评报告", en: "Impact report" }, url: "https://linlan.example/eia.pdf" }],
+    },
+    {
+      id: "contact",
+      lines: [{ id: "h1", field: "hotline", text: { zh: "热线", en: "Hotline" }, number: "12345" }],
+    },
+  ],
+};
+
 /** Writes the item `id`, by the editor `ed` unless said otherwise. */
 export const writes = (
   id: string,

@@ -1,7 +1,10 @@
 import { accept, type Bilingual, type Json, lookup, refuse } from "../../core/index.ts";
 import { type PublishingCommand } from "../commands.ts";
-import { type Content, wordsPrefix } from "../content.ts";
+import { type Content } from "../content.ts";
 import { hashOf } from "../content-hash.ts";
+import { isNamedFor, kindNamed } from "../dossier/dossier-names.ts";
+import { dossierProblems } from "../dossier/dossier-problems.ts";
+import { dossierPrefix } from "../dossier/templates.ts";
 import { isPublic } from "../published.ts";
 import { isSecret } from "../scan/findings.ts";
 import { type FieldFinding, type Item, mostItems, type PublishingState } from "../state.ts";
@@ -48,6 +51,7 @@ function saveScanned(
     refuseStatus(found?.item, payload, state) ??
     refusePrivate(findings) ??
     refuseIds(payload.content) ??
+    refuseDossier(payload) ??
     refusePlacement(payload, context) ??
     refuseMedia(payload, state) ??
     refuseCorrection(found?.item, payload.correction);
@@ -103,11 +107,23 @@ function refuseStatus(
   return item.kind === content.kind ? undefined : refuse("other-kind", { kind: item.kind });
 }
 
-/** [G142] A name that stands for an entry of the programme is taken by its words alone, and they go by no other. */
+/** [G142] A name that stands for something of another topic is taken by its words alone, and they go by no other. */
 function refuseNew(itemId: string, { kind }: Content, known: number): Refused | undefined {
   if (known >= mostItems) return refuse("too-many-items", { limit: mostItems });
-  if (itemId.startsWith(wordsPrefix) === (kind === "entry")) return undefined;
-  return kind === "entry" ? refuse("no-entry-named") : refuse("other-kind", { kind: "entry" });
+  const named = kindNamed(itemId);
+  if (named === kind) return undefined;
+  if (kind === "entry") return refuse("no-entry-named");
+  return named === undefined || kind === "dossier" ? undefined : refuse("other-kind", { kind: named });
+}
+
+/** [G151] What of it does not agree with its template: the first that there is. */
+function refuseDossier({ itemId, content }: Saved): Refused | undefined {
+  if (content.kind !== "dossier") return undefined;
+  if (!isNamedFor(itemId, content)) return refuse("no-dossier-named", { prefix: dossierPrefix(content.template) });
+  const [problem] = dossierProblems(content);
+  if (!problem) return undefined;
+  const { code, ...where } = problem;
+  return refuse(code, where);
 }
 
 /** [G141] What a step or a pledge is called belongs to one of them. */

@@ -36,7 +36,7 @@ export type DossierLine = z.infer<typeof dossierLineSchema>;
 
 const templateNames = Object.keys(dossierTemplates) as [DossierTemplate, ...DossierTemplate[]];
 
-/** Refused where template, sections and lines do not agree: see `decide/refuse-dossier.ts`. */
+/** Refused where template, sections and lines do not agree: see `dossier-problems.ts`. */
 export const dossierShape = {
   kind: z.literal("dossier"),
   template: z.enum(templateNames),

@@ -141,6 +141,12 @@ export type ProjectSection = keyof typeof project;
 export type DepartmentSection = keyof typeof department;
 export type PolicySection = keyof typeof policy;
 
+/** What a dossier says of itself beside its sections. */
+export const dossierNeeds = (template: DossierTemplate) => ({
+  department: template === "update" || template === "policy",
+  date: template === "update",
+});
+
 /** The eight categories of disclosure of a project, in the order of the document. */
 export const disclosureSections = [
   "approval-service",

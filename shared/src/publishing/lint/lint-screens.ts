@@ -2,6 +2,7 @@
 import { type Bilingual, type Language, lookup } from "../../core/index.ts";
 import { type PanelSize, textUnits, typeSizes } from "../../venue/index.ts";
 import { type Content, type EntryWords } from "../content.ts";
+import { pairsOfDossier } from "../dossier/dossier-texts.ts";
 import { readingSeconds } from "../reading-time.ts";
 import { mediaOf } from "../texts.ts";
 import { type LintFinding } from "./findings.ts";
@@ -32,9 +33,7 @@ export function lintSizes(content: Content, media: LintedMedia, screen: LintedSc
   const fields = [
     ...tooWide("title", content.title, unitsInLine, titleLines),
     ...tooWide("body", content.body, unitsInLine, Infinity),
-    ...(content.kind === "entry" ? textsOfScenes(content) : []).flatMap(({ field, text }) =>
-      tooWide(field, text, unitsInLine, Infinity),
-    ),
+    ...textsOfScenes(content).flatMap(({ field, text }) => tooWide(field, text, unitsInLine, Infinity)),
     ...mediaOf(content).flatMap(({ mediumId }, index) => {
       const medium = lookup(media, mediumId);
       return medium && smallestPixels(medium, panel) < floor ? [`media.${index}`] : [];
@@ -44,8 +43,13 @@ export function lintSizes(content: Content, media: LintedMedia, screen: LintedSc
   return fields.map((field) => finding("below-floor", "warn", field, { deviceId, name, floor: Math.ceil(floor) }));
 }
 
-/** What scenes of the programme draw beside title and text. */
-const textsOfScenes = ({ steps, pledges, unveiling }: EntryWords): { field: string; text: Bilingual }[] => [
+/** What scenes of other topics draw beside title and text. */
+function textsOfScenes(content: Content): readonly { readonly field: string; readonly text: Bilingual }[] {
+  if (content.kind === "dossier") return pairsOfDossier(content);
+  return content.kind === "entry" ? textsOfEntry(content) : [];
+}
+
+const textsOfEntry = ({ steps, pledges, unveiling }: EntryWords): { field: string; text: Bilingual }[] => [
   ...steps.map(({ title }, index) => ({ field: `steps.${index}.title`, text: title })),
   ...pledges.map(({ text }, index) => ({ field: `pledges.${index}.text`, text })),
   ...(unveiling ? [{ field: "unveiling", text: unveiling }] : []),
@@ -85,7 +89,9 @@ function readAtOnce(content: Content): Bilingual {
 
 /** [G75] All of it is read within a round of pages, and within its turn where a playlist says how long that is. */
 export function lintTime(content: Content, media: LintedMedia, dwellSeconds: number | undefined): LintFinding[] {
-  const shown = mediaOf(content).flatMap(({ mediumId }) => lookup(media, mediumId) ?? []);
+  // Pictures of a dossier stand in scenes of their own, one after the other.
+  const pictures = content.kind === "dossier" ? [] : mediaOf(content);
+  const shown = pictures.flatMap(({ mediumId }) => lookup(media, mediumId) ?? []);
   const seconds = readingSeconds({ title: content.title, body: readAtOnce(content), media: shown });
   return [
     ...(seconds > mostSeconds ? [finding("cycle-too-long", "warn", undefined, { seconds, limit: mostSeconds })] : []),

@@ -1,7 +1,8 @@
 // The rules that need no screen: both languages, places of a template, pictures that flash. What they stop is not submitted.
 import { type Bilingual, lookup } from "../../core/index.ts";
-import { type Content, type EntryWords } from "../content.ts";
+import { type Content, type Dossier, type EntryWords } from "../content.ts";
 import { type MediumRow } from "../rows.ts";
+import { pairsOfDossier } from "../dossier/dossier-texts.ts";
 import { mediaOf } from "../texts.ts";
 import { type LintFinding } from "./findings.ts";
 
@@ -12,8 +13,9 @@ export type LintedMedia = Readonly<Record<string, LintedMedium>>;
 
 export const lintWords = (content: Content, media: LintedMedia, correction?: Bilingual): LintFinding[] => [
   ...lintPair("title", content.title, "needed"),
-  ...lintPair("body", content.body, "optional"),
+  ...lintPair("body", content.body, isAnswer(content) ? "needed" : "optional"),
   ...(content.kind === "entry" ? lintEntry(content) : []),
+  ...(content.kind === "dossier" ? lintDossier(content) : []),
   ...mediaOf(content).flatMap(({ alt }, index) => lintPair(`media.${index}.alt`, alt, "advised")),
   ...(correction ? lintPair("correction", correction, "needed") : []),
   ...(content.kind === "emergency" ? [...lintSlots("title", content.title), ...lintSlots("body", content.body)] : []),
@@ -27,6 +29,14 @@ const lintEntry = ({ steps, pledges, unveiling, links }: EntryWords): LintFindin
   ...(unveiling ? lintPair("unveiling", unveiling, "needed") : []),
   ...links.flatMap(({ label }, index) => lintPair(`links.${index}.label`, label, "needed")),
 ];
+
+/** [G153] What a line says is read in both languages, and so is what stands beside it. */
+const lintDossier = (dossier: Dossier): LintFinding[] =>
+  pairsOfDossier(dossier).flatMap(({ field, text, isOwn }) => lintPair(field, text, isOwn ? "needed" : "optional"));
+
+/** Explanation and answer are their body: without one they would let something out and say nothing. */
+const isAnswer = (content: Content): boolean =>
+  content.kind === "dossier" && (content.template === "explanation" || content.template === "answer");
 
 /** [G71] A text stands in both languages or in none; a picture may go without words, which is a pity. */
 function lintPair(field: string, { zh, en }: Bilingual, need: "needed" | "optional" | "advised"): LintFinding[] {
