@@ -2,7 +2,8 @@
 import { once } from "node:events";
 import { type Server } from "node:http";
 import { networkInterfaces } from "node:os";
-import { type Topic } from "@openhall/shared/core";
+import { type Instant, type Topic } from "@openhall/shared/core";
+import { staffProjectRowSchema } from "@openhall/shared/projects";
 import { topics as allTopics } from "@openhall/shared/topics";
 import { setUpRowSchemas } from "@openhall/shared/venue";
 import { type Access, createAccess } from "./access/access.ts";
@@ -12,6 +13,8 @@ import { followVenueRows } from "./access/venue-rows.ts";
 import { createVenueStaff } from "./access/venue-staff.ts";
 import { followProgramme } from "./calendar/hall-programme.ts";
 import { type Config } from "./config.ts";
+import { runLiveDemo } from "./demo/live-demo.ts";
+import { prepareDemoProjects } from "./demo/prepare-demo-projects.ts";
 import { prepareDemoAccess, prepareDemoContent, prepareDemoProgramme, prepareDemoVenue } from "./demo/prepare-demo.ts";
 import { createEngine, type EngineParts, type RunningEngine } from "./engine/create-engine.ts";
 import { createModel } from "./engine/model.ts";
@@ -150,6 +153,9 @@ async function start(
     const written = streams.shown("publishing.content/all")?.rows ?? {};
     await prepareDemoContent(engine, config.dataFolder, (itemId) => Object.hasOwn(written, `item/${itemId}`));
     await prepareDemoProgramme(engine, config.dataFolder, now(), () => isProgrammeOver(streams));
+    const begun = await prepareDemoProjects(engine, config.dataFolder, now(), () => lastReading(streams));
+    const failed = (error: unknown): void => log.warn({ error }, "The demo's sites could not report");
+    if (begun !== undefined) closing.push(runLiveDemo(engine, clock, now, begun, failed));
   }
   if (config.venue === "demo") await prepareDemoAccess(access, config.dataFolder);
   await access.moveStaffToVenue();
@@ -229,6 +235,13 @@ async function start(
 /** Nothing of it goes on: a demo that is looked at then shows a day that is over. */
 const isProgrammeOver = (streams: Streams): boolean =>
   !Object.values(streams.shown("programme.staff/all")?.rows ?? {}).some(({ status }) => status === "live");
+
+/** When a sensor of the demo was last heard. */
+const lastReading = (streams: Streams): Instant | undefined =>
+  Object.values(streams.shown("projects.staff/all")?.rows ?? {})
+    .flatMap((row) => Object.values(staffProjectRowSchema.safeParse(row).data?.latest ?? {}).map(({ at }) => at))
+    .toSorted()
+    .at(-1);
 
 const isMuted = ({ connected, report }: ScreenState): boolean =>
   connected && (report?.sound === "muted" || report?.sound === "blocked");

@@ -4,6 +4,7 @@ import { type Role, type Sender } from "@openhall/shared/core";
 import { hashOf, type Placement } from "@openhall/shared/publishing";
 import { demoHallId } from "./credentials.ts";
 import { demoContacts, type DemoItem, demoItems, demoPlaylists } from "./demo-content.ts";
+import { demoDossiers, demoLines } from "./demo-dossiers.ts";
 import { demoEntryItems } from "./demo-programme.ts";
 import { type DemoStep } from "./demo-step.ts";
 
@@ -15,39 +16,39 @@ const reviewer = person("reviewer", "reviewer");
 const approver = person("approver", "approver");
 const manager = person("manager", "manager");
 
-const contactSteps: readonly DemoStep[] = demoContacts.map((payload) => ({
+const contactSteps: readonly DemoStep[] = [...demoContacts, ...demoLines].map((payload) => ({
   type: "publishing.allow-contact",
   payload,
   by: { id: "system", role: "system" },
 }));
 
-/** Each item takes the same way through the gate; all of them stand at the same place of it at once. */
-const itemRounds: readonly (readonly DemoStep[])[] = [
-  roundOf((item, { content }) => ({
-    type: "publishing.save-item",
-    payload: { itemId: item.itemId, content, placement },
-    by: editor,
-  })),
-  roundOf((item) => ({ type: "publishing.submit-item", payload: item, by: editor })),
-  roundOf((item) => ({
-    type: "publishing.review-item",
-    payload: { ...item, scope: "whole", basis: "主动公开，不涉密 For the public; nothing secret", reasons: [] },
-    by: reviewer,
-  })),
-  roundOf((item) => ({ type: "publishing.approve-item", payload: item, by: approver })),
-];
-
-function roundOf(step: (seen: { itemId: string; hash: string }, item: DemoItem) => DemoStep): DemoStep[] {
-  return [...demoItems, ...demoEntryItems].map((item) => {
-    const seen = { itemId: item.itemId, hash: hashOf({ content: item.content, placement }) };
-    return { ...step(seen, item), comes: { itemId: item.itemId } };
-  });
+/** What is done with one item until it is public, one after the other. */
+export function wayThroughGate({ itemId, content }: DemoItem): DemoStep[] {
+  const seen = { itemId, hash: hashOf({ content, placement }) };
+  const review = { ...seen, scope: "whole", basis: "主动公开，不涉密 For the public; nothing secret", reasons: [] };
+  return [
+    { type: "publishing.save-item", payload: { itemId, content, placement }, by: editor },
+    { type: "publishing.submit-item", payload: seen, by: editor },
+    { type: "publishing.review-item", payload: review, by: reviewer },
+    { type: "publishing.approve-item", payload: seen, by: approver },
+  ];
 }
+
+/** Each item takes the same way through the gate; all of them stand at the same place of it at once. */
+const ways = [...demoItems, ...demoEntryItems, ...demoDossiers].map((item) =>
+  wayThroughGate(item).map((step): DemoStep => ({ ...step, comes: { itemId: item.itemId } })),
+);
+const itemRounds: readonly (readonly DemoStep[])[] = [0, 1, 2, 3].map((place) =>
+  ways.flatMap((steps) => steps[place] ?? []),
+);
 
 const ofManager: readonly Omit<DemoStep, "comes" | "by">[] = [
   ...demoPlaylists.map((payload) => ({ type: "screens.put-playlist", payload })),
   { type: "screens.assign-playlist", payload: { deviceId: "N1", playlistId: "notices" } },
   { type: "screens.assign-playlist", payload: { deviceId: "M1", playlistId: "programme" } },
+  { type: "screens.assign-playlist", payload: { deviceId: "G1", playlistId: "site" } },
+  { type: "screens.assign-playlist", payload: { deviceId: "G2", playlistId: "projects" } },
+  { type: "screens.assign-playlist", payload: { deviceId: "X1", playlistId: "departments" } },
   { type: "screens.set-proof-screen", payload: { deviceId: "J1", proofs: true } },
 ];
 const screenSteps = ofManager.map((step): DemoStep => ({ ...step, by: manager, comes: "first" }));

@@ -1,6 +1,6 @@
 // What the demo's people have written and let through: notices, messages for an emergency, and the notice wall's playlist.
 import { type Content } from "@openhall/shared/publishing";
-import { type Playlist } from "@openhall/shared/screens";
+import { type Playlist, type Scene } from "@openhall/shared/screens";
 import { demoHallId } from "./credentials.ts";
 
 export interface DemoItem {
@@ -135,7 +135,52 @@ const programme: Playlist = {
   ],
 };
 
-export const demoPlaylists: readonly Playlist[] = [notices, programme];
+const shownInTurn = (scenes: Readonly<Record<string, Scene>>): Playlist["entries"] =>
+  Object.entries(scenes).map(([id, scene]) => ({ id, zone: "main", priority: 0, scene }));
+
+/** What stands at the road's site. */
+const site: Playlist = {
+  id: "site",
+  hallId: demoHallId,
+  name: "工地屏 Site board",
+  languages: { stays: "zh", rotates: ["en"] },
+  carriesCalls: false,
+  entries: shownInTurn({
+    board: { kind: "project", projectId: "P1", view: "board" },
+    impacts: { kind: "project", projectId: "P1", view: "impacts" },
+    questions: { kind: "project", projectId: "P1", view: "questions" },
+  }),
+};
+
+const projects: Playlist = {
+  ...site,
+  id: "projects",
+  name: "重点项目屏 Project wall",
+  entries: shownInTurn({
+    all: { kind: "projects" },
+    hospital: { kind: "project", projectId: "P2", view: "board" },
+    renewal: { kind: "project", projectId: "P4", view: "progress" },
+    air: { kind: "project", projectId: "P1", view: "environment" },
+    funds: { kind: "project", projectId: "P3", view: "funds" },
+  }),
+};
+
+const departments: Playlist = {
+  ...site,
+  id: "departments",
+  name: "部门展板屏 Department wall",
+  entries: shownInTurn({
+    office: { kind: "department", departmentId: "D01", view: "exhibition" },
+    offices: { kind: "department", departmentId: "D01", view: "offices" },
+    housing: { kind: "department", departmentId: "D10", view: "exhibition" },
+    tour: { kind: "department", departmentId: "D10", view: "tour" },
+    commitments: { kind: "department", departmentId: "D12", view: "commitments" },
+    process: { kind: "department", departmentId: "D04", view: "process" },
+    policy: { kind: "policy", policyId: "PL1" },
+  }),
+};
+
+export const demoPlaylists: readonly Playlist[] = [notices, programme, site, projects, departments];
 
 /** Office lines of the departments, which are public: not what the scan looks for. */
 export const demoContacts = [

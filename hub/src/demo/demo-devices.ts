@@ -1,4 +1,4 @@
-// The machines of the demo venue's hall: kiosks at the doors, walls, a panel over each desk, an overview at the entrance, walls for notices and for the programme.
+// The machines of the demo venue's hall: kiosks at the doors, walls, a panel over each desk, an overview at the entrance, walls for notices, the programme, projects and departments.
 import { demoHallId } from "./credentials.ts";
 
 const hallId = demoHallId;
@@ -43,6 +43,9 @@ const overview = {
 const notices = [
   { id: "N1", name: "公告屏 Notice wall", diagonalInches: 55, readerMetres: 4 },
   { id: "M1", name: "日程屏 Programme wall", diagonalInches: 55, readerMetres: 4 },
+  { id: "G1", name: "工地屏 Site board", diagonalInches: 65, readerMetres: 4 },
+  { id: "G2", name: "重点项目屏 Project wall", diagonalInches: 75, readerMetres: 5 },
+  { id: "X1", name: "部门展板屏 Department wall", diagonalInches: 65, readerMetres: 4 },
   /** Stands where no visitor comes: for looking at what is not approved yet. */
   { id: "J1", name: "办公室校样屏 Proof screen in the office", diagonalInches: 32, readerMetres: 2 },
 ].map((wall) => ({ ...wall, kind: "display" as const, hallId, sound: "none" as const }));

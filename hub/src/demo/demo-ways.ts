@@ -4,7 +4,7 @@ import { type Room, type Way } from "@openhall/shared/venue";
 const places = {
   entrance: ["K1", "K2", "K3", "O1"],
   sideDoor: ["K4", "K5", "K6"],
-  mainWall: ["B1", "N1", "M1"],
+  mainWall: ["B1", "N1", "M1", "G1", "G2", "X1"],
   waitingArea: ["B2"],
 } as const;
 

@@ -1,6 +1,6 @@
 // The demo venue: its people, devices, hall, services and desks. Every step may be repeated; what is there stays.
-import { createHash, randomBytes } from "node:crypto";
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Instant } from "@openhall/shared/core";
 import { type Access } from "../access/access.ts";
@@ -10,15 +10,17 @@ import { type Credentials, credentialsSchema, demoHallId, demoPeople } from "./c
 import { demoContentRounds } from "./demo-content-steps.ts";
 import { demoDevices } from "./demo-devices.ts";
 import { demoDayOf, demoProgrammeSteps } from "./demo-programme.ts";
-import { type DemoStep } from "./demo-step.ts";
+import { demoSensors } from "./demo-projects.ts";
 import { withWays } from "./demo-ways.ts";
 import demoHall from "./linlan-venue.json" with { type: "json" };
+import { takeStep, takeSteps, writeWhole } from "./take-steps.ts";
 
 /** The demo's set-up as one file. */
 export const demoVenueFile = {
   ...demoHall,
   staff: demoPeople.map(({ user, name, role }) => ({ id: user, name, role })),
   devices: demoDevices,
+  sensors: demoSensors,
   venues: demoHall.venues.map((venue) =>
     venue.id === demoHallId ? { ...venue, rooms: venue.rooms.map(withWays) } : venue,
   ),
@@ -89,41 +91,6 @@ export async function prepareDemoProgramme(
   await writeWhole(path, dated);
 }
 
-/**
- * Each step has an id of its own, so that a start that was broken off goes on where it was. A hub that takes no commands
- * leaves it for the next start; another refusal is thrown, because the demo would lack what it promises.
- */
-async function takeSteps(
-  engine: Engine,
-  folder: string,
-  name: string,
-  rounds: readonly (readonly DemoStep[])[],
-  comesLater: (step: DemoStep) => boolean = () => true,
-): Promise<void> {
-  const path = join(folder, `${name}.json`);
-  const version = createHash("sha256").update(JSON.stringify(rounds)).digest("base64url");
-  const done = `${JSON.stringify({ imported: version })}\n`;
-  const before = await readFile(path, "utf8").catch(() => "");
-  if (before === done) return;
-  const later = before === "" ? undefined : new Set(rounds.flat().filter(comesLater));
-  for (const [index, round] of rounds.entries()) {
-    const steps = round.filter((step) => later?.has(step) ?? true);
-    const taken = await Promise.all(
-      steps.map((step) => takeStep(engine, `${name} ${version} ${index}.${round.indexOf(step)}`, step)),
-    );
-    if (taken.includes(false)) return;
-  }
-  await writeWhole(path, done);
-}
-
-/** False where the hub takes no commands. */
-async function takeStep(engine: Engine, id: string, { type, payload, by }: DemoStep): Promise<boolean> {
-  const answer = await engine.submit({ id, type, payload, sender: by });
-  if (answer.ok) return true;
-  if (answer.refusal.code === "read-only") return false;
-  throw new Error(`The demo's ${type} was refused: ${JSON.stringify(answer.refusal)}`);
-}
-
 async function createDemoAccount(
   access: Access,
   entry: Credentials["users"][number],
@@ -155,12 +122,6 @@ async function readCredentials(path: string): Promise<Credentials> {
 async function writeCredentials(path: string, credentials: Credentials): Promise<void> {
   const text = `${JSON.stringify(credentials, null, 2)}\n`;
   if ((await readFile(path, "utf8").catch(() => "")) !== text) await writeWhole(path, text);
-}
-
-/** For its owner alone, and never half. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  await writeFile(`${path}.new`, text, { mode: 0o600, flush: true });
-  await rename(`${path}.new`, path);
 }
 
 /** Twelve characters that are hard to confuse, about 58 bits. */
