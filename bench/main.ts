@@ -12,6 +12,7 @@ import { isMet, type Measure, printMeasure } from "./report.ts";
 import { programme } from "./programme.ts";
 import { restart } from "./restart.ts";
 import { sceneSwitch } from "./scene-switch.ts";
+import { scenes } from "./scenes.ts";
 import { takeover } from "./takeover.ts";
 
 interface Asked {
@@ -31,6 +32,7 @@ const benches: Record<string, (asked: Asked) => Promise<Measure[]>> = {
   "scene-switch": ({ long }) => sceneSwitch(long),
   takeover: ({ long }) => takeover(long),
   programme: ({ long }) => programme(long),
+  scenes: ({ long }) => scenes(long),
   // What is not a figure keeps out of the way of `--json`.
   eta: (asked) => eta({ ...asked, note: asked.json ? console.error : console.log }),
 };
