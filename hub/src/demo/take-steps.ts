@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Json } from "@openhall/shared/core";
 import { type Engine } from "../engine/engine.ts";
 import { type DemoStep } from "./demo-step.ts";
 
@@ -38,7 +37,7 @@ export const takeStep = async (engine: Engine, id: string, step: DemoStep): Prom
   (await resultOf(engine, id, step)) !== undefined;
 
 /** What a step is answered; undefined where the hub takes no commands. */
-export async function resultOf(engine: Engine, id: string, { type, payload, by }: DemoStep): Promise<Json | undefined> {
+export async function resultOf(engine: Engine, id: string, { type, payload, by }: DemoStep): Promise<unknown> {
   const answer = await engine.submit({ id, type, payload, sender: by });
   if (answer.ok) return answer.result;
   if (answer.refusal.code === "read-only") return undefined;
