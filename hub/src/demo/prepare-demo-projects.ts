@@ -40,11 +40,11 @@ export async function prepareDemoProjects(
   const today = demoDayOf(now);
   const known = await readDone(path);
   const begun = known?.begun ?? today;
-  const take = (name: string, step: DemoStep): Promise<boolean> =>
-    takeStep(engine, `demo-projects ${begun} ${name}`, step);
+  // The hub takes them in the order in which they come, many in one batch.
   const takeAll = async (name: string, steps: readonly DemoStep[]): Promise<boolean> => {
-    for (const [index, step] of steps.entries()) if (!(await take(`${name} ${index}`, step))) return false;
-    return true;
+    const id = (index: number): string => `demo-projects ${begun} ${name} ${index}`;
+    const taken = await Promise.all(steps.map((step, index) => takeStep(engine, id(index), step)));
+    return !taken.includes(false);
   };
 
   if (!known && !(await takeAll("figures", demoFigureSteps(begun)))) return undefined;

@@ -48,7 +48,7 @@ async function expectAllComeIn(access: Access): Promise<void> {
 }
 
 describe("[F23] the demo", () => {
-  it("has nine clerks, a greeter, a manager, an administrator, those who publish, six kiosks, two walls, eight panels, an overview, walls for notices, and a file for its owner alone", async () => {
+  it("has nine clerks, a greeter, a manager, an administrator, those who publish, six kiosks, two walls, eight panels, an overview, walls for notices, the programme, projects and departments, and a file for its owner alone", async () => {
     const access = openAccess(createMemoryDocument());
     const { users, devices } = await prepareDemoAccess(access, folder);
     const clerks = Array.from({ length: 9 }, (_, index) => [`clerk${index + 1}`, "clerk"]);
@@ -70,6 +70,9 @@ describe("[F23] the demo", () => {
       "O1 display",
       "N1 display",
       "M1 display",
+      "G1 display",
+      "G2 display",
+      "X1 display",
       "J1 display",
     ]);
     expect(JSON.parse(await readFile(path(), "utf8"))).toEqual({ users, devices });
