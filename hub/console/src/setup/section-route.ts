@@ -12,6 +12,7 @@ export const sections = [
   "devices",
   "venues",
   "departments",
+  "sensors",
   "appointments",
   "file",
   "password",

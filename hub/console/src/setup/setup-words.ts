@@ -28,6 +28,7 @@ export const setupWords = defineWords({
     devicesText: "大厅里的屏幕和取号机：各自显示什么、多大、谁来看。改了以后，屏幕上立刻跟着变。",
     venuesText: "场次在哪里举行：大厅、图书馆、现场。每个场地可以有房间，也可以写明从各台设备怎么走。",
     departmentsText: "谁主办。场次、承诺和日程按部门查找时用这里的名称。",
+    sensorsText: "工地上测扬尘和噪声的设备。每台只给一个项目送读数，凭中枢发的令牌。",
     none: "这里还没有内容。",
     noHall: "还没有大厅。先在“大厅”里添加一个，或在“场地文件”里导入整个场地。",
     addHall: "添加大厅",
@@ -39,6 +40,7 @@ export const setupWords = defineWords({
     addDevice: "添加屏幕或取号机",
     addVenue: "添加场地",
     addDepartment: "添加部门",
+    addSensor: "添加传感器",
     showRetired: ({ count }: { count: number }) => `显示已停用的（${count}）`,
     retired: "已停用",
     begun: "未保存",
@@ -78,6 +80,8 @@ export const setupWords = defineWords({
     venuesText:
       "Where programme entries take place: a hall, a library, a site. Each may have rooms, and ways to it from the devices.",
     departmentsText: "Who hosts. Entries, pledges and the programme by department use these names.",
+    sensorsText:
+      "Devices on sites that read dust and noise. Each sends readings for one project, with a token that the hub makes.",
     none: "Nothing here yet.",
     noHall: "There is no hall yet. Add one under Halls, or import a whole venue under Venue file.",
     addHall: "Add a hall",
@@ -89,6 +93,7 @@ export const setupWords = defineWords({
     addDevice: "Add a screen or kiosk",
     addVenue: "Add a venue",
     addDepartment: "Add a department",
+    addSensor: "Add a sensor",
     showRetired: ({ count }) => `Show those out of use (${count})`,
     retired: "out of use",
     begun: "not saved",

@@ -33,6 +33,7 @@ const requirementWords = defineWords({
     rooms: "每个房间的中文和英文名称都要填写，最多 100 个房间。",
     ways: "每条路线要选一台设备。",
     metres: "请填 1 到 2000 之间的整数（米），或留空。",
+    project: "请选择项目。",
     other: "这里填得不对。",
   },
   en: {
@@ -64,6 +65,7 @@ const requirementWords = defineWords({
     rooms: "Fill in both languages of each room's name; 100 rooms at most.",
     ways: "Choose a device for each way.",
     metres: "A whole number of metres from 1 to 2000, or nothing.",
+    project: "Choose a project.",
     other: "This is not right.",
   },
 });
@@ -102,6 +104,7 @@ const byField: Readonly<Record<string, Requirement>> = {
   address: "bilingual",
   rooms: "rooms",
   ways: "ways",
+  projectId: "project",
 };
 
 /** `path` as the hub names it, such as `hours.0.from`. */
@@ -113,7 +116,7 @@ export function requirementOf(table: VenueTable, path: string, language: Languag
   if (table === "staff" && field === "name") return say.badge;
   if (table === "venues" && parts.at(-1) === "metres") return say.metres;
   if (table === "venues" && parts.includes("ways")) return say.ways;
-  if (table === "devices" && field === "name") return say.place;
+  if ((table === "devices" || table === "sensors") && field === "name") return say.place;
   return say[(Object.hasOwn(byField, field) && byField[field]) || "other"];
 }
 
