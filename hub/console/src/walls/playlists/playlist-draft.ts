@@ -1,10 +1,13 @@
 // A playlist while it is edited: each field as it is typed, and the payload that comes of it. Pure.
 import {
+  type DepartmentView,
   type Entry,
   facilities,
   type Playlist,
   playlistSchema,
   type ProgrammeView,
+  type ProjectView,
+  type Scene,
   type SceneKind,
   scenesOfZone,
   type Zone,
@@ -31,6 +34,11 @@ export interface EntryDraft {
   /** Of the programme; empty where none is chosen. */
   entryId: string;
   venueId: string;
+  projectId: string;
+  projectView: ProjectView;
+  departmentId: string;
+  departmentView: DepartmentView;
+  policyId: string;
   /** Undefined: as long as reading takes. */
   dwellSeconds: number | undefined;
   /** “1” Monday … “7”; none means every day. */
@@ -56,6 +64,14 @@ export interface PlaylistDraft {
 const newId = (prefix: string): string =>
   `${prefix}-${Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 
+const noDossier = {
+  projectId: "",
+  projectView: "board",
+  departmentId: "",
+  departmentView: "overview",
+  policyId: "",
+} as const;
+
 export const blankEntry = (kind: SceneKind): EntryDraft => ({
   id: newId("e"),
   kind,
@@ -66,6 +82,7 @@ export const blankEntry = (kind: SceneKind): EntryDraft => ({
   view: "now-next",
   entryId: "",
   venueId: "",
+  ...noDossier,
   dwellSeconds: undefined,
   days: [],
   from: "",
@@ -113,6 +130,7 @@ const entryDraft = ({ id, scene, zone, dwellSeconds, days, dayPart, firstDay, la
     view: scene.kind === "programme" ? scene.view : "now-next",
     entryId: (scene.kind === "programme" && scene.entryId) || "",
     venueId: (scene.kind === "programme" && scene.venueId) || "",
+    ...dossierOf(scene),
     dwellSeconds,
     days: (days ?? []).map(String),
     from: dayPart?.from ?? "",
@@ -122,6 +140,19 @@ const entryDraft = ({ id, scene, zone, dwellSeconds, days, dayPart, firstDay, la
     when: when ? ("deskOpen" in when ? `desk:${when.deskOpen}` : `entry:${when.entryLive}`) : "",
     priority,
   }) satisfies EntryDraft;
+
+function dossierOf(scene: Scene): Pick<EntryDraft, keyof typeof noDossier> {
+  switch (scene.kind) {
+    case "project":
+      return { ...noDossier, projectId: scene.projectId, projectView: scene.view };
+    case "department":
+      return { ...noDossier, departmentId: scene.departmentId, departmentView: scene.view };
+    case "policy":
+      return { ...noDossier, policyId: scene.policyId };
+    default:
+      return noDossier;
+  }
+}
 
 type Way = Extract<Entry["scene"], { kind: "wayfinding" }>["ways"][number];
 
@@ -138,6 +169,7 @@ export type EntryProblem =
   | "desk-missing"
   | "ways-missing"
   | "programme-entry-missing"
+  | "dossier-missing"
   | "way-wrong"
   | "scene-not-for-zone"
   | "dwell-wrong"
@@ -161,6 +193,7 @@ export function problemsOf(entry: EntryDraft): readonly EntryProblem[] {
     ["desk-missing", kind === "desk-panel" && entry.deskId === ""],
     ["ways-missing", kind === "wayfinding" && (entry.ways.length === 0 || entry.ways.length > 12)],
     ["programme-entry-missing", kind === "programme" && needsEntry(entry.view) && entry.entryId === ""],
+    ["dossier-missing", isWithoutDossier(entry)],
     ["way-wrong", kind === "wayfinding" && entry.ways.some(isWayWrong)],
     ["dwell-wrong", dwellSeconds !== undefined && !isWithin(dwellSeconds, 5, 600)],
     ["time-wrong", (from !== "" || until !== "") && !(isTime(from) && isTime(until))],
@@ -169,6 +202,11 @@ export function problemsOf(entry: EntryDraft): readonly EntryProblem[] {
   ];
   return problems.flatMap(([problem, isThere]) => (isThere ? [problem] : []));
 }
+
+const isWithoutDossier = ({ kind, projectId, departmentId, policyId }: EntryDraft): boolean =>
+  (kind === "project" && projectId === "") ||
+  (kind === "department" && departmentId === "") ||
+  (kind === "policy" && policyId === "");
 
 export const isWayWrong = ({ target, deskIds, metres }: WayDraft): boolean =>
   (target === "desks" && (deskIds.length === 0 || deskIds.length > 20)) ||
@@ -204,10 +242,14 @@ function entryPayload(entry: EntryDraft): object {
   };
 }
 
-function scenePayload({ kind, deskId, itemId, ways, view, entryId, venueId }: EntryDraft): object {
+function scenePayload(entry: EntryDraft): object {
+  const { kind, deskId, itemId, ways, view, entryId, venueId } = entry;
   if (kind === "desk-panel") return { kind, deskId };
   if (kind === "notice") return { kind, itemId };
   if (kind === "wayfinding") return { kind, ways: ways.map(wayPayload) };
+  if (kind === "project") return { kind, projectId: entry.projectId, view: entry.projectView };
+  if (kind === "department") return { kind, departmentId: entry.departmentId, view: entry.departmentView };
+  if (kind === "policy") return { kind, policyId: entry.policyId };
   if (kind !== "programme") return { kind };
   const of = takesEntry(view) ? { entryId } : { venueId };
   return { kind, view, ...(Object.values(of).includes("") ? {} : of) };
