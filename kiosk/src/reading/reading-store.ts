@@ -50,6 +50,6 @@ export const useReadingStore = defineStore("reading", () => {
     voice.stop();
   }
 
-  watch([() => visit.stage, () => visit.offer, () => visit.programme, () => visit.language], stop);
+  watch([() => visit.stage, () => visit.offer, () => visit.programme, () => visit.open, () => visit.language], stop);
   return { offered, reading, ask, read, stop };
 });

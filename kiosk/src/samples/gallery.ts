@@ -3,6 +3,7 @@ import { type GalleryState } from "@openhall/shared/ui/gallery";
 import { type TakenTicket } from "@openhall/shared/queue";
 import RestScreen from "../rest/RestScreen.vue";
 import { calledRows, classRows, laterRows, takenTicket } from "./hall.ts";
+import { opennessStates } from "./openness-states.ts";
 import { paperStates } from "./paper-states.ts";
 import { programmeStates } from "./programme-states.ts";
 import { across, state } from "./stage.ts";
@@ -122,4 +123,5 @@ export const states: readonly GalleryState[] = [
   state("unpaired--turned-away", { before: (link) => link.turnAway("signed-out") }),
   ...paperStates,
   ...programmeStates,
+  ...opennessStates,
 ];

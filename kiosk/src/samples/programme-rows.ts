@@ -2,7 +2,7 @@
 import { type Row } from "@openhall/shared/core";
 import { sampleDepartments, sampleEntries, samplePlaces } from "@openhall/shared/samples";
 
-const underPrefix = (prefix: string, rows: Readonly<Record<string, object>>): Record<string, Row> =>
+export const underPrefix = (prefix: string, rows: Readonly<Record<string, object>>): Record<string, Row> =>
   Object.fromEntries(
     Object.entries(rows).map(([id, row]): [string, Row] => [`${prefix}/${id}`, JSON.parse(JSON.stringify(row))]),
   );

@@ -30,6 +30,8 @@ export const troubleWords = defineWords({
     failed: "本机出了点问题",
     failedHint: "请再试一次，或到人工服务台。",
     programme: "查看活动日程",
+    projects: "查看重点项目",
+    departments: "查看部门与政策",
     alreadyHave: "已经取到的号码继续有效，请留意大屏。",
   },
   en: {
@@ -64,6 +66,8 @@ export const troubleWords = defineWords({
     failed: "Something went wrong on this machine",
     failedHint: "Please try again, or go to the staffed desk.",
     programme: "See the programme",
+    projects: "See key projects",
+    departments: "See departments and policies",
     alreadyHave: "Numbers already taken stay valid. Please watch the board.",
   },
 });

@@ -4,6 +4,7 @@ import { type TakenTicket } from "@openhall/shared/queue";
 import { defineStore } from "pinia";
 import { computed, ref, shallowReadonly, shallowRef } from "vue";
 import { useHubLink } from "../connection/hub-link.ts";
+import { type OpenPlace } from "../openness/open-place.ts";
 import { type ProgrammePlace } from "../programme/programme-place.ts";
 import { createConfirmations } from "./confirmations.ts";
 import { isTicket, type NumberRefusal, requestNumber, type Wish } from "./request-number.ts";
@@ -38,6 +39,10 @@ export const useVisitStore = defineStore("visit", () => {
   const department = ref("");
   /** Where in the programme the visitor is; undefined: not in it. */
   const programme = shallowRef<ProgrammePlace>();
+  /** Where among projects, departments and policies; undefined: not there. */
+  const open = shallowRef<OpenPlace>();
+  /** A question about a project that is being written. */
+  const question = ref("");
   const large = ref(false);
   /** High contrast. */
   const contrast = ref(false);
@@ -61,6 +66,8 @@ export const useVisitStore = defineStore("visit", () => {
       search.value !== "" ||
       department.value !== "" ||
       programme.value !== undefined ||
+      open.value !== undefined ||
+      question.value !== "" ||
       language.value !== "zh",
   );
 
@@ -122,6 +129,8 @@ export const useVisitStore = defineStore("visit", () => {
     search.value = "";
     department.value = "";
     programme.value = undefined;
+    open.value = undefined;
+    question.value = "";
     classId.value = ordinary;
     large.value = false;
     contrast.value = false;
@@ -137,6 +146,8 @@ export const useVisitStore = defineStore("visit", () => {
     search,
     department,
     programme,
+    open,
+    question,
     priority,
     large,
     contrast,

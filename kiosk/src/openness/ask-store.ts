@@ -1,0 +1,45 @@
+// Sends a question about a project, and tells what became of it.
+import { defineStore } from "pinia";
+import { computed, ref, shallowRef } from "vue";
+import { useHubLink } from "../connection/hub-link.ts";
+import { useVisitStore } from "../visit/visit-store.ts";
+
+type Asking =
+  | { readonly status: "writing" }
+  | { readonly status: "sending" }
+  | { readonly status: "sent" }
+  | { readonly status: "refused"; readonly code: string };
+
+const writing: Asking = { status: "writing" };
+/** After this nobody stands there waiting any more. */
+const validForMs = 15_000;
+export const questionMost = 200;
+const questionLeast = 2;
+
+export const useAskStore = defineStore("ask", () => {
+  const link = useHubLink();
+  const visit = useVisitStore();
+  const asking = shallowRef<Asking>(writing);
+  /** Of the visitor who asked: an answer that comes after they have left is nobody's. */
+  const run = ref(0);
+
+  async function send(projectId: string): Promise<void> {
+    if (asking.value.status === "sending") return;
+    asking.value = { status: "sending" };
+    const mine = (run.value += 1);
+    const payload = { projectId, text: visit.question.trim(), language: visit.language };
+    const answer = await link.send("projects.ask", payload, { validForMs });
+    if (mine !== run.value) return;
+    asking.value = answer.ok ? { status: "sent" } : { status: "refused", code: answer.refusal.code };
+    if (answer.ok) visit.question = "";
+  }
+
+  /** A new page, or more to be written. */
+  function begin(): void {
+    run.value += 1;
+    asking.value = writing;
+  }
+
+  const canSend = computed(() => visit.question.trim().length >= questionLeast);
+  return { asking, canSend, send, begin };
+});
