@@ -1,6 +1,6 @@
 // What is forgotten, and when, as data.
 import { civilDateAt, type FollowUp, type Instant, instantOfCivil, later } from "../core/index.ts";
-import { zoneOf } from "../venue/index.ts";
+import { type VenueState, zoneOf } from "../venue/index.ts";
 import { dayAfter } from "./figures/civil-days.ts";
 import { instantOfMinute } from "./readings/clock-periods.ts";
 import { oldestStart } from "./readings/oldest.ts";
@@ -11,11 +11,22 @@ const readingsDue = new WeakMap<
   { readonly timeZone: string; readonly at: Instant | undefined }
 >();
 
-/** Looked up at every command of the hub, reckoned only where readings have changed. */
-export function nextDueOfProjects({ projects, questions }: ProjectsState, reads: ProjectsReads): Instant | undefined {
-  let first: Instant | undefined;
+const nextDue = new WeakMap<ProjectsState, { readonly halls: VenueState["halls"]; readonly at: Instant | undefined }>();
+
+/** Looked up at every command of the hub, reckoned only where something has changed. */
+export function nextDueOfProjects(state: ProjectsState, reads: ProjectsReads): Instant | undefined {
+  const { halls } = reads.venue;
+  const known = nextDue.get(state);
+  if (known?.halls === halls) return known.at;
+  const at = reckon(state, reads);
+  nextDue.set(state, { halls, at });
+  return at;
+}
+
+function reckon({ projects, questions }: ProjectsState, reads: ProjectsReads): Instant | undefined {
+  let first = questionsDueAt(questions);
   for (const project of Object.values(projects)) first = earlier(first, readingsDueAt(project, reads));
-  return earlier(first, questionsDueAt(questions));
+  return first;
 }
 
 /** Once what is oldest is of the day before those that are kept. */

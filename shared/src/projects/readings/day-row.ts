@@ -1,9 +1,11 @@
-import { civilDateAt, type CivilDate, civilTimeAt, instantOfCivil, lookup, nextMidnight } from "../../core/index.ts";
+import { civilDateAt, type CivilDate, civilTimeAt, instantOfCivil, lookup } from "../../core/index.ts";
+import { dayAfter } from "../figures/civil-days.ts";
 import { averagingPeriods, type Indicator, indicators } from "../project.ts";
 import { type ReadingDayRow, slotMinutes } from "../rows.ts";
 import { type KnownProject, unread } from "../state.ts";
-import { dayKey, dayMinutes, dayOf, instantOfMinute, minuteOf, periodOf } from "./clock-periods.ts";
+import { dayKey, dayMinutes, dayOf, instantOfMinute, minuteOf } from "./clock-periods.ts";
 import { indicatorOfKey } from "./latest.ts";
+import { minuteOfClock } from "./local-clock.ts";
 import { createMean, type Mean } from "./mean.ts";
 
 const slotsOfDay = dayMinutes / slotMinutes;
@@ -28,8 +30,8 @@ export function dayRow(project: KnownProject, key: string, timeZone: string): Re
   const indicator = indicators.find((one) => one === indicatorOfKey(key));
   if (!indicator) return undefined;
   const date = key.slice(indicator.length + 1);
-  const midnight = instantOfCivil(date, "00:00", timeZone);
-  const [from, until] = [minuteOf(midnight), minuteOf(nextMidnight(midnight, timeZone))];
+  const from = minuteOf(instantOfCivil(date, "00:00", timeZone));
+  const until = minuteOf(instantOfCivil(dayAfter(date, 1), "00:00", timeZone));
   const slots = meansOf(project, indicator, from, until, slotsBetween(from, until, timeZone)).map((mean) =>
     mean && mean.weight > 0 ? mean.tenths : null,
   );
@@ -41,7 +43,7 @@ function slotsBetween(from: number, until: number, timeZone: string): number[] {
   return Array.from({ length: Math.ceil((until - from) / slotMinutes) }, (_, index) => {
     if (until - from === dayMinutes) return index;
     const time = civilTimeAt(instantOfMinute(from + index * slotMinutes), timeZone);
-    return Math.floor((Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) / slotMinutes);
+    return Math.floor(minuteOfClock(time) / slotMinutes);
   });
 }
 
@@ -75,6 +77,7 @@ function meansOf(
 /** Every period is either one minute or a whole number of these. */
 const stepMinutes = 5;
 
+/** Those that begin before `until` and do not end before `from`. */
 function eachReading(
   { readings }: KnownProject,
   indicator: Indicator,
@@ -83,9 +86,11 @@ function eachReading(
   until: number,
   told: (start: number, tenths: number) => void,
 ): void {
-  for (let start = Math.floor(from / minutes) * minutes; start < until; start += minutes) {
-    const day = lookup(readings, dayKey(indicator, dayOf(start)));
-    const tenths = (day && lookup(day.tenths, String(minutes)))?.[periodOf(start, minutes)] ?? unread;
-    if (tenths !== unread) told(start, tenths);
+  for (let day = dayOf(from - minutes + 1); day * dayMinutes < until; day += 1) {
+    const list = lookup(readings, dayKey(indicator, day))?.tenths[minutes] ?? [];
+    list.forEach((tenths, period) => {
+      const start = day * dayMinutes + period * minutes;
+      if (tenths !== unread && start + minutes > from && start < until) told(start, tenths);
+    });
   }
 }

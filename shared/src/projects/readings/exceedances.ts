@@ -1,55 +1,35 @@
-import { civilTimeAt, lookup, millisecondsOf } from "../../core/index.ts";
+import { civilTimeAt, lookup } from "../../core/index.ts";
 import { indicators, type Indicator } from "../project.ts";
 import { type EnvironmentRow, type ExceedanceRow } from "../rows.ts";
 import { type KnownProject, type LatestReading } from "../state.ts";
-import { instantOfMinute, minuteMs } from "./clock-periods.ts";
+import { instantOfMinute, minuteOf } from "./clock-periods.ts";
 import { indicatorOfKey, lastReadings } from "./latest.ts";
-import { isExceeded, type Over, overOfDay } from "./over-limit.ts";
+import { minuteOfClock } from "./local-clock.ts";
+import { type Exceeded, isExceeded, overOfDay, sumOf } from "./over-limit.ts";
 
 /** By indicator and civil day, the newest first. */
-export function exceedancesOf(project: KnownProject, timeZone: string): ExceedanceRow[] {
-  const rows = new Map<string, ExceedanceRow>();
-  for (const [key, readings] of Object.entries(project.readings)) {
-    const indicator = indicators.find((one) => one === indicatorOfKey(key));
-    if (!indicator) continue;
+export const exceedancesOf = (project: KnownProject, timeZone: string): ExceedanceRow[] =>
+  indicators
+    .flatMap((indicator) =>
+      exceededDays(project, indicator, timeZone).map(({ end, ...exceeded }) => ({
+        indicator,
+        ...exceeded,
+        at: instantOfMinute(end),
+        actions: [...(lookup(project.actions, `${indicator}.${exceeded.on}`) ?? [])],
+      })),
+    )
+    .toSorted((one, other) => (one.on === other.on ? 0 : one.on < other.on ? 1 : -1));
+
+/** A civil day may lie in two days of UTC. */
+function exceededDays({ readings, limits }: KnownProject, indicator: Indicator, timeZone: string): Exceeded[] {
+  const byDay = new Map<string, Exceeded>();
+  for (const [key, kept] of Object.entries(readings)) {
+    if (indicatorOfKey(key) !== indicator) continue;
     const day = Number(key.slice(indicator.length + 1));
-    for (const over of overOfDay(readings, indicator, day, project.limits, timeZone)) {
-      const id = `${indicator}.${over.on}`;
-      rows.set(id, withOver(rows.get(id), indicator, over, project));
-    }
+    for (const exceeded of overOfDay(kept, indicator, day, limits, timeZone))
+      byDay.set(exceeded.on, sumOf(byDay.get(exceeded.on), exceeded));
   }
-  return [...rows.values()].toSorted(
-    (one, other) =>
-      (one.on === other.on ? 0 : one.on < other.on ? 1 : -1) ||
-      indicators.indexOf(one.indicator) - indicators.indexOf(other.indicator),
-  );
-}
-
-/** Counted, and the highest of them told; of equal ones the earliest, and of one moment that of the shortest period. */
-function withOver(
-  row: ExceedanceRow | undefined,
-  indicator: Indicator,
-  { on, end, minutes, tenths, limitTenths }: Over,
-  { actions }: KnownProject,
-): ExceedanceRow {
-  const at = instantOfMinute(end);
-  const count = (row?.count ?? 0) + 1;
-  if (row && !isWorse({ tenths, at, minutes }, row)) return { ...row, count };
-  return {
-    indicator,
-    on,
-    count,
-    tenths,
-    at,
-    limitTenths,
-    minutes,
-    actions: [...(lookup(actions, `${indicator}.${on}`) ?? [])],
-  };
-}
-
-function isWorse(one: LatestReading, other: LatestReading): boolean {
-  if (one.tenths !== other.tenths) return one.tenths > other.tenths;
-  return one.at === other.at ? one.minutes < other.minutes : one.at < other.at;
+  return [...byDay.values()];
 }
 
 /** Judged by the limits of its own averaging period alone. */
@@ -69,9 +49,8 @@ function isOver(
   { at, minutes, tenths }: LatestReading,
   timeZone: string,
 ): boolean {
-  const begins = instantOfMinute(millisecondsOf(at) / minuteMs - minutes);
-  const time = civilTimeAt(begins, timeZone);
+  const begins = minuteOfClock(civilTimeAt(instantOfMinute(minuteOf(at) - minutes), timeZone));
   return limits.some(
-    (limit) => limit.indicator === indicator && limit.minutes === minutes && isExceeded(limit, tenths, time),
+    (limit) => limit.indicator === indicator && limit.minutes === minutes && isExceeded(limit, tenths, begins),
   );
 }

@@ -3,13 +3,12 @@
 import { type CivilDate } from "../../core/index.ts";
 import { type Indicator, type Limit } from "../project.ts";
 import { type DayReadings, unread } from "../state.ts";
-import { localClock, type LocalMinute } from "./local-clock.ts";
+import { localClock, minuteOfClock } from "./local-clock.ts";
 import { dayMinutes } from "./clock-periods.ts";
 import { createMean } from "./mean.ts";
 
 /** A value over its limit. */
-export interface Over {
-  readonly on: CivilDate;
+interface Over {
   /** When it ends, in minutes since 1970. */
   readonly end: number;
   readonly minutes: number;
@@ -17,13 +16,19 @@ export interface Over {
   readonly limitTenths: number;
 }
 
-/** GB 3095-2012 asks for 45 minutes of an hour; the same share of other periods. */
+/** All of one civil day: how many, and the highest. */
+export interface Exceeded extends Over {
+  readonly on: CivilDate;
+  readonly count: number;
+}
+
+/** Ours, after the 45 minutes that GB 3095-2012 asks for of the mean of an hour. */
 const leastShare = 0.75;
 
 interface Told {
   readonly limits: readonly Limit[];
   readonly timeZone: string;
-  readonly over: readonly Over[];
+  readonly exceeded: readonly Exceeded[];
 }
 const known = new WeakMap<DayReadings, Told>();
 
@@ -34,12 +39,12 @@ export function overOfDay(
   day: number,
   limits: readonly Limit[],
   timeZone: string,
-): readonly Over[] {
+): readonly Exceeded[] {
   const before = known.get(readings);
-  if (before && before.limits === limits && before.timeZone === timeZone) return before.over;
-  const over = reckon(readings, indicator, day, limits, timeZone);
-  known.set(readings, { limits, timeZone, over });
-  return over;
+  if (before && before.limits === limits && before.timeZone === timeZone) return before.exceeded;
+  const exceeded = reckon(readings, indicator, day, limits, timeZone);
+  known.set(readings, { limits, timeZone, exceeded });
+  return exceeded;
 }
 
 function reckon(
@@ -48,30 +53,42 @@ function reckon(
   day: number,
   limits: readonly Limit[],
   timeZone: string,
-): Over[] {
+): Exceeded[] {
   const clock = localClock(day, timeZone);
   const ofIndicator = limits.filter((limit) => limit.indicator === indicator);
-  const periods = new Set(ofIndicator.map(({ minutes }) => minutes));
-  return [...periods].flatMap((minutes) => {
+  const byDay = new Map<CivilDate, Exceeded>();
+  for (const minutes of new Set(ofIndicator.map((limit) => limit.minutes))) {
     const ofPeriod = ofIndicator.filter((limit) => limit.minutes === minutes);
-    return valuesOf(readings, indicator, minutes).flatMap((tenths, period) => {
-      const local = clock(period * minutes);
-      const limit = tenths === unread ? undefined : ofPeriod.find((one) => isExceeded(one, tenths, local.time));
-      if (!limit) return [];
+    valuesOf(readings, indicator, minutes).forEach((tenths, period) => {
+      if (tenths === unread) return;
+      const { date: on, minute } = clock(period * minutes);
+      const limit = ofPeriod.find((one) => isExceeded(one, tenths, minute));
       const end = day * dayMinutes + (period + 1) * minutes;
-      return [{ on: local.date, end, minutes, tenths, limitTenths: limit.tenths }];
+      if (limit) byDay.set(on, sumOf(byDay.get(on), { on, count: 1, end, minutes, tenths, limitTenths: limit.tenths }));
     });
-  });
+  }
+  return [...byDay.values()];
 }
 
-export const isExceeded = (limit: Limit, tenths: number, time: LocalMinute["time"]): boolean =>
-  tenths > limit.tenths && isInPart(limit.part, time);
+/** The highest is told; of equal ones the earliest, and of one moment that of the shortest period. */
+export function sumOf(one: Exceeded | undefined, other: Exceeded): Exceeded {
+  if (!one) return other;
+  const worst =
+    other.tenths - one.tenths ||
+    one.end - other.end ||
+    one.minutes - other.minutes ||
+    one.limitTenths - other.limitTenths;
+  return { ...(worst > 0 ? other : one), count: one.count + other.count };
+}
 
-/** A value belongs to the part of the day in which it begins. */
-function isInPart(part: Limit["part"], time: string): boolean {
+/** `minute` of the day at the site: a value belongs to the part of the day in which it begins. */
+export const isExceeded = (limit: Limit, tenths: number, minute: number): boolean =>
+  tenths > limit.tenths && isInPart(limit.part, minute);
+
+function isInPart(part: Limit["part"], minute: number): boolean {
   if (!part) return true;
-  const { from, until } = part;
-  return from < until ? time >= from && time < until : time >= from || time < until;
+  const [from, until] = [minuteOfClock(part.from), minuteOfClock(part.until)];
+  return from < until ? minute >= from && minute < until : minute >= from || minute < until;
 }
 
 /** As they were read, and where nothing was read of that period the mean of shorter ones. */
