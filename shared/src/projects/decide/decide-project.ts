@@ -18,7 +18,7 @@ export function putProject(
   const others = Object.values(projects).filter(({ facts }) => facts.id !== projectId);
   const inUse = others.filter(({ retired }) => !retired);
   const taken = inUse.find(({ facts }) => facts.code === code);
-  if (taken) return refuse("code-taken", { projectId, code, other: taken.facts.id });
+  if (taken) return refuse("code-taken", { projectId, other: taken.facts.id });
   if (inUse.length >= mostProjects) return refuse("too-many-projects", { limit: mostProjects });
   if (!known && others.length >= mostKnownProjects) return refuse("too-many-projects", { limit: mostKnownProjects });
   const changed = !known || known.retired === true || !isSameProject(known, project);
