@@ -116,7 +116,7 @@ function createApi(parts: HttpParts, publicProgramme: Router): Router {
   router.use(createProgrammeImportRoutes(parts.programmeFiles, engine, door));
   router.use(publicProgramme);
   router.use(createQuestionRoutes(parts.projects, engine));
-  router.use(createPublicProjectRoutes(parts));
+  router.use(createPublicProjectRoutes({ ...parts, publicUrl: parts.config.publicUrl }));
   router.use(createPublicDepartmentRoutes(parts));
   if (control) router.use(createRehearsalRoutes(control, door));
   return router;

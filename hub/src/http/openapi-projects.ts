@@ -1,10 +1,12 @@
 // The doors of the API through which figures and words of projects and departments leave for anybody, and questions come in.
 import { publicDepartmentsSchema } from "@openhall/shared/departments";
 import { publicProjectSchema, publicProjectsSchema } from "@openhall/shared/projects";
+import { projectTables, type ProjectTable } from "../figures-out/tables/write-tables.ts";
 import { inputSchema, outputSchema } from "./json-schema.ts";
 import {
   commandHeaders,
   inPath,
+  inQuery,
   json,
   ok,
   type Operation,
@@ -32,6 +34,36 @@ const told = (
   },
 });
 
+const language = inQuery("language", "Of headers and words", { type: "string", enum: ["zh", "en"], default: "zh" });
+
+const file = (operationId: string, summary: string, type: string, parameters: readonly object[] = []) => ({
+  get: {
+    operationId,
+    summary: `${summary}; for anybody`,
+    parameters: [inPath("hall"), ...parameters, language],
+    responses: {
+      200: { description: "As the hall shows it now", content: { [type]: { schema: { type: "string" } } } },
+      304: { description: "Nothing has changed" },
+      ...refusedWith(400, 404, 429),
+    },
+  },
+});
+
+const tables: Record<ProjectTable, string> = {
+  progress: "Planned and actual progress by day, and the plans before",
+  funds: "Sources, budget and payments, the latest",
+  milestones: "Milestones with first planned, planned and passed day",
+  readings: "What was read at its site, by ten minutes",
+  disclosure: "Every line of the eight categories of disclosure",
+};
+
+const tablePaths: Paths = Object.fromEntries(
+  projectTables.map((table) => [
+    `/api/v1/projects/{hall}/{project}/${table}.csv`,
+    file(`project-${table}`, tables[table], "text/csv", [inPath("project")]),
+  ]),
+);
+
 const medium = (operationId: string, summary: string): { readonly get: Operation } => ({
   get: {
     operationId,
@@ -53,6 +85,13 @@ export const projectPaths: Paths = {
     outputSchema(publicProjectSchema),
     [inPath("project")],
   ),
+  "/api/v1/projects/{hall}/projects.csv": file("projects-table", "All projects as a table", "text/csv"),
+  "/api/v1/projects/{hall}/oc4ids.json": file(
+    "projects-oc4ids",
+    "All projects in the Open Contracting for Infrastructure Data Standard 0.9",
+    "application/json",
+  ),
+  ...tablePaths,
   "/api/v1/projects/{hall}/media/{id}/{page}/{width}": medium("project-medium", "A picture of a project"),
   "/api/v1/projects/{hall}/{project}/questions": {
     post: {

@@ -44,4 +44,41 @@ describe("the projects for anybody", () => {
       expect(await ask("/api/v1/projects/V01/P1")).toMatchObject({ status: 200 });
     },
   );
+
+  it.each([
+    ["projects.csv?language=en", 'attachment; filename="projects-V01.csv"', "project,code"],
+    ["projects.csv", 'attachment; filename="projects-V01.csv"', "项目编号,项目代码"],
+    ["P1/progress.csv?language=en", 'attachment; filename="P1-progress.csv"', "project,code"],
+    ["P1/readings.csv", 'attachment; filename="P1-readings.csv"', "项目编号,项目代码"],
+  ])("[J175] are files, told once to who has them: %s", async (path, disposition, begin) => {
+    const { ask } = await open();
+    const { status, headers, text } = await ask(`/api/v1/projects/V01/${path}`);
+    expect(status).toBe(200);
+    expect(headers.get("content-type")).toBe("text/csv; charset=utf-8");
+    expect(headers.get("content-disposition")).toBe(disposition);
+    expect(text.replace("\uFEFF", "").startsWith(begin)).toBe(true);
+    const held = { headers: { "if-none-match": headers.get("etag") ?? "" } };
+    expect(await ask(`/api/v1/projects/V01/${path}`, held)).toMatchObject({ status: 304, text: "" });
+  });
+
+  it("[J175] are files of these names and in these languages, and no others", async () => {
+    const { ask } = await open();
+    const statuses = ["P1/secrets.csv", "P9/funds.csv", "projects.csv?language=fr", "P1/funds.csv?language="].map(
+      async (path) => (await ask(`/api/v1/projects/V01/${path}`)).status,
+    );
+    expect(await Promise.all(statuses)).toEqual([404, 404, 400, 400]);
+  });
+
+  it("[J179] are told by the standard of open contracting, with the address where they are read again", async () => {
+    const { ask, url } = await open();
+    const path = "/api/v1/projects/V01/oc4ids.json";
+    const { status, headers, body } = await ask(path);
+    expect(status).toBe(200);
+    expect(headers.get("content-type")).toBe("application/json; charset=utf-8");
+    expect(body).toMatchObject({ version: "0.9", uri: `${url}${path}` });
+    const none = await openHttp({
+      projects: { ...onlySampleProjects, of: () => ({ ...sampleHallProjects, projects: {} }) },
+    });
+    expect(await none.ask(path)).toMatchObject({ status: 404, body: refused("no-projects") });
+  });
 });
