@@ -1,7 +1,7 @@
 // What the demo's people have done at the gate, as they would: written, reviewed and approved by three of them; and what a
 // manager has put on the screens.
 import { type Role, type Sender } from "@openhall/shared/core";
-import { hashOf, type Placement } from "@openhall/shared/publishing";
+import { type Content, hashOf, type Placement, scanContent } from "@openhall/shared/publishing";
 import { demoHallId } from "./credentials.ts";
 import { demoContacts, type DemoItem, demoItems, demoPlaylists } from "./demo-content.ts";
 import { demoDossiers, demoLines } from "./demo-dossiers.ts";
@@ -16,7 +16,8 @@ const reviewer = person("reviewer", "reviewer");
 const approver = person("approver", "approver");
 const manager = person("manager", "manager");
 
-const contactSteps: readonly DemoStep[] = [...demoContacts, ...demoLines].map((payload) => ({
+const contacts = [...demoContacts, ...demoLines];
+const contactSteps: readonly DemoStep[] = contacts.map((payload) => ({
   type: "publishing.allow-contact",
   payload,
   by: { id: "system", role: "system" },
@@ -25,13 +26,29 @@ const contactSteps: readonly DemoStep[] = [...demoContacts, ...demoLines].map((p
 /** What is done with one item until it is public, one after the other. */
 export function wayThroughGate({ itemId, content }: DemoItem): DemoStep[] {
   const seen = { itemId, hash: hashOf({ content, placement }) };
-  const review = { ...seen, scope: "whole", basis: "主动公开，不涉密 For the public; nothing secret", reasons: [] };
+  const review = {
+    ...seen,
+    scope: "whole",
+    basis: "主动公开，不涉密 For the public; nothing secret",
+    reasons: reasonsFor(content),
+  };
   return [
     { type: "publishing.save-item", payload: { itemId, content, placement }, by: editor },
     { type: "publishing.submit-item", payload: seen, by: editor },
     { type: "publishing.review-item", payload: review, by: reviewer },
     { type: "publishing.approve-item", payload: seen, by: approver },
   ];
+}
+
+/** The numbers of permits look like those of cards. */
+function reasonsFor(content: Content): { kind: string; reason: string }[] {
+  const findings = scanContent(
+    content,
+    undefined,
+    contacts.map(({ value }) => value),
+  );
+  const kinds = new Set(findings.map(({ kind }) => kind));
+  return [...kinds].map((kind) => ({ kind, reason: "公开的文号和证号 Numbers of public documents" }));
 }
 
 /** Each item takes the same way through the gate; all of them stand at the same place of it at once. */
