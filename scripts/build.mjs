@@ -23,6 +23,7 @@ async function buildHub() {
       "espeak-worker": join(root, "hub/src/voice/espeak-worker.ts"),
       "media-worker": join(root, "hub/src/media/media-worker.ts"),
       "calendar-worker": join(root, "hub/src/calendar/reading/calendar-worker.ts"),
+      "board-worker": join(root, "hub/src/boards/board-worker.ts"),
     },
     outdir: join(root, "hub/dist"),
     bundle: true,
@@ -35,7 +36,15 @@ async function buildHub() {
     sourcemap: true,
     banner: { js: banner },
     // Native code, and files that lie beside a package.
-    external: ["@node-rs/argon2", "@echogarden/espeak-ng-emscripten", "sharp", "pdfjs-dist", "@napi-rs/canvas"],
+    external: [
+      "@node-rs/argon2",
+      "@echogarden/espeak-ng-emscripten",
+      "sharp",
+      "pdfjs-dist",
+      "@napi-rs/canvas",
+      "pdfkit",
+      "subset-font",
+    ],
     logLevel: "silent",
   });
 }

@@ -11,6 +11,7 @@ import { createSensorPlaces } from "./access/sensor-places.ts";
 import { createVenuePlaces } from "./access/venue-places.ts";
 import { followVenueRows } from "./access/venue-rows.ts";
 import { createVenueStaff } from "./access/venue-staff.ts";
+import { createBoards } from "./boards/create-boards.ts";
 import { followProgramme } from "./calendar/hall-programme.ts";
 import { type Config } from "./config.ts";
 import { runLiveDemo } from "./demo/live-demo.ts";
@@ -183,7 +184,11 @@ async function start(
   });
   closing.push(() => media.close(), stopTidying);
   const programmeFiles = openProgrammeFiles(model, streams, now);
-  closing.push(() => programmeFiles.close());
+  const boards = createBoards();
+  closing.push(
+    () => programmeFiles.close(),
+    () => boards.close(),
+  );
   const parts = {
     engine,
     streams,
@@ -203,6 +208,7 @@ async function start(
     programme: followProgramme(streams, now),
     projects: followProjects(streams, now),
     departments: followDepartments(streams, now),
+    boards,
     programmeFiles,
   };
   const server = createHttpServer(createHttp(parts));

@@ -2,6 +2,7 @@
 import { type Topic } from "@openhall/shared/core";
 import express, { type Express, type Request, type RequestHandler, Router } from "express";
 import { type Access } from "../access/access.ts";
+import { type Boards } from "../boards/create-boards.ts";
 import { type PublicProgramme } from "../calendar/hall-programme.ts";
 import { type ProgrammeFiles } from "../calendar/programme-files.ts";
 import { type Config } from "../config.ts";
@@ -17,6 +18,7 @@ import { type Voice } from "../voice/voice.ts";
 import { createAccountRoutes } from "./account-routes.ts";
 import { createAppointmentRoutes } from "./appointments/appointment-routes.ts";
 import { createCommandRoutes } from "./command-routes.ts";
+import { createBoardRoutes } from "./departments/board-routes.ts";
 import { createPublicDepartmentRoutes } from "./departments/public-routes.ts";
 import { type Door } from "./door.ts";
 import { createFaultHandler, unknownRoute } from "./faults.ts";
@@ -67,6 +69,7 @@ export interface HttpParts {
   readonly programmeFiles: ProgrammeFiles;
   readonly projects: PublicProjectsReader;
   readonly departments: PublicDepartmentsReader;
+  readonly boards: Boards;
   readonly config: Pick<Config, "apps" | "publicUrl">;
   readonly metrics: Metrics;
   readonly log: Log;
@@ -118,6 +121,7 @@ function createApi(parts: HttpParts, publicProgramme: Router): Router {
   router.use(createQuestionRoutes(parts.projects, engine));
   router.use(createPublicProjectRoutes({ ...parts, publicUrl: parts.config.publicUrl }));
   router.use(createPublicDepartmentRoutes(parts));
+  router.use(createBoardRoutes(parts));
   if (control) router.use(createRehearsalRoutes(control, door));
   return router;
 }

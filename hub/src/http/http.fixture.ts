@@ -135,6 +135,7 @@ export async function openHttp(change: Partial<HttpParts> = {}, hosts: readonly 
       readingsOf: () => ({ days: {}, version: "0" }),
       now: () => "2026-09-16T02:20:00.000Z",
     },
+    boards: { make: async () => ({ code: "try-again" }), close: () => undefined },
     departments: { of: () => undefined, now: () => "2026-09-16T02:20:00.000Z" },
     programme: { of: () => undefined, now: () => "2026-09-16T02:20:00.000Z" },
     pastFigures: { today: () => undefined, ofDay: () => undefined, nameOf: () => undefined },

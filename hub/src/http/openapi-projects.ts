@@ -1,6 +1,7 @@
 // The doors of the API through which figures and words of projects and departments leave for anybody, and questions come in.
 import { publicDepartmentsSchema } from "@openhall/shared/departments";
 import { publicProjectSchema, publicProjectsSchema } from "@openhall/shared/projects";
+import { boardSizes } from "../boards/board-job.ts";
 import { projectTables, type ProjectTable } from "../figures-out/tables/write-tables.ts";
 import { inputSchema, outputSchema } from "./json-schema.ts";
 import {
@@ -110,5 +111,25 @@ export const projectPaths: Paths = {
     "What a hall shows of its departments, their news and policies",
     outputSchema(publicDepartmentsSchema),
   ),
+  "/api/v1/departments/{hall}/{department}/board.pdf": {
+    get: {
+      operationId: "department-board",
+      summary: "The exhibition board of a department, to print; for anybody",
+      parameters: [
+        inPath("hall"),
+        inPath("department"),
+        inQuery("size", "Of the paper", { type: "string", enum: boardSizes, default: "A4" }),
+        inQuery("language", "Of the board", { type: "string", enum: ["zh", "en"], default: "zh" }),
+      ],
+      responses: {
+        200: {
+          description: "As the hall shows it now",
+          content: { "application/pdf": { schema: { type: "string" } } },
+        },
+        304: { description: "Nothing has changed" },
+        ...refusedWith(400, 404, 422, 429, 503),
+      },
+    },
+  },
   "/api/v1/departments/{hall}/media/{id}/{page}/{width}": medium("department-medium", "A picture of a department"),
 };

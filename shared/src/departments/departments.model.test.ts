@@ -75,7 +75,7 @@ const steps = fc.array(
   { minLength: 6, maxLength: 25, size: "max" },
 );
 
-it("[Y108] [Y103] whatever happens, rows are told as the state makes them, no closure is past its end, and events alone make the state", () => {
+it("[Y103] [Y108] whatever happens, rows are told as the state makes them, no closure is past its end, and events alone make the state", () => {
   const types = new Set<string>();
   fc.assert(
     fc.property(steps, (all) => {

@@ -15,5 +15,5 @@ export {
   updateRowSchema,
 } from "./rows.ts";
 export { type PublicDepartments, publicDepartmentsSchema } from "./public-departments.ts";
-export { type Closure, type DepartmentsReads, type DepartmentsState, type Fulfilment } from "./state.ts";
+export { type Closure, type Count, type DepartmentsReads, type DepartmentsState, type Fulfilment } from "./state.ts";
 export { departmentsTopic } from "./topic.ts";
