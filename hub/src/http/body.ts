@@ -4,8 +4,11 @@ import express, { type Request, type RequestHandler, type Response } from "expre
 import * as z from "zod/mini";
 import { malformed } from "./refusals.ts";
 
-/** Bytes; the socket's cap too. */
+/** Bytes; on a socket, too. */
 export const bodyLimit = 64 * 1024;
+
+/** Of what writers save at the gate: the words of a whole project in both languages are a third of it. */
+export const writingLimit = 256 * 1024;
 
 /** Of a venue's set-up as one file: 500 services with all their words are half of it. */
 export const venueFileLimit = 2 * 1024 * 1024;
@@ -29,7 +32,7 @@ const jsonParser = (limit: number): RequestHandler =>
     },
   });
 
-const parsers = new Map([bodyLimit, venueFileLimit].map((limit) => [limit, jsonParser(limit)]));
+const parsers = new Map([bodyLimit, writingLimit, venueFileLimit].map((limit) => [limit, jsonParser(limit)]));
 
 /**
  * Reads a JSON object or array of at most `limit` bytes; no body at all is `{}`. Refused: `malformed`, `too-large`,

@@ -126,6 +126,27 @@ describe("a body that is wrong", () => {
     expect({}).not.toHaveProperty("role");
   });
 
+  it.each(["publishing.save-item", "publishing.save-items"])(
+    "[G158] may have 256 KB in %s of a writer, and in nothing else",
+    async (saving) => {
+      const { command, tokens } = await openHttp();
+      const frame = '{"itemId":""}';
+      const full = `{"itemId":"${"x".repeat(256 * 1024 - frame.length)}"}`;
+      for (const role of ["editor", "project-owner", "manager"] as const)
+        expect(await command(saving, full, tokens[role])).toMatchObject({ status: 200 });
+      expect(await command(saving, `${full} `, tokens.editor)).toMatchObject({
+        status: 413,
+        body: refused("too-large", { limit: 262_144 }),
+      });
+      for (const role of ["reviewer", "administrator", "kiosk", "sensor"] as const)
+        expect(await command(saving, full, tokens[role])).toMatchObject({ status: 413 });
+      expect(await command("publishing.submit-items", full, tokens.editor)).toMatchObject({
+        status: 413,
+        body: refused("too-large", { limit: 65_536 }),
+      });
+    },
+  );
+
   it("[H7] takes 64 KB to the byte", async () => {
     const { command, tokens } = await openHttp();
     const frame = '{"serviceId":""}';

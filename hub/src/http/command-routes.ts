@@ -1,8 +1,9 @@
-import { type Sender } from "@openhall/shared/core";
+import { type Role, type Sender } from "@openhall/shared/core";
+import { publishingCommands } from "@openhall/shared/publishing";
 import { type Answer, commandEnvelopeSchema, commandIdSchema } from "@openhall/shared/wire";
 import { type Request, type Response, Router } from "express";
 import { type Engine } from "../engine/engine.ts";
-import { bodyLimit, readBody, venueFileLimit } from "./body.ts";
+import { bodyLimit, readBody, venueFileLimit, writingLimit } from "./body.ts";
 import { type Door } from "./door.ts";
 import { signedIn } from "./gate.ts";
 import { malformed, sendRefusal } from "./refusals.ts";
@@ -31,9 +32,14 @@ export function createCommandRoutes(engine: Engine, door: Door): Router {
   return router;
 }
 
-/** A venue's file is larger than what anybody else may make the hub read. */
-const limitOf = (type: string, { role }: Sender): number =>
-  type === "venue.import" && role === "administrator" ? venueFileLimit : bodyLimit;
+/** A venue's file and the words of a project are larger than what anybody else may make the hub read. */
+function limitOf(type: string, { role }: Sender): number {
+  if (type === "venue.import" && role === "administrator") return venueFileLimit;
+  return savings.has(type) && writers.includes(role) ? writingLimit : bodyLimit;
+}
+
+const savings = new Set(["publishing.save-item", "publishing.save-items"]);
+const writers: readonly Role[] = publishingCommands["save-item"].roles;
 
 export function sendAnswer(response: Response, answer: Answer): void {
   if (answer.ok) response.json(answer);

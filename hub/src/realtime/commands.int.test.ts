@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type CommandEnvelope } from "@openhall/shared/wire";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { demoVenueFile } from "../demo/index.ts";
 import { post, resultOf, startHall, type Ticket } from "../running-hub.fixture.ts";
 import { type Client } from "../socket-client.fixture.ts";
 
@@ -145,6 +146,46 @@ describe("[R12] who does not speak the protocol is put out, and the hub lives on
     expect(
       await refusalOf(other, { id: randomUUID(), type: "queue.fly", payload: "x".repeat(60 * 1024) }),
     ).toMatchObject({ code: "unknown-command" });
+  });
+
+  it("more than 64 KB at once, but for those who write long texts: they may say 256 KB", async () => {
+    const hub = await startHall();
+    const lines = Array.from({ length: 60 }, (_, at) => ({
+      id: `m${at}`,
+      text: { zh: "字".repeat(600), en: "x".repeat(600) },
+    }));
+    const dossier = {
+      kind: "dossier",
+      template: "project",
+      title: { zh: "路", en: "Road" },
+      body: { zh: "", en: "" },
+      sections: [{ id: "milestones", lines }],
+    };
+    const payload = { itemId: "project.P1", content: dossier, placement: { hallIds: ["V01"] } };
+    expect(Buffer.byteLength(JSON.stringify(payload))).toBeGreaterThan(140_000);
+    const editor = await hub.connect(await hub.signIn("e1", "editor"));
+    expect(resultOf(await editor.send("publishing.save-item", payload))).toMatchObject({ status: "draft", version: 1 });
+    const clerk = await hub.connect(await hub.signIn("c1"));
+    emit(clerk, "command", { id: randomUUID(), type: "publishing.save-item", payload }, () => undefined);
+    expect(await clerk.ended).toBe("transport close");
+    emit(editor, "command", { id: randomUUID(), type: "queue.fly", payload: "x".repeat(256 * 1024) }, () => undefined);
+    expect(await editor.ended).toBe("transport close");
+  });
+
+  it("more than 64 KB at once, and nothing of it is done", async () => {
+    const hub = await startHall();
+    const [service] = demoVenueFile.services;
+    const services = Array.from({ length: 400 }, (_, at) => ({ ...service, id: `S${at}` }));
+    const venue = { id: randomUUID(), type: "venue.import", payload: { ...demoVenueFile, services, profiles: [] } };
+    expect(JSON.stringify(venue).length).toBeGreaterThan(64 * 1024);
+    const boss = await hub.connect(await hub.signIn("boss", "administrator"));
+    const before = hub.engine.sequence;
+    emit(boss, "command", venue, () => undefined);
+    expect(await boss.ended).toBe("transport close");
+    const clerk = await hub.connect(await hub.signIn("c1"));
+    const hired = hub.engine.sequence;
+    resultOf(await clerk.send("queue.open-desk", { deskId: "W1" }));
+    expect([hired, hub.engine.sequence]).toEqual([before + 1, before + 2]);
   });
 
   it("an event that nobody knows is not even heard", async () => {

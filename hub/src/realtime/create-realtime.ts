@@ -5,11 +5,13 @@ import { Server } from "socket.io";
 import { type Engine } from "../engine/engine.ts";
 import { type Clock } from "../engine/ports.ts";
 import { every } from "../every.ts";
+import { writingLimit } from "../http/body.ts";
 import { type Streams } from "../streams/create-streams.ts";
 import { verdictOn } from "./admit.ts";
 import { trackConnections } from "./connections.ts";
 import { type Gate } from "./gate.ts";
 import { type HubServer } from "./hub-socket.ts";
+import { limitMessages } from "./message-limit.ts";
 import { type Screens } from "./screens.ts";
 import { serveSocket } from "./serve-socket.ts";
 import { sweepSlowReaders } from "./slow-readers.ts";
@@ -52,7 +54,7 @@ const options = {
   pingInterval: 10_000,
   pingTimeout: 8_000,
   connectTimeout: 10_000,
-  maxHttpBufferSize: 64 * 1024,
+  maxHttpBufferSize: writingLimit,
 };
 
 export function createRealtime(parts: RealtimeParts): Realtime {
@@ -72,7 +74,10 @@ export function createRealtime(parts: RealtimeParts): Realtime {
     });
   });
 
-  io.on("connection", (socket) => serveSocket(socket, { ...parts, subscriptions }));
+  io.on("connection", (socket) => {
+    limitMessages(socket);
+    serveSocket(socket, { ...parts, subscriptions });
+  });
 
   gate.onEnded((credential, code) => {
     for (const socket of io.sockets.sockets.values()) {
