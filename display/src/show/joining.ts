@@ -1,6 +1,6 @@
 // A stream that a wall joins only while its playlist asks for it.
 import { type Instant, millisecondsOf } from "@openhall/shared/core";
-import { type StreamView } from "@openhall/shared/link";
+import { type Link, type StreamView } from "@openhall/shared/link";
 import { computed, effectScope, type EffectScope, onScopeDispose, shallowRef } from "vue";
 import { useHubLink } from "../connection/hub-link.ts";
 import { useBoardStore } from "../hall/board-store.ts";
@@ -13,9 +13,11 @@ interface Joined<T> {
   readonly scope: EffectScope;
 }
 
-/** @param read what is made of its rows, in a scope that ends when the stream is left */
-export function useJoining<T>(read: (view: StreamView) => T) {
-  const link = useHubLink();
+/**
+ * @param read what is made of its rows, in a scope that ends when the stream is left
+ * @param link of whoever joins later than it is set up, when nothing is injected any more
+ */
+export function useJoining<T>(read: (view: StreamView) => T, link: Link = useHubLink()) {
   const board = useBoardStore();
   const joined = shallowRef<Joined<T>>();
 

@@ -6,6 +6,7 @@ import { dossierIdOf, leasedRowSchema } from "@openhall/shared/publishing";
 import { type PlaylistRow } from "@openhall/shared/screens";
 import { defineStore } from "pinia";
 import { computed, effectScope, onScopeDispose, shallowReactive, watch } from "vue";
+import { useHubLink } from "../connection/hub-link.ts";
 import { useScreenStore } from "../pairing/screen-store.ts";
 import { useJoining } from "./joining.ts";
 
@@ -72,11 +73,12 @@ const idsOf = (scenes: Scenes, views: readonly string[]): string =>
 
 /** One stream for each project whose readings a scene shows. */
 function useReadings() {
+  const link = useHubLink();
   const joinings = shallowReactive(new Map<string, ReturnType<typeof open>>());
 
   function open(id: string) {
     const scope = effectScope(true);
-    const joining = scope.run(() => useJoining(({ rows }) => rows));
+    const joining = scope.run(() => useJoining(({ rows }) => rows, link));
     joining?.join(`projects.readings/${id}`);
     const end = (): void => {
       joining?.join(undefined);
