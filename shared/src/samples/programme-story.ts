@@ -116,7 +116,8 @@ export function createProgrammeStage(venue: VenueState = programmeVenue) {
       if (!watched.some((name) => stream.startsWith(`${name}.`))) continue;
       const known = rows.get(stream) ?? new Map<string, Row>();
       rows.set(stream, known);
-      const keys = key === undefined ? [...keysOf(stream), ...known.keys()] : [key];
+      const all = [...keysOf(stream), ...known.keys()];
+      const keys = key?.endsWith("/") ? all.filter((one) => one.startsWith(key)) : key === undefined ? all : [key];
       for (const one of new Set(keys)) {
         const row = rowOf(stream, one);
         if (row) known.set(one, row);
