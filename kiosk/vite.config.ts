@@ -9,8 +9,8 @@ const pageOf = (page: string) => mergeConfig(viteApp({ base: "/kiosk/", port: 51
 
 /**
  * index.html is the touch app; phone.html is the page behind a ticket's QR code, which the hub serves at /t/<token>;
- * programme.html is the programme for everybody, at /p/<hall>.
+ * programme.html is the programme for everybody, at /p/<hall>; openness.html projects at /j/<hall> and departments at /d/<hall>.
  */
 export default mergeConfig(pageOf("index.html"), {
-  plugins: [pageOfItsOwn(pageOf("phone.html")), pageOfItsOwn(pageOf("programme.html"))],
+  plugins: ["phone.html", "programme.html", "openness.html"].map((page) => pageOfItsOwn(pageOf(page))),
 });

@@ -6,7 +6,7 @@ import { sendRefusal } from "./refusals.ts";
 
 /**
  * `/kiosk/`, `/display/` and `/console/`; `/t/<token>` is the phone's page behind a ticket's QR code, `/p/<hall>` the programme
- * for phones, with a page for each entry and one to print.
+ * for phones, with a page for each entry and one to print, `/j/<hall>` its projects and `/d/<hall>` its departments and policies.
  */
 export function createPages(apps: Config["apps"]): Router {
   const router = Router({ strict: true });
@@ -16,6 +16,8 @@ export function createPages(apps: Config["apps"]): Router {
   });
   router.get("/t/{:token}", asked("/phone.html"), serveFolder(apps.kiosk), notBuilt("kiosk"));
   router.get("/p/:hall{/:entry}", asked("/programme.html"), serveFolder(apps.kiosk), notBuilt("kiosk"));
+  for (const path of ["/j/:hall{/:project}", "/d/:hall{/:department}", "/d/:hall/policy/:policy"])
+    router.get(path, asked("/openness.html"), serveFolder(apps.kiosk), notBuilt("kiosk"));
   for (const [name, folder] of Object.entries(apps)) {
     router.get(`/${name}`, (request, response) => response.redirect(request.originalUrl.replace(name, `${name}/`)));
     router.use(`/${name}/`, onlyReading, serveFolder(folder), unknownFile, notBuilt(name));

@@ -1,11 +1,17 @@
 import { onScopeDispose } from "vue";
-import { type ProgrammeFeed } from "./programme-feed.ts";
 
 const everyMs = 20_000;
 const tickMs = 1_000;
 
+interface Looking {
+  /** Asks the hub. */
+  look(): Promise<void>;
+  /** Time goes on. */
+  tick(): void;
+}
+
 /** Asks the hub now and every 20 s, while the page can be seen; at once when it is seen again. */
-export function keepLooking(feed: ProgrammeFeed): void {
+export function keepLooking(feed: Looking): void {
   const isSeen = (): boolean => document.visibilityState === "visible";
   const look = (): void => {
     feed.tick();

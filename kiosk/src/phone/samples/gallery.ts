@@ -5,6 +5,7 @@ import { createApp } from "vue";
 import { hubLinkKey } from "../../connection/hub-link.ts";
 import { FakeLink } from "../../samples/fake-link.ts";
 import { calledTicket, heldTicket, missedTicket, servedTicket, waitingTicket } from "../../samples/ticket.ts";
+import { dossierStates } from "../../public-dossiers/samples/states.ts";
 import { programmeStates } from "../../public-programme/samples/states.ts";
 import PhoneApp from "../PhoneApp.vue";
 
@@ -74,4 +75,5 @@ export const states: readonly GalleryState[] = [
   state("no-ticket--outdated", undefined, (link) => link.turnAway("protocol-mismatch")),
   state("no-ticket--refused", undefined, (link) => link.turnAway("origin-not-allowed")),
   ...programmeStates,
+  ...dossierStates,
 ];
