@@ -8,6 +8,7 @@ const screens: Readonly<Record<PageName, () => Promise<{ default: RouteComponent
   greeter: () => import("./greeter/GreeterScreen.vue"),
   programme: () => import("./programme/ProgrammeScreen.vue"),
   projects: () => import("./projects/ProjectsScreen.vue"),
+  departments: () => import("./departments/DepartmentsScreen.vue"),
   content: () => import("./content/ContentScreen.vue"),
   screens: () => import("./walls/ScreensScreen.vue"),
   figures: () => import("./figures/FiguresScreen.vue"),

@@ -13,6 +13,10 @@ export function useContentRoute() {
   const isNew = computed(() => route.query.new !== undefined);
   /** Which dossier, is chosen first. */
   const isNewDossier = computed(() => route.query.new === "dossier");
+  /** Whose news or policy is begun, where another page says so. */
+  const departmentId = computed(() =>
+    typeof route.query.department === "string" ? route.query.department : undefined,
+  );
   const isRules = computed(() => route.query.section === "rules");
   /** As the address says; the page chooses one where it says nothing. */
   const view = computed((): ItemView | undefined => views.find((name) => name === route.query.view));
@@ -26,6 +30,7 @@ export function useContentRoute() {
     itemId,
     isNew,
     isNewDossier,
+    departmentId,
     isRules,
     view,
     toItem,

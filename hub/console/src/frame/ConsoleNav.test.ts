@@ -16,14 +16,15 @@ const links = (): string[] =>
 
 describe("the pages of a role", () => {
   it("[W60] are its own, the first of them where it begins", () => {
-    expect(pagesOf("greeter")).toEqual(["greeter", "programme"]);
-    expect(pagesOf("clerk")).toEqual(["desk", "greeter"]);
+    expect(pagesOf("greeter")).toEqual(["greeter", "programme", "departments"]);
+    expect(pagesOf("clerk")).toEqual(["desk", "greeter", "departments"]);
     expect(pagesOf("manager")).toEqual([
       "floor",
       "desk",
       "greeter",
       "programme",
       "projects",
+      "departments",
       "screens",
       "content",
       "figures",
@@ -38,7 +39,7 @@ describe("the pages of a role", () => {
   it("[W60] stand in the header, the current one marked", async () => {
     const stage = await openConsole({ role: "manager", at: "/desk" });
     await stage.showHall(choiceRows);
-    expect(links()).toEqual(["大厅", "窗口", "引导", "日程", "项目", "屏幕", "内容", "统计", "设置"]);
+    expect(links()).toEqual(["大厅", "窗口", "引导", "日程", "项目", "部门", "屏幕", "内容", "统计", "设置"]);
     expect(screen.getByRole("link", { name: "窗口" }).getAttribute("aria-current")).toBe("page");
     expect(screen.getByRole("link", { name: "大厅" }).hasAttribute("aria-current")).toBe(false);
   });
@@ -46,7 +47,7 @@ describe("the pages of a role", () => {
   it("[W60] of a greeter are the greeter's and the run sheet", async () => {
     const stage = await openConsole({ role: "greeter" });
     await stage.showHall(choiceRows);
-    expect(links()).toEqual(["引导", "日程"]);
+    expect(links()).toEqual(["引导", "日程", "部门"]);
     expect(stage.router.currentRoute.value.name).toBe("greeter");
   });
 

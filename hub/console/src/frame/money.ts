@@ -17,7 +17,8 @@ export function amountText(fen: number, unit: MoneyUnit): string {
   return `${fen < 0 ? "-" : ""}${whole}${rest === "" ? "" : `.${rest}`}`;
 }
 
-function groupedAmount(fen: number, unit: MoneyUnit): string {
+/** “28,640.5”. */
+export function groupedAmount(fen: number, unit: MoneyUnit): string {
   const [whole = "", rest] = amountText(fen, unit).split(".");
   return rest === undefined ? grouped(whole) : `${grouped(whole)}.${rest}`;
 }

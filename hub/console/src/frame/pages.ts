@@ -7,6 +7,7 @@ export type PageName =
   | "greeter"
   | "programme"
   | "projects"
+  | "departments"
   | "content"
   | "screens"
   | "figures"
@@ -15,14 +16,35 @@ export type PageName =
 
 /** In the order of the navigation. */
 const pagesByRole: Readonly<Record<StaffRole, readonly [first: PageName, ...others: PageName[]]>> = {
-  greeter: ["greeter", "programme"],
-  clerk: ["desk", "greeter"],
-  manager: ["floor", "desk", "greeter", "programme", "projects", "screens", "content", "figures", "setup"],
-  administrator: ["floor", "programme", "projects", "screens", "content", "figures", "setup", "rehearsal"],
-  editor: ["content", "programme", "projects"],
-  reviewer: ["content", "programme", "projects", "screens"],
-  approver: ["content", "programme", "projects", "screens"],
-  "project-owner": ["projects", "content", "programme"],
+  greeter: ["greeter", "programme", "departments"],
+  clerk: ["desk", "greeter", "departments"],
+  manager: [
+    "floor",
+    "desk",
+    "greeter",
+    "programme",
+    "projects",
+    "departments",
+    "screens",
+    "content",
+    "figures",
+    "setup",
+  ],
+  administrator: [
+    "floor",
+    "programme",
+    "projects",
+    "departments",
+    "screens",
+    "content",
+    "figures",
+    "setup",
+    "rehearsal",
+  ],
+  editor: ["content", "programme", "projects", "departments"],
+  reviewer: ["content", "programme", "projects", "departments", "screens"],
+  approver: ["content", "programme", "projects", "departments", "screens"],
+  "project-owner": ["projects", "content", "programme", "departments"],
 };
 
 export const pagesOf = (role: StaffRole): readonly PageName[] => pagesByRole[role];

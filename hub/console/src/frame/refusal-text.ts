@@ -4,6 +4,7 @@ import { dateInWords, timeOfDay } from "@openhall/shared/ui";
 import { computed, type ComputedRef } from "vue";
 import { useHallStore } from "../hall/hall-store.ts";
 import { useStaffStore } from "../hall/staff-store.ts";
+import { departmentsRefusals } from "./departments-refusals.ts";
 import { hubRefusals } from "./hub-refusals.ts";
 import { useLanguageStore } from "./language-store.ts";
 import { programmeRefusals } from "./programme-refusals.ts";
@@ -23,6 +24,7 @@ const refusals = {
     ...publishingRefusals.zh,
     ...programmeRefusals.zh,
     ...projectsRefusals.zh,
+    ...departmentsRefusals.zh,
   },
   en: {
     ...hubRefusals.en,
@@ -31,6 +33,7 @@ const refusals = {
     ...publishingRefusals.en,
     ...programmeRefusals.en,
     ...projectsRefusals.en,
+    ...departmentsRefusals.en,
   },
 };
 

@@ -2,6 +2,7 @@
 import {
   type Content,
   type Dossier,
+  dossierNeeds,
   dossierPrefix,
   type DossierTemplate,
   dossierTemplates,
@@ -41,8 +42,6 @@ export const dossierTemplateNames = Object.keys(dossierTemplates).filter(isTempl
 export const templateOf = (itemId: string): DossierTemplate | undefined =>
   dossierTemplateNames.find((template) => itemId.startsWith(dossierPrefix(template)));
 
-export const hasDepartment = (template: DossierTemplate): boolean => template === "update" || template === "policy";
-
 export const blankDossier = (template: DossierTemplate = "project"): DossierDraft => ({
   template,
   departmentId: "",
@@ -79,8 +78,8 @@ export const writtenDossier = ({
   sections,
 }: DossierDraft): Pick<Dossier, "template" | "departmentId" | "date" | "sections"> => ({
   template,
-  ...(hasDepartment(template) && departmentId !== "" && { departmentId }),
-  ...(template === "update" && date !== "" && { date }),
+  ...(dossierNeeds(template).department && departmentId !== "" && { departmentId }),
+  ...(dossierNeeds(template).date && date !== "" && { date }),
   sections: sections.flatMap(({ id, lines }) =>
     lines.length === 0 ? [] : [{ id, lines: lines.map((line) => writtenLine(line, ruleOf(template, id))) }],
   ),
@@ -90,16 +89,21 @@ export type DossierProblem = LineProblem | "department-missing" | "date-missing"
 
 /** Each once for each that is wrong. */
 export const problemsOfDossier = (draft: DossierDraft): readonly DossierProblem[] => [
-  ...(hasDepartment(draft.template) && draft.departmentId === "" ? (["department-missing"] as const) : []),
-  ...(draft.template === "update" && draft.date === "" ? (["date-missing"] as const) : []),
+  ...(dossierNeeds(draft.template).department && draft.departmentId === "" ? (["department-missing"] as const) : []),
+  ...(dossierNeeds(draft.template).date && draft.date === "" ? (["date-missing"] as const) : []),
   ...draft.sections.flatMap(({ id, lines }) =>
     lines.flatMap((line) => [...problemsOfLine(line, ruleOf(draft.template, id)).values()]),
   ),
 ];
 
-/** As findings name a line: by the places of sections and lines as they are sent. */
-export const linePath = ({ sections }: DossierDraft, sectionId: string, place: number): string =>
-  `sections.${sections.filter(({ lines }) => lines.length > 0).findIndex(({ id }) => id === sectionId)}.lines.${place}`;
+/** As findings name a line. */
+export const linePath = (sectionId: string, lineId: string): string => `sections.${sectionId}.${lineId}`;
+/** What of the line a finding is about: ids of lines may have dots. */
+export const partOf = (field: string, path: string): string | undefined => {
+  if (!field.startsWith(`${path}.`)) return undefined;
+  const part = field.slice(path.length + 1);
+  return /^[a-z]+(\.(zh|en))?$/i.test(part) ? part : undefined;
+};
 
 /** The same with no other pictures than these. */
 export const withPicturesOf = (draft: DossierDraft, mediumIds: ReadonlySet<string>): DossierDraft => ({

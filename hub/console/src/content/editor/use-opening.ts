@@ -1,7 +1,9 @@
 // What an editor begins with: a blank item, blank words of an entry whose steps are known, a blank dossier, or the newest version.
-import { type ContentItemRow } from "@openhall/shared/publishing";
+import { type Bilingual } from "@openhall/shared/core";
+import { type ContentItemRow, dossierNeeds } from "@openhall/shared/publishing";
 import { computed, type ComputedRef } from "vue";
 import { useHallStore } from "../../hall/hall-store.ts";
+import { useContentRoute } from "../content-route.ts";
 import { templateOf } from "../dossier/dossier-draft.ts";
 import { useSubjectNames } from "../dossier/use-subject-name.ts";
 import { isWordsItem, useEntryOfWords } from "../entry/entry-of-words.ts";
@@ -25,11 +27,13 @@ export function useOpening(id: string | undefined, row: ComputedRef<ContentItemR
   const zoneOf = (hallId: string | undefined): string =>
     hall.halls.find(({ key }) => key === hallId)?.row.timeZone ?? hall.timeZone;
 
+  const route = useContentRoute();
+
   function blank(): ItemDraft {
     if (id === undefined) return blankDraft(hall.hallId);
     const everyHall = hall.halls.map(({ key }) => key);
     if (template !== undefined)
-      return { ...blankOfTemplate(template, everyHall), title: { ...(names?.titleOf(id) ?? nothing()) } };
+      return begunWith(blankOfTemplate(template, everyHall), names?.titleOf(id) ?? nothing(), route.departmentId.value);
     const stepIds = facts.value?.steps.map((step) => step.id) ?? [];
     return blankEntry(everyHall, stepIds);
   }
@@ -46,3 +50,13 @@ export function useOpening(id: string | undefined, row: ComputedRef<ContentItemR
 
   return { facts, isNew, zoneOf, opened };
 }
+
+/** A dossier with what is known of it before anybody has written it. */
+const begunWith = (draft: ItemDraft, title: Bilingual, departmentId: string | undefined): ItemDraft => ({
+  ...draft,
+  title: { ...title },
+  dossier: {
+    ...draft.dossier,
+    departmentId: dossierNeeds(draft.dossier.template).department ? (departmentId ?? "") : "",
+  },
+});

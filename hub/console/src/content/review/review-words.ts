@@ -17,6 +17,12 @@ export const reviewWords = defineWords({
     step: ({ place }: { place: number }) => `环节 ${place}`,
     pledge: ({ place }: { place: number }) => `承诺 ${place}`,
     unveiling: "揭牌内容",
+    department: "部门",
+    day: "日期",
+    lineField: "是哪一项",
+    lineOf: ({ section, place, part }: { section: string; place: string; part: string }) =>
+      [section, place, part].filter(Boolean).join(" · "),
+    linePlace: ({ place }: { place: number }) => `第 ${place} 行`,
     link: ({ place }: { place: number }) => `链接 ${place} 的名称`,
     address: ({ place }: { place: number }) => `链接 ${place} 的网址`,
     media: "图片、视频、PDF",
@@ -146,5 +152,10 @@ export const reviewWords = defineWords({
     inPlaylists: "On which screens it stands, and when it is its turn, the playlists on the “Screens” page say.",
     bindNote: "What you pass is the version before your eyes; any change has to be looked at again.",
     notSaved: "This version is on its way. Wait a moment.",
+    department: "Department",
+    day: "Day",
+    lineField: "Which item",
+    lineOf: ({ section, place, part }) => [section, place, part].filter(Boolean).join(" · "),
+    linePlace: ({ place }) => `line ${place}`,
   },
 });

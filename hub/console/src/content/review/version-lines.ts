@@ -1,6 +1,13 @@
 // Everything of a version that is put into words, line by line, so that two versions can be laid beside each other. Pure.
 import { type Bilingual } from "@openhall/shared/core";
-import { type Content, type EntryWords, type ItemVersionRow } from "@openhall/shared/publishing";
+import { type LinePart } from "@openhall/shared/dossier-words";
+import {
+  type Content,
+  type Dossier,
+  type DossierLine,
+  type EntryWords,
+  type ItemVersionRow,
+} from "@openhall/shared/publishing";
 
 /** A text in both languages, or an address. */
 export interface TextLine {
@@ -9,8 +16,12 @@ export interface TextLine {
   /** The same in every version, wherever in the order it stands. */
   readonly key: string;
   readonly text: Bilingual;
-  /** An address: the same in every language, and stands under `zh`. */
+  /** An address, a number, a day: the same in every language, and stands under `zh`. */
   readonly isPlain?: true;
+  /** An id or an amount of fen, which has a name of its own. */
+  readonly as?: "department" | "fen" | "field";
+  /** Of a line of a dossier: its section, and its place in it from 1 on. */
+  readonly of?: { readonly section: string; readonly place: number; readonly part: LinePart | "field" };
   /** Whose pledge it is. */
   readonly departmentId?: string;
 }
@@ -21,6 +32,7 @@ export const textLines = ({ content, correction }: ItemVersionRow): readonly Tex
   line("title", content.title),
   line("body", content.body),
   ...(content.kind === "entry" ? linesOfWords(content) : []),
+  ...(content.kind === "dossier" ? linesOfDossier(content) : []),
   ...mediaOf(content).map(({ alt }, place) => line(`media.${place}.alt`, alt)),
   ...(correction ? [line("correction", correction)] : []),
 ];
@@ -39,6 +51,52 @@ const linesOfWords = ({ steps, pledges, unveiling, links }: EntryWords): TextLin
     { ...line(`links.${place}.url`, { zh: url, en: "" }), isPlain: true },
   ]),
 ];
+
+const bilingual = ["value", "reason", "basis", "note", "organ"] as const;
+const plain = ["date", "until", "number", "url"] as const;
+
+function linesOfDossier({ departmentId, date, sections, media }: Dossier): TextLine[] {
+  const numbered = (mediumId: string): number => media.findIndex((one) => one.mediumId === mediumId) + 1;
+  return [
+    ...(departmentId === undefined ? [] : [{ ...plainLine("departmentId", departmentId), as: "department" as const }]),
+    ...(date === undefined ? [] : [plainLine("date", date)]),
+    ...sections.flatMap(({ id, lines }) =>
+      lines.flatMap((one, index) =>
+        partsOfLine(one, lines, numbered).map(({ part, ...rest }): TextLine => {
+          const field = `sections.${id}.${one.id}.${part}`;
+          return { ...rest, field, key: field, of: { section: id, place: index + 1, part } };
+        }),
+      ),
+    ),
+  ];
+}
+
+const plainLine = (field: string, value: string): TextLine => ({
+  ...line(field, { zh: value, en: "" }),
+  isPlain: true,
+});
+
+type Part = Pick<TextLine, "text" | "isPlain" | "as"> & { readonly part: LinePart | "field" };
+
+const plainPart = (part: Part["part"], value: string | undefined, as?: TextLine["as"]): Part[] =>
+  value === undefined ? [] : [{ part, text: { zh: value, en: "" }, isPlain: true, ...(as && { as }) }];
+
+function partsOfLine(one: DossierLine, lines: readonly DossierLine[], numbered: (mediumId: string) => number): Part[] {
+  const above = lines.find(({ id }) => id === one.under)?.text.zh ?? one.under;
+  return [
+    ...plainPart("field", one.field, "field"),
+    { part: "text", text: one.text },
+    ...bilingual.flatMap((part): Part[] => {
+      const text = one[part];
+      return text ? [{ part, text }] : [];
+    }),
+    ...plainPart("organId", one.organId, "department"),
+    ...plain.flatMap((part) => plainPart(part, one[part])),
+    ...plainPart("fen", one.fen === undefined ? undefined : `${one.fen}`, "fen"),
+    ...plainPart("mediumIds", one.mediumIds?.map(numbered).join(", ")),
+    ...plainPart("under", above),
+  ];
+}
 
 const nothing: Bilingual = { zh: "", en: "" };
 
