@@ -7,14 +7,12 @@ export interface ReportDraft {
   all: number | undefined;
 }
 
-export const reportProblems = [
-  "date-missing",
-  "ends-before-it-starts",
-  "in-the-future",
-  "count-missing",
-  "kept-over-all",
-] as const;
-export type ReportProblem = (typeof reportProblems)[number];
+export type ReportProblem =
+  | "date-missing"
+  | "ends-before-it-starts"
+  | "in-the-future"
+  | "count-missing"
+  | "kept-over-all";
 
 const isCount = (count: number | undefined): count is number =>
   count !== undefined && Number.isInteger(count) && count >= 0 && count <= 9_999_999;

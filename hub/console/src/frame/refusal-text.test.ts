@@ -1,4 +1,4 @@
-import { mediumRefusals } from "@openhall/shared/publishing";
+import { dossierProblemCodes, mediumRefusals } from "@openhall/shared/publishing";
 import { describe, expect, it } from "vitest";
 import { hubRefusals } from "./hub-refusals.ts";
 import { publishingRefusals } from "./publishing-refusals.ts";
@@ -22,6 +22,7 @@ const codes = [
   secrecy-mark privacy-findings unknown-medium ends-before-it-starts already-over item-in-review item-stopped
   other-kind correction-missing nothing-to-correct not-a-draft text-not-ready not-submitted not-reviewed
   not-published not-stopped no-entry-named step-twice pledge-twice item-twice items-wrong own-text reasons-missing too-many-items too-many-media too-many-contacts
+  no-dossier-named ${dossierProblemCodes.join(" ")}
   ${mediumRefusals.join(" ")}`.split(/\s+/),
   ),
 ];
