@@ -52,7 +52,7 @@ export const projectsCommands = {
   },
   /**
    * A new version; those before are kept. Answers `{ version }`. Refused: `plan-not-rising`, `plan-not-whole` (does not end at
-   * 100 %), `milestone-twice`, `milestone-lost` (one that has been passed is missing), `same-plan`.
+   * 100 %), `milestone-twice`, `milestone-lost` (one that has been passed is missing), `same-plan`, `too-many` (40 versions).
    */
   "put-plan": { payload: z.strictObject({ ...project, ...planSchema.shape }), roles: planners },
   /**
@@ -60,7 +60,7 @@ export const projectsCommands = {
    * `explanationId` has passed the gate. Refused: `no-plan`, `in-the-future`, `before-the-start`.
    */
   "report-progress": { payload: progress, roles: reporters },
-  /** A day that is known already is corrected. Refused: `sources-not-total` with `sumFen`, `source-twice`, `paid-over-total`, `allocated-over-budget`, `in-the-future`, `before-the-start`. */
+  /** A day that is known already is corrected. Refused, each with the figures: `sources-not-total` with `sumFen`, `source-twice`, `paid-over-total`, `allocated-over-budget`, `in-the-future`, `before-the-start`. */
   "report-funds": { payload: funds, roles: reporters },
   /** Passed, or passed on another day than was said. Refused: `unknown-milestone`, `in-the-future`, `before-the-start`. */
   "pass-milestone": { payload: passed, roles: reporters },
@@ -72,9 +72,9 @@ export const projectsCommands = {
     roles: reporters,
   },
   /**
-   * All or none. Answers `{ recorded, repeated, tooOld }`: those of more than seven days ago are only counted. Late, repeated
+   * All or none. Answers `{ recorded, repeated, tooOld }`: those of more than seven civil days ago are only counted. Late, repeated
    * and disordered ones settle to the same board. Refused: `readings-wrong` with `rows: { index, problem, least?, most? }[]` (`impossible-value`,
-   * `in-the-future`, `period-off-clock`), `not-your-project` (a sensor's token is good for one project).
+   * `in-the-future`: two minutes and more, `period-off-clock`: it does not end at a whole multiple of its period in UTC), `not-your-project` (a sensor's token is good for one project).
    */
   "record-readings": { payload: readings, roles: ["sensor", ...reporters] },
   /** What was done about the exceedance of a day. Refused: `no-exceedance`. */
@@ -87,11 +87,11 @@ export const projectsCommands = {
     }),
     roles: reporters,
   },
-  /** New, or all of a known one. Refused: `rectified-over-found`, `in-the-future`, `before-the-start`. */
+  /** New, or all of a known one. Refused: `too-many` (2,000), `rectified-over-found`, `in-the-future`, `before-the-start`. */
   "record-inspection": { payload: z.strictObject({ ...project, ...inspectionSchema.shape }), roles: reporters },
   /** Refused: `closed-over-found`, `in-the-future`, `before-the-start`. */
   "report-safety": { payload: z.strictObject({ ...project, ...safetySchema.shape }), roles: reporters },
-  /** Safe days are counted from the day after it. Answers `{ accidentId }`. Refused: `in-the-future`, `before-the-start`. */
+  /** Safe days are counted from the day after it. Answers `{ accidentId }`. Refused: `too-many` (200), `in-the-future`, `before-the-start`. */
   "record-accident": {
     payload: z.strictObject({ ...project, on: civilDay, cause: z.enum(accidentCauses) }),
     roles: reporters,
@@ -107,7 +107,8 @@ export const projectsCommands = {
   },
   /**
    * A question of the public. Only staff read it; its answer is a dossier `answer.<questionId>`. Answers `{ questionId }`. Refused:
-   * `secrecy-mark`, `privacy-findings` (nothing of it is kept), `too-many-questions`.
+   * `secrecy-mark`, `privacy-findings` (nothing of it is kept), `too-many-questions` with `limit`, `unknown-project` also where whoever asks does not
+   * see the project.
    */
   ask: {
     payload: z.strictObject({
@@ -125,7 +126,9 @@ export const projectsCommands = {
     }),
     roles: reporters,
   },
-  /** All of a file or nothing. Answers counts. Refused: `rows-wrong` with `rows: { part, index, refusal }[]`. */
+  /**
+   * All of a file or nothing, each row after those before it. Answers counts `{ progress, funds, milestones, recorded, repeated,
+   * tooOld }`, of the first three those that say anything new. Refused: `rows-wrong` with `rows: { part, index, refusal }[]`. */
   import: {
     payload: z.strictObject({
       progress: z._default(z.array(progress).check(z.maxLength(1_000)), []),

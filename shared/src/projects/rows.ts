@@ -69,7 +69,7 @@ const fundsRowSchema = z.object({
 const safetyRowSchema = z.object({
   /** The first safe day: the start, or the day after the last accident. */
   since: z.string(),
-  /** Of the year of the latest one; the newest first, also those of earlier years. */
+  /** All of them, the newest first. */
   accidents: z.array(
     z.object({
       id: z.string(),
@@ -132,7 +132,7 @@ export type ExceedanceRow = z.infer<typeof exceedanceSchema>;
 export const environmentRowSchema = z.object({
   limits: z.array(limitSchema),
   latest: z.partialRecord(z.enum(indicators), latestSchema),
-  /** Of the last seven days, the newest first. */
+  /** Of today and the seven days before it, the newest first. */
   exceedances: z.array(exceedanceSchema),
   leaseMinutes: z.int(),
 });
@@ -151,7 +151,7 @@ export const slotMinutes = 10;
 
 /**
  * `projects.readings/<project>` (kiosk, display, staff), key `day/<indicator>.<civil date>`: the mean of each ten minutes in tenths, null where nothing
- * was read; the last seven days and today.
+ * was read; the last seven days and today. Only of a project that some hall shows.
  */
 export const readingDayRowSchema = z.object({ slots: z.array(z.nullable(z.int())) });
 export type ReadingDayRow = z.infer<typeof readingDayRowSchema>;
@@ -181,7 +181,7 @@ export const staffProjectRowSchema = z.object({
   /** What has been let through, for whichever halls; absent: nothing yet. */
   words: z.optional(dossierRowSchema),
   hallIds: z.array(z.string()),
-  /** Sender id of who last reported. */
+  /** Sender id of who last reported or changed anything but readings. */
   by: z.string(),
 });
 export type StaffProjectRow = z.infer<typeof staffProjectRowSchema>;

@@ -94,7 +94,7 @@ export interface KnownProject {
   readonly actions: Readonly<Record<string, readonly ExceedanceAction[]>>;
   readonly inspections: readonly Inspection[];
   readonly accidents: readonly Accident[];
-  /** Sender id of who last reported or set it up. */
+  /** Sender id of who last reported or changed anything but readings. */
   readonly by: string;
 }
 

@@ -58,6 +58,8 @@ describe("a question", () => {
     expect(staffRow(stage, questionId)).toMatchObject({ state: "answered" });
     stage.done("rui", "publishing.withdraw-item", { itemId: `answer.${questionId}`, reason: "错误" });
     expect(staffRow(stage, questionId)).toMatchObject({ state: "closed" });
+    stage.done("ed", "projects.retire-project", { projectId });
+    expect(close("olga", "not-about-it")).toBe("yes");
     expect(stage.asked("ed", "projects.close-question", { questionId: "Q9", because: "not-about-it" })).toBe(
       "unknown-question",
     );

@@ -4,7 +4,7 @@ import { type PayloadOf, type ProjectsContext, type ProjectsDecision } from "../
 import { publicWords } from "../progress/judged.ts";
 import { questionState } from "../questions.ts";
 import { mostOpenQuestions, mostQuestions, mostQuestionsAnHour, type ProjectsState } from "../state.ts";
-import { withProject } from "./with-project.ts";
+import { reportsFor } from "./with-project.ts";
 
 /** [J145] About a project that whoever asks can see; what must not be kept is not. */
 export function ask(
@@ -46,12 +46,14 @@ export function closeQuestion(
 ): ProjectsDecision {
   const question = lookup(state.questions, questionId);
   if (!question) return refuse("unknown-question", { questionId });
-  return withProject(question.projectId, state, context, () => {
-    const changed = question.closed !== because;
-    const { sender, now } = context;
-    return accept(changed ? [{ type: "QuestionClosed", questionId, because, by: sender.id, at: now }] : [], {
-      questionId,
-      changed,
-    });
+  const { projectId } = question;
+  const { sender, now, reads } = context;
+  // Also of a project that has been retired: otherwise its questions would stay open.
+  const project = lookup(state.projects, projectId);
+  if (!project || !reportsFor(project, sender, reads.venue)) return refuse("not-your-project", { projectId });
+  const changed = question.closed !== because;
+  return accept(changed ? [{ type: "QuestionClosed", questionId, because, by: sender.id, at: now }] : [], {
+    questionId,
+    changed,
   });
 }

@@ -25,7 +25,7 @@ export function withProject(
   return decide({ project, projectId, timeZone, today: civilDateAt(now, timeZone) });
 }
 
-function reportsFor({ facts }: KnownProject, { id, role }: Sender, { sensors }: VenueState): boolean {
+export function reportsFor({ facts }: KnownProject, { id, role }: Sender, { sensors }: VenueState): boolean {
   const [kind = "", name = ""] = [id.slice(0, id.indexOf(":")), id.slice(id.indexOf(":") + 1)];
   if (role === "sensor") return kind === "sensor" && lookup(sensors, name)?.projectId === facts.id;
   return role !== "project-owner" || (kind === "user" && facts.owners.includes(name));

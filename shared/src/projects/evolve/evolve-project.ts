@@ -6,6 +6,7 @@ import { withFigures, withProgress } from "./reports.ts";
 
 export function evolveProject(project: KnownProject, event: ProjectChange): KnownProject {
   if (event.type === "ReadingsForgotten") return withoutReadings(project, event);
+  if (event.type === "ReadingsRecorded") return { ...project, readings: withReadings(project.readings, event.series) };
   const known = { ...project, by: event.by };
   switch (event.type) {
     case "ProjectRetired":
@@ -24,8 +25,6 @@ export function evolveProject(project: KnownProject, event: ProjectChange): Know
     case "MilestoneReopened":
     case "MilestoneForecast":
       return evolveMilestones(known, event);
-    case "ReadingsRecorded":
-      return { ...known, readings: withReadings(known.readings, event.series) };
     case "ActionRecorded":
       return { ...known, actions: { ...known.actions, [`${event.indicator}.${event.on}`]: event.actions } };
     case "InspectionRecorded": {
