@@ -1,6 +1,6 @@
 // What a zone shows, as it comes and goes. Pure.
 import { type PublicItemRow } from "@openhall/shared/publishing";
-import { type Scene, type Slot } from "@openhall/shared/screens";
+import { dossierOfScene, type Scene, type Slot } from "@openhall/shared/screens";
 import { type Standing } from "./on-glass-store.ts";
 
 export interface Layer {
@@ -26,9 +26,11 @@ export const isWithdrawn = ({ item, slot }: Layer, itemOf: (id: string) => Publi
 /** As the hub's play log is told of it. */
 export function standingOf({ slot, item }: Layer): Standing {
   const { scene, entryId } = slot;
+  const dossierId = dossierOfScene(scene);
   return {
     scene: scene.kind,
     ...(entryId !== undefined && { entryId }),
     ...(scene.kind === "notice" && item && { itemId: scene.itemId, itemVersion: item.version }),
+    ...(dossierId !== undefined && { itemId: dossierId }),
   };
 }

@@ -17,6 +17,7 @@ import {
 const withItem = (item: Partial<PublicItemRow>, more: Partial<ShowFacts> = {}): ShowFacts =>
   showFacts({ playlist: playlist(notice("n")), items: { n: noticeItem(item) }, ...more });
 
+const site = entry("s", { scene: { kind: "project", projectId: "P1", view: "board" } });
 const ceremony = entry("p", { scene: { kind: "programme", view: "ceremony", entryId: "P1" } });
 
 export const itemVectors: ShowVector[] = [
@@ -100,6 +101,34 @@ export const conditionVectors: ShowVector[] = [
     lost: { p: "not-published" },
   },
   {
+    name: "a project, a department and a policy whose dossiers may be shown take turns",
+    facts: {
+      ...at(
+        monday,
+        site,
+        entry("d", { scene: { kind: "department", departmentId: "D1", view: "exhibition" } }),
+        entry("p", { scene: { kind: "policy", policyId: "PL1" } }),
+      ),
+      dossiers: ["policy.PL1", "department.D1", "project.P1"],
+    },
+    main: "s",
+    since: monday,
+    until: "2026-09-14T02:01:00.000Z",
+    next: "d",
+    lost: { d: "not-its-turn", p: "not-its-turn" },
+  },
+  {
+    name: "a project whose dossier may not be shown, though another of its id may",
+    facts: { ...at(monday, site, entry("a")), dossiers: ["policy.P1", "project.P2"] },
+    main: "a",
+    lost: { s: "not-published" },
+  },
+  {
+    name: "the wall of all projects, of which none may be shown",
+    facts: at(monday, entry("w", { scene: { kind: "projects" } })),
+    main: "w",
+  },
+  {
     name: "the month of the programme, of which nothing may be shown",
     facts: at(monday, entry("m", { scene: { kind: "programme", view: "month" } })),
     main: "m",
@@ -112,6 +141,17 @@ export const conditionVectors: ShowVector[] = [
   },
 ];
 export const noClockVectors: ShowVector[] = [
+  {
+    name: "without a clock a project stands where it may be shown",
+    facts: showFacts({ at: undefined, heardAt: undefined, playlist: playlist(site), dossiers: ["project.P1"] }),
+    main: "s",
+  },
+  {
+    name: "without a clock a project does not stand where it may not be shown",
+    facts: showFacts({ at: undefined, heardAt: undefined, playlist: playlist(site) }),
+    main: "own",
+    lost: { s: "not-published" },
+  },
   {
     name: "without a clock the programme stands, and of its entries those that may be shown",
     facts: showFacts({

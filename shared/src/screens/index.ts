@@ -34,6 +34,7 @@ export {
 } from "./scenes.ts";
 export { fillText, type Place, places, placesIn } from "./fill-text.ts";
 export { itemStanding, shownItem } from "./show/eligible.ts";
+export { secondsOfDossierScene } from "./show/dossier-seconds.ts";
 export { dwellOf, secondsOfProgramme } from "./show/reading-time.ts";
 export { showAt } from "./show/show-at.ts";
 export { type Lost, type LostEntry, type Show, type ShowFacts, type Slot } from "./show/show.ts";

@@ -22,6 +22,9 @@ it("[N52] a line has civil time, also of an hour that comes twice, and nothing t
   expect(playRow({ ...shown, scene: "takeover", from, until }, names, "zh")).toContain(
     ",底部字条,插播,a,I1,停电，请绕行,2,",
   );
+  expect(playRow({ ...shown, scene: "project", itemId: "project.P1", from, until }, names, "zh")).toContain(
+    ",底部字条,项目,a,project.P1,停电，请绕行,2,",
+  );
   expect(playRow({ device: "B2", from, until, unknown: true }, names, "zh")).toBe(
     `B2,,不详（当时没有屏的消息）,2026-10-25 02:30:05,2026-10-25 02:30:05,3600,,,,,,,,${from},${until}\r\n`,
   );

@@ -38,6 +38,11 @@ const inChinese: ReadonlyMap<string, string> = new Map([
   ["notice", "通知"],
   ["clock", "时钟"],
   ["wayfinding", "指路"],
+  ["programme", "日程"],
+  ["project", "项目"],
+  ["projects", "项目总览"],
+  ["department", "部门"],
+  ["policy", "政策"],
   ["takeover", "插播"],
   ["proof", "校样"],
 ]);

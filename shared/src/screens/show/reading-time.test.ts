@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { type ShownMedium } from "../../publishing/index.ts";
 import { noticeItem, showFacts } from "../../samples/index.ts";
-import { entrySchema } from "../scenes.ts";
+import { departmentViews, entrySchema, projectViews } from "../scenes.ts";
+import { secondsOfDossierScene } from "./dossier-seconds.ts";
 import { dwellOf } from "./reading-time.ts";
 
 const medium = (more: Partial<ShownMedium>): ShownMedium => ({
@@ -47,4 +48,39 @@ it.each([
   const entry = entrySchema.parse({ id: "p", scene: { kind: "programme", view } });
   expect(dwellOf(entry, showFacts({ programme: { shown, live: [] } }))).toBe(seconds);
   expect(dwellOf({ ...entry, dwellSeconds: 7 }, showFacts())).toBe(7);
+});
+
+it.each([
+  [{ kind: "project", projectId: "P1" }, 60],
+  [{ kind: "project", projectId: "P1", view: "funds" }, 20],
+  [{ kind: "department", departmentId: "D1" }, 30],
+  [{ kind: "department", departmentId: "D1", view: "exhibition" }, 60],
+  [{ kind: "policy", policyId: "PL1" }, 60],
+  [{ kind: "projects" }, 32],
+])("[N78] %j stands for %i s, unless its playlist says otherwise", (scene, seconds) => {
+  const entry = entrySchema.parse({ id: "s", scene });
+  const dossiers = ["project.P1", "project.P2", "project.P3", "project.P4", "department.D1", "policy.PL1"];
+  expect(dwellOf(entry, showFacts({ dossiers }))).toBe(seconds);
+  expect(dwellOf({ ...entry, dwellSeconds: 7 }, showFacts({ dossiers }))).toBe(7);
+});
+
+it.each([
+  [0, 15],
+  [1, 15],
+  [7, 56],
+  [200, 60],
+])("[N78] the wall of %i projects stands for %i s", (count, seconds) => {
+  const dossiers = Array.from({ length: count }, (_, index) => `project.P${index}`);
+  expect(dwellOf(entrySchema.parse({ id: "w", scene: { kind: "projects" } }), showFacts({ dossiers }))).toBe(seconds);
+});
+
+it("[N78] no view of a project or a department stands for less than 15 s or more than a minute", () => {
+  const scenes = [
+    ...projectViews.map((view) => ({ kind: "project" as const, projectId: "P1", view })),
+    ...departmentViews.map((view) => ({ kind: "department" as const, departmentId: "D1", view })),
+  ];
+  for (const scene of scenes) {
+    expect(secondsOfDossierScene(scene, 0)).toBeGreaterThanOrEqual(15);
+    expect(secondsOfDossierScene(scene, 0)).toBeLessThanOrEqual(60);
+  }
 });

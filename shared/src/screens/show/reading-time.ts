@@ -1,7 +1,8 @@
 // How long a scene stands in its turn. Pure.
 import { lookup } from "../../core/index.ts";
-import { leastSeconds, readingSeconds } from "../../publishing/index.ts";
+import { dossierPrefix, leastSeconds, readingSeconds } from "../../publishing/index.ts";
 import { type Entry, type ProgrammeView } from "../scenes.ts";
+import { secondsOfDossierScene } from "./dossier-seconds.ts";
 import { type ShowFacts } from "./show.ts";
 
 const mostSeconds = 600;
@@ -11,13 +12,17 @@ const roundSeconds = 60;
 /** [N26] Seconds, whole: what the playlist says, or as long as its words, pictures and pages take to look at; a video's own length. */
 export function dwellOf(
   { dwellSeconds, scene }: Entry,
-  { items, programme }: Pick<ShowFacts, "items" | "programme">,
+  { items, programme, dossiers }: Pick<ShowFacts, "items" | "programme" | "dossiers">,
 ): number {
   if (dwellSeconds !== undefined) return dwellSeconds;
+  const ofDossiers = secondsOfDossierScene(scene, dossiers.filter(isProject).length);
+  if (ofDossiers !== undefined) return ofDossiers;
   if (scene.kind === "programme") return secondsOfProgramme(scene.view, programme.shown.length);
   const item = scene.kind === "notice" ? lookup(items, scene.itemId) : undefined;
   return item ? Math.min(mostSeconds, readingSeconds(item)) : leastSeconds;
 }
+
+const isProject = (dossierId: string): boolean => dossierId.startsWith(dossierPrefix("project"));
 
 /** For each entry that may be shown, and how many of them a view can have at most: hub and wall know no more of it alike. */
 const reading: Readonly<Record<ProgrammeView, { readonly seconds: number; readonly most: number }>> = {

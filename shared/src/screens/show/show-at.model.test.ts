@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { instantOf, later, millisecondsOf } from "../../core/index.ts";
 import { noticeItem, showFacts } from "../../samples/index.ts";
-import { type Entry, entrySchema, zones } from "../scenes.ts";
+import { dossierOfScene, type Entry, entrySchema, type Scene, zones } from "../scenes.ts";
 import { showAt } from "./show-at.ts";
 import { type Show, type ShowFacts } from "./show.ts";
 
@@ -30,6 +30,12 @@ const entry = fc.record({
   scene: fc.oneof(
     fc.constant({ kind: "clock" as const }),
     fc.constantFrom(...itemIds).map((itemId) => ({ kind: "notice" as const, itemId })),
+    fc.constantFrom<Scene>(
+      { kind: "project", projectId: "P1", view: "board" },
+      { kind: "projects" },
+      { kind: "department", departmentId: "D1", view: "exhibition" },
+      { kind: "policy", policyId: "PL1" },
+    ),
   ),
   zone: fc.constantFrom(...zones),
   priority: fc.integer({ min: 0, max: 2 }),
@@ -54,6 +60,7 @@ const facts = fc
     items: fc.dictionary(fc.constantFrom(...itemIds), item),
     takeoverEnds: fc.array(instant, { maxLength: 2 }),
     openDesks: fc.subarray(["W1", "W2"]),
+    dossiers: fc.subarray(["project.P1", "department.D1", "policy.PL1"]),
   })
   .map(({ at, heardAgoMs, entries: all, takeoverEnds, ...more }): ShowFacts =>
     showFacts({
@@ -94,6 +101,22 @@ describe("what a screen shows, whatever its playlist", () => {
         expect(main.scene).toEqual(main.entryId === undefined ? given.ownPage : known?.scene);
       }),
     );
+  });
+
+  it("[N76] nothing of a dossier stands that may not be shown, in no zone, with a clock or without", () => {
+    let stood = 0;
+    fc.assert(
+      fc.property(facts, fc.boolean(), (given, hasClock) => {
+        const shown = showAt(hasClock ? given : { ...given, at: undefined });
+        for (const slot of Object.values(shown.zones)) {
+          const dossier = slot && dossierOfScene(slot.scene);
+          if (dossier === undefined) continue;
+          stood += 1;
+          expect(given.dossiers).toContain(dossier);
+        }
+      }),
+    );
+    expect(stood).toBeGreaterThan(0);
   });
 
   it("[N22] it says when it changes: later than now, and nothing changes before", () => {

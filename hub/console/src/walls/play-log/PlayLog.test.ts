@@ -26,6 +26,29 @@ describe("the play log", () => {
     expect(rows[5]).toMatch(/入口通知屏.*09:19:00–09:31:00.*不知道：屏没有消息.*12 分/s);
   });
 
+  it("[N80] names the project whose scene stood, also among what is added up", async () => {
+    const site = { device: "N1", zone: "main", scene: "project", itemId: "project.P1" };
+    const interval = { ...site, from: "2026-09-16T01:00:00.000Z", until: "2026-09-16T01:30:00.000Z" };
+    const stage = await openWalls({ query: "?part=play-log", answers: { [door]: { intervals: [interval] } } });
+    expect(rowsOf("什么时候显示了什么")[0]?.textContent).toMatch(/09:00:00–09:30:00.*项目/s);
+    stage.link.show("publishing.content/all", {
+      "item/project.P1": {
+        kind: "dossier",
+        title: { zh: "环湖北路改造工程", en: "North Lake Road" },
+        hallIds: ["H1"],
+        status: "approved",
+        version: 1,
+        hash: "a".repeat(64),
+        authors: ["user:ed"],
+        changedAt: "2026-09-16T01:00:00.000Z",
+        findings: 0,
+      },
+    });
+    await settle();
+    expect(rowsOf("什么时候显示了什么")[0]?.textContent).toContain("项目 · 环湖北路改造工程");
+    expect(rowsOf("各条内容共显示多久")[0]?.textContent).toMatch(/环湖北路改造工程.*30 分/s);
+  });
+
   it("[W254] adds up how long each item stood, and for how long nobody knows", async () => {
     await openWalls({ query: "?part=play-log", answers: { [door]: playLogAnswer } });
     const [first, second] = rowsOf("各条内容共显示多久");
