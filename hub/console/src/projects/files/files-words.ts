@@ -59,7 +59,7 @@ export const filesWords = defineWords({
     preview: "Look before you import",
     fileNamed: ({ name }) => `File: ${name}`,
     new: "new",
-    corrects: "corrections",
+    corrects: "corrected",
     same: "unchanged",
     empty: "without figures, left out",
     wrong: "wrong",

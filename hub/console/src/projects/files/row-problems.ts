@@ -67,7 +67,6 @@ const figures = defineWords({
     indicator: "指标",
     minutes: "平均分钟",
     value: "读数",
-    unit: "",
   },
   en: {
     percent: "done",
@@ -81,7 +80,6 @@ const figures = defineWords({
     indicator: "indicator",
     minutes: "minutes",
     value: "reading",
-    unit: "",
   },
 });
 
@@ -111,7 +109,11 @@ type Figure = FiguresRow["says"][number];
 
 function sayFigure({ name, value }: Figure, language: Language): string {
   const indicator = name === "indicator" ? indicators.find((one) => one === value) : undefined;
-  const text = indicator ? indicatorWords[language][indicator] : name === "percent" ? `${value}%` : value;
+  const text = indicator
+    ? indicatorWords[language][indicator]
+    : name === "percent" && !Number.isNaN(Number(value))
+      ? `${value}%`
+      : value;
   return `${figureName(name, language)} ${text}`.trim();
 }
 

@@ -38,10 +38,6 @@ export const progressWords = defineWords({
     because: ({ title }: { title: string }) => `说明：${title}`,
     nothing: "还没有上报过。",
     by: ({ name }: { name: string }) => `最近上报：${name}`,
-    curve: "计划与实际",
-    days: "逐日数字",
-    actual: "实际",
-    plan: "计划",
   },
   en: {
     report: "Report progress",
@@ -73,9 +69,5 @@ export const progressWords = defineWords({
     because: ({ title }) => `Explanation: ${title}`,
     nothing: "Nothing has been reported yet.",
     by: ({ name }) => `Last reported by ${name}`,
-    curve: "Plan and actual",
-    days: "Figures by day",
-    actual: "Actual",
-    plan: "Plan",
   },
 });
