@@ -2,7 +2,7 @@ import { figuresFileRefusals, projectsRefusals } from "@openhall/shared/projects
 import { describe, expect, it } from "vitest";
 import { refusalText } from "./refusal-text.ts";
 
-const codes = [...projectsRefusals, ...figuresFileRefusals];
+const codes = [...projectsRefusals, ...figuresFileRefusals, "figures-file-wrong"];
 
 describe("a refusal about a project", () => {
   it.each(codes)("[W330] has a sentence in both languages: %s", (code) => {

@@ -9,7 +9,7 @@ import { type RefusalParameters } from "./refusal-parameters.ts";
 type P = RefusalParameters;
 /** What other topics say too has its sentence there. */
 type Own = Exclude<
-  ProjectsRefusal | FiguresFileRefusal,
+  ProjectsRefusal | FiguresFileRefusal | "figures-file-wrong",
   keyof typeof hubRefusals.zh | keyof typeof programmeRefusals.zh | keyof typeof publishingRefusals.zh
 >;
 
@@ -48,6 +48,7 @@ export const projectsRefusals = defineWords({
     "too-many-questions": "待答的问题太多，暂时不收新的。",
     "unknown-question": "没有这个问题，可能已经答复或办结。",
     "rows-wrong": ({ rows }: P) => (rows > 0 ? `有 ${rows} 行不对，什么都没有导入。` : "有的行不对，什么都没有导入。"),
+    "figures-file-wrong": ({ rows }: P) => `文件里有 ${rows} 行不对，什么都没有导入。`,
     "too-many": "这个项目的计划、检查或事故记录已经到了上限，不能再加。",
     "too-many-rows": "文件的行太多。请分成几个小文件。",
   } satisfies Record<Own, string | ((about: P) => string)>,
@@ -90,6 +91,8 @@ export const projectsRefusals = defineWords({
       rows > 0
         ? `${rows} ${rows === 1 ? "row is" : "rows are"} wrong; nothing was imported.`
         : "Some rows are wrong; nothing was imported.",
+    "figures-file-wrong": ({ rows }) =>
+      `${rows} ${rows === 1 ? "row" : "rows"} of the file ${rows === 1 ? "is" : "are"} wrong; nothing was imported.`,
     "too-many": "This project has as many plans, inspections or accidents as can be kept; no more can be added.",
     "too-many-rows": "The file has too many rows. Make several smaller files of it.",
   },

@@ -47,7 +47,7 @@ describe("a file with figures", () => {
     await stage.choose("progress.xlsx");
     expect(screen.getByText(/有 2 行不对，什么都不会导入/)).toBeTruthy();
     expect(rows()[0]).toMatch(/第 4 行 进度.*环湖南路.*项目 A4：没有项目“环湖南路”。.*累计完成 C4：百分比“八成”不对/);
-    expect(rows()[1]).toMatch(/第 5 行 资金.*市级财政 186400000.*不等于总投资/);
+    expect(rows()[1]).toMatch(/第 5 行 资金.*市级财政 18,640 万元.*不等于总投资/);
     expect(rows()[2]).toMatch(/第 3 行.*柳堤.*更正原来是 完成 59.5%/);
     expect(screen.queryByRole("button", { name: /^导入/ })).toBeNull();
   });
@@ -66,7 +66,7 @@ describe("a file with figures", () => {
 
   it("[W342] that has become wrong meanwhile shows the rows, and nothing is imported", async () => {
     const stage = await open(goodFigures);
-    const refusal = { code: "rows-wrong", rows: [{ ...wrongFigures.rows[2], line: 2, part: "progress" }] };
+    const refusal = { code: "figures-file-wrong", rows: [{ ...wrongFigures.rows[2], line: 2, part: "progress" }] };
     stage.replyAt("POST projects/import", { ok: false, refusal }, 422);
     await stage.choose("progress.csv");
     await stage.send();

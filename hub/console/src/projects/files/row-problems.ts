@@ -3,6 +3,7 @@ import { type Language } from "@openhall/shared/core";
 import { fundSourceWords, indicatorWords } from "@openhall/shared/dossier-words";
 import { type FiguresProblem, type FiguresRow, fundSources, indicators } from "@openhall/shared/projects";
 import { defineWords } from "@openhall/shared/ui";
+import { fenOf, moneyText } from "../../frame/money.ts";
 import { refusalText } from "../../frame/refusal-text.ts";
 
 interface About {
@@ -64,6 +65,7 @@ const figures = defineWords({
     allocated: "已下达",
     paid: "累计支付",
     milestone: "里程碑",
+    passed: "完成日期",
     indicator: "指标",
     minutes: "平均分钟",
     value: "读数",
@@ -77,6 +79,7 @@ const figures = defineWords({
     allocated: "allocated",
     paid: "paid",
     milestone: "milestone",
+    passed: "passed",
     indicator: "indicator",
     minutes: "minutes",
     value: "reading",
@@ -107,16 +110,25 @@ function figureName(name: string, language: Language): string {
 
 type Figure = FiguresRow["says"][number];
 
-function sayFigure({ name, value }: Figure, language: Language): string {
+const inYuan = ["total", "budget", "allocated", "paid"];
+
+function sayFigure({ name, value }: Figure, language: Language, milestoneName: (id: string) => string): string {
   const indicator = name === "indicator" ? indicators.find((one) => one === value) : undefined;
+  const fen = inYuan.includes(name) || name.startsWith("source.") ? fenOf(value, "yuan") : undefined;
+  const isShare = name === "percent" && !Number.isNaN(Number(value));
   const text = indicator
     ? indicatorWords[language][indicator]
-    : name === "percent" && !Number.isNaN(Number(value))
-      ? `${value}%`
-      : value;
-  return `${figureName(name, language)} ${text}`.trim();
+    : fen !== undefined
+      ? moneyText(fen, language)
+      : name === "milestone"
+        ? milestoneName(value)
+        : value;
+  return `${figureName(name, language)} ${text}${isShare ? "%" : ""}`.trim();
 }
 
 /** “完成 81.5% · 预计完工 2026-12-31”. */
-export const figuresText = (says: readonly Figure[], language: Language): string =>
-  says.map((figure) => sayFigure(figure, language)).join(" · ");
+export const figuresText = (
+  says: readonly Figure[],
+  language: Language,
+  milestoneName: (id: string) => string,
+): string => says.map((figure) => sayFigure(figure, language, milestoneName)).join(" · ");
