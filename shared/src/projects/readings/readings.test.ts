@@ -270,3 +270,19 @@ it("[J133] the latest value of an indicator is the newest, of one moment that of
   send(stage, reading("noise", 480, 65, 1));
   expect(forStaff(stage).latest.noise).toMatchObject({ at: at(480), minutes: 1, tenths: 650 });
 });
+
+it("[J151] a thousand readings are an event of at most 12 kB, a week of every minute of three indicators a state of 200 kB", () => {
+  const stage = createProjectsStage();
+  const sizes: number[] = [];
+  for (let end = -7 * 1_440 + 1; end <= 0; end += 333) {
+    const minutes = Array.from({ length: Math.min(333, 1 - end) }, (_, index) => end + index);
+    const all = minutes.flatMap((minute) =>
+      ["pm10", "pm25", "noise"].map((indicator) => reading(indicator, minute, 50 + (Math.abs(minute) % 50), 1)),
+    );
+    const decision = stage.send(sensor, "projects.record-readings", { projectId, readings: all });
+    expect(decision).toMatchObject(counts(all.length));
+    sizes.push("events" in decision ? JSON.stringify(decision.events).length : 0);
+  }
+  expect(Math.max(...sizes)).toBeLessThan(12_000);
+  expect(JSON.stringify(stateOf(stage)).length).toBeLessThan(200_000);
+});
