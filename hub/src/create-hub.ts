@@ -1,7 +1,6 @@
 // The hub's wiring: storage, engine, streams, doors. Reads from the disk outwards.
 import { once } from "node:events";
 import { type Server } from "node:http";
-import { networkInterfaces } from "node:os";
 import { type Instant, type Topic } from "@openhall/shared/core";
 import { staffProjectRowSchema } from "@openhall/shared/projects";
 import { topics as allTopics } from "@openhall/shared/topics";
@@ -32,6 +31,8 @@ import { type FileLayer, nodeFiles } from "./journal/index.ts";
 import { type Log } from "./log.ts";
 import { openMedia } from "./media/open-media.ts";
 import { openProgrammeFiles } from "./open-programme-files.ts";
+import { openProjectFiles } from "./open-project-files.ts";
+import { networkUrl } from "./network-url.ts";
 import { openScreens } from "./open-screens.ts";
 import { openStorage, type Storage } from "./open-storage.ts";
 import { createPastFigures } from "./past-figures.ts";
@@ -184,11 +185,9 @@ async function start(
   });
   closing.push(() => media.close(), stopTidying);
   const programmeFiles = openProgrammeFiles(model, streams, now);
+  const projectFiles = openProjectFiles(model, streams, now);
   const boards = createBoards();
-  closing.push(
-    () => programmeFiles.close(),
-    () => boards.close(),
-  );
+  for (const files of [programmeFiles, projectFiles, boards]) closing.push(() => files.close());
   const parts = {
     engine,
     streams,
@@ -210,6 +209,7 @@ async function start(
     departments: followDepartments(streams, now),
     boards,
     programmeFiles,
+    projectFiles,
   };
   const server = createHttpServer(createHttp(parts));
   const realtime = createRealtime({
@@ -296,11 +296,4 @@ async function listen(server: Server, port: number): Promise<number> {
   await once(server, "listening");
   const address = server.address();
   return typeof address === "object" && address ? address.port : port;
-}
-
-/** The first address of this machine on a network, for phones; undefined without a network. */
-function networkUrl(port: number): string | undefined {
-  const addresses = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
-  const address = addresses.find(({ family, internal }) => family === "IPv4" && !internal)?.address;
-  return address === undefined ? undefined : `http://${address}:${port}`;
 }

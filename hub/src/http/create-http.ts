@@ -12,6 +12,7 @@ import { type PublicProjectsReader } from "../figures-out/hall-projects.ts";
 import { type Log } from "../log.ts";
 import { type Media } from "../media/media.ts";
 import { type Printing } from "../printing/create-printing.ts";
+import { type ProjectFiles } from "../project-files/project-files.ts";
 import { type RehearsalControl } from "../rehearsal/control.ts";
 import { type StreamReader } from "../streams/streams.ts";
 import { type Voice } from "../voice/voice.ts";
@@ -34,6 +35,7 @@ import { createPlayLogRoutes, type PlayHistory } from "./play-log/play-log-route
 import { createPrintingRoutes } from "./printing-routes.ts";
 import { createProgrammeImportRoutes } from "./programme/import-routes.ts";
 import { createPublicProgrammeRoutes } from "./programme/public-routes.ts";
+import { createFiguresImportRoutes } from "./projects/import-routes.ts";
 import { createPublicProjectRoutes } from "./projects/public-routes.ts";
 import { createQuestionRoutes } from "./projects/question-routes.ts";
 import { createRehearsalRoutes } from "./rehearsal-routes.ts";
@@ -68,6 +70,7 @@ export interface HttpParts {
   readonly programme: PublicProgramme;
   readonly programmeFiles: ProgrammeFiles;
   readonly projects: PublicProjectsReader;
+  readonly projectFiles: ProjectFiles;
   readonly departments: PublicDepartmentsReader;
   readonly boards: Boards;
   readonly config: Pick<Config, "apps" | "publicUrl">;
@@ -118,6 +121,7 @@ function createApi(parts: HttpParts, publicProgramme: Router): Router {
   router.use(createMediaRoutes(media, door));
   router.use(createProgrammeImportRoutes(parts.programmeFiles, engine, door));
   router.use(publicProgramme);
+  router.use(createFiguresImportRoutes(parts.projectFiles, engine, door));
   router.use(createQuestionRoutes(parts.projects, engine));
   router.use(createPublicProjectRoutes({ ...parts, publicUrl: parts.config.publicUrl }));
   router.use(createPublicDepartmentRoutes(parts));

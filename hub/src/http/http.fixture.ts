@@ -130,6 +130,10 @@ export async function openHttp(change: Partial<HttpParts> = {}, hosts: readonly 
       plan: async ({ hallId }) => ({ ok: false, refusal: { code: "unknown-hall", hallId } }),
       close: () => undefined,
     },
+    projectFiles: {
+      plan: async () => ({ ok: false, refusal: { code: "try-again" } }),
+      close: () => undefined,
+    },
     projects: {
       of: () => undefined,
       readingsOf: () => ({ days: {}, version: "0" }),

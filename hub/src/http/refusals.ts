@@ -37,6 +37,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   "not-a-table": 422,
   "not-text": 422,
   "programme-file-wrong": 422,
+  "figures-file-wrong": 422,
   "too-complex": 422,
   "too-many-requests": 429,
   "disk-full": 503,

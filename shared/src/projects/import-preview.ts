@@ -30,6 +30,8 @@ export const figuresProblems = [
   "percent-wrong",
   "amount-missing",
   "amount-wrong",
+  /** The header of an amount says neither 元 nor 万元. */
+  "unit-missing",
   "year-wrong",
   "source-missing",
   "milestone-missing",
@@ -51,6 +53,8 @@ const figureSchema = z.object({ name: z.string(), value: z.string() });
 export const figuresRowSchema = z.object({
   /** Of the file, from 1; of a workbook the row of its sheet. */
   line: z.int(),
+  /** Of a workbook of which several sheets are read. */
+  sheet: z.optional(z.string()),
   part: z.enum(importParts),
   /** As the file names it. */
   project: z.string(),
@@ -61,7 +65,7 @@ export const figuresRowSchema = z.object({
   says: z.array(figureSchema),
   /** What was said of the same before, where it corrects that. */
   was: z.optional(z.array(figureSchema)),
-  /** `empty`: it has a project and a day, and no figure; it is left out. */
+  /** `empty`: it is left out, because it has no figure, or because it was read more than seven days ago. */
   what: z.enum(["new", "corrects", "same", "empty", "wrong"]),
   problems: z.array(
     z.object({

@@ -74,3 +74,5 @@ export { projectsTopic } from "./topic.ts";
 export { type ForeseenImport, foreseeImport } from "./decide/decide-import.ts";
 export { possibleValues } from "./readings/possible-values.ts";
 export { type KnownProject, type ProjectsReads, type ProjectsState } from "./state.ts";
+export { keptDays as readingsKeptDays } from "./state.ts";
+export { beats as readingBeats, keptAt as keptReading, valueOf as readingValue } from "./readings/stands.ts";
