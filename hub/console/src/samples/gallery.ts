@@ -3,6 +3,7 @@ import { type Row } from "@openhall/shared/core";
 import { type GalleryState } from "@openhall/shared/ui/gallery";
 import { nextTick } from "vue";
 import { contentStates } from "./gallery-content.ts";
+import { dossierStates } from "./gallery-dossiers.ts";
 import { projectStates } from "./gallery-projects.ts";
 import { programmeStates } from "./gallery-programme.ts";
 import {
@@ -158,6 +159,7 @@ export const states: readonly GalleryState[] = [
   ...wallStates,
   ...programmeStates,
   ...projectStates,
+  ...dossierStates,
   state("rehearsal--off", {
     role: "administrator",
     at: "/rehearsal",

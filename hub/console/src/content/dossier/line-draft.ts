@@ -92,6 +92,7 @@ export type LineProblem =
   | "text-missing"
   | "column-missing"
   | "date-wrong"
+  | "until-before-date"
   | "money-wrong"
   | "address-wrong";
 
@@ -111,6 +112,7 @@ export function problemsOfLine(line: LineDraft, rule: SectionRule): LineProblems
   for (const column of ["date", "until"] as const)
     if (rule.columns.includes(column) && line[column] !== "" && !isDate(line[column]))
       problems.set(column, "date-wrong");
+  if (line.date !== "" && line.until !== "" && line.until < line.date) problems.set("until", "until-before-date");
   if (rule.columns.includes("fen") && line.money.amount.trim() !== "" && fenOf(line.money) === undefined)
     problems.set("fen", "money-wrong");
   if (rule.columns.includes("url") && line.url.trim() !== "" && !isAddress(line.url))
