@@ -7,7 +7,7 @@ import { malformed } from "./refusals.ts";
 /** Bytes; on a socket, too. */
 export const bodyLimit = 64 * 1024;
 
-/** Of what writers save at the gate: the words of a whole project in both languages are a third of it. */
+/** Of what writers save at the gate, and of readings: the words of a whole project in both languages, or a thousand readings, are a third of it. */
 export const writingLimit = 256 * 1024;
 
 /** Of a venue's set-up as one file: 500 services with all their words are half of it. */

@@ -1,4 +1,5 @@
 import { type Role, type Sender } from "@openhall/shared/core";
+import { projectsCommands } from "@openhall/shared/projects";
 import { publishingCommands } from "@openhall/shared/publishing";
 import { type Answer, commandEnvelopeSchema, commandIdSchema } from "@openhall/shared/wire";
 import { type Request, type Response, Router } from "express";
@@ -32,14 +33,18 @@ export function createCommandRoutes(engine: Engine, door: Door): Router {
   return router;
 }
 
-/** A venue's file and the words of a project are larger than what anybody else may make the hub read. */
+/** A venue's file, the words of a project and a thousand readings are larger than what anybody else may make the hub read. */
 function limitOf(type: string, { role }: Sender): number {
   if (type === "venue.import" && role === "administrator") return venueFileLimit;
-  return savings.has(type) && writers.includes(role) ? writingLimit : bodyLimit;
+  return large.get(type)?.includes(role) ? writingLimit : bodyLimit;
 }
 
-const savings = new Set(["publishing.save-item", "publishing.save-items"]);
-const writers: readonly Role[] = publishingCommands["save-item"].roles;
+const writers = publishingCommands["save-item"].roles;
+const large: ReadonlyMap<string, readonly Role[]> = new Map<string, readonly Role[]>([
+  ["publishing.save-item", writers],
+  ["publishing.save-items", writers],
+  ["projects.record-readings", projectsCommands["record-readings"].roles],
+]);
 
 export function sendAnswer(response: Response, answer: Answer): void {
   if (answer.ok) response.json(answer);

@@ -68,4 +68,24 @@ describe("the token of a sensor", () => {
       expect(await hub.get(`/api/v1/${path}`, token)).toMatchObject({ status: 403 });
     await expect(hub.connect(token)).rejects.toThrow("no-socket-for-sensors");
   });
+
+  it("[J130] takes a thousand readings at a time, however long they are written", async () => {
+    const { hub, manager } = await startWithSensor();
+    const token = await tokenOf(hub, manager);
+    const end = Date.now() - (Date.now() % 60_000);
+    const readings = Array.from({ length: 1_000 }, (_, index) => ({
+      indicator: "pm10",
+      at: new Date(end - index * 60_000).toISOString(),
+      minutes: 1,
+      value: 123.4,
+      revision: 12,
+    }));
+    const send = (list: readonly object[]) =>
+      ask(hub, token, "POST", "commands/projects.record-readings", { projectId: "P1", readings: list });
+    // There is no such project: it was read to its end.
+    expect(await send(readings)).toMatchObject({ body: { refusal: { code: "unknown-project" } } });
+    expect(await send([...readings, ...readings.slice(0, 1)])).toMatchObject({
+      body: { refusal: { code: "malformed" } },
+    });
+  });
 });
