@@ -4,6 +4,7 @@ import { type PreviewRequest } from "@openhall/shared/screens";
 import { onScopeDispose, ref, type ShallowRef, watch } from "vue";
 import { pathOf, widthFor } from "../media/media-files.ts";
 import { listedOf, type ProgrammeTold } from "../scenes/programme/told.ts";
+import { previewDepartments } from "./preview-departments.ts";
 import { type Stage } from "../scenes/stage.ts";
 
 const everyMs = 1_000;
@@ -56,6 +57,7 @@ export function createPreviewStage(
       return request.value?.calm ?? false;
     },
     programme: told,
+    departments: previewDepartments(() => request.value?.departments),
     deskOf: (id) => lookup(request.value?.hall.desks ?? {}, id),
     urlOf: (frame) => pathOf(frame, widthFor(Math.round((request.value?.panel.width ?? 0) * devicePixelRatio))),
     spoiled,

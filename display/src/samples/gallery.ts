@@ -3,6 +3,7 @@ import { type Row } from "@openhall/shared/core";
 import { type GalleryState } from "@openhall/shared/ui/gallery";
 import { type FakeLink } from "./fake-link.ts";
 import { busyBoard, correctedCall, deskRows, emptyBoard, spokenNow, venueRows } from "./hall-samples.ts";
+import { departmentStates } from "./department-gallery.ts";
 import { programmeStates } from "./programme-gallery.ts";
 import { showStates } from "./show-gallery.ts";
 import { scene } from "./stage.ts";
@@ -149,5 +150,6 @@ export const states: readonly GalleryState[] = [
   ...statesOf("waiting-overview"),
   ...showStates,
   ...programmeStates,
+  ...departmentStates,
   ...withoutHall,
 ];

@@ -7,6 +7,7 @@ const fetches = {
   clock: async () => (await import("./ClockScene.vue")).default,
   wayfinding: async () => (await import("./wayfinding/WayfindingScene.vue")).default,
   programme: async () => (await import("./programme/ProgrammeScene.vue")).default,
+  department: async () => (await import("./department/DepartmentScene.vue")).default,
   ticker: async () => (await import("./TickerLine.vue")).default,
 } as const;
 
@@ -23,7 +24,8 @@ const onTheirWay = new Map<LaterScene, Promise<void>>();
 /** The code that a scene needs beside the first load's. */
 export function laterScene({ kind }: Scene, isLine: boolean): LaterScene | undefined {
   if (kind === "notice") return isLine ? "ticker" : undefined;
-  return kind === "clock" || kind === "wayfinding" || kind === "programme" ? kind : undefined;
+  if (kind === "policy") return "department";
+  return kind === "department" || kind === "clock" || kind === "wayfinding" || kind === "programme" ? kind : undefined;
 }
 
 /** Settles once it is here or has failed to come; never rejects. */
@@ -35,7 +37,7 @@ export function fetchScene(name: LaterScene): Promise<void> {
 }
 
 export async function fetchAllScenes(): Promise<void> {
-  for (const name of ["programme", "clock", "wayfinding", "ticker"] as const) await fetchScene(name);
+  for (const name of ["programme", "clock", "wayfinding", "department", "ticker"] as const) await fetchScene(name);
 }
 
 async function take(name: LaterScene): Promise<void> {

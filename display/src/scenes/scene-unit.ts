@@ -3,6 +3,7 @@ import { floorOf, type Glass } from "../sizing/glass.ts";
 /** How many lines of the text would fill the smaller side: the fewer, the larger. What is further down is for longer texts. */
 const lineCounts = { scene: [13, 15, 17], takeover: [10, 12, 14, 17] } as const;
 const listLines = [13, 15, 17, 20, 23, 26] as const;
+const panelLines = [20, 23, 26, 30, 34] as const;
 const usualLines = 17;
 const mostLines = 20;
 /** Of the second language beside the first; never below the floor (screens.md: at least 60 %). */
@@ -25,10 +26,15 @@ export function sceneUnits(
 }
 
 /** For lists: a near reader has more on a page. From the largest; the last is the smallest that may be. */
-export const listUnits = (glass: Glass): readonly SceneUnit[] => {
-  const units = listLines.map((lines) => unitFor(glass, lines));
+export const listUnits = (glass: Glass): readonly SceneUnit[] => unitsFor(glass, listLines);
+
+/** For panels beside each other, each with few words in a line. */
+export const panelUnits = (glass: Glass): readonly SceneUnit[] => unitsFor(glass, panelLines);
+
+function unitsFor(glass: Glass, all: readonly number[]): readonly SceneUnit[] {
+  const units = all.map((lines) => unitFor(glass, lines));
   return units.filter(({ unit }, index) => index === 0 || unit < (units[index - 1]?.unit ?? Infinity));
-};
+}
 
 /** For a scene without a text of its own. */
 export const sceneUnitOf = (glass: Glass): SceneUnit => unitFor(glass, usualLines);

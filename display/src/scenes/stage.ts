@@ -2,6 +2,7 @@
 import { type Bilingual } from "@openhall/shared/core";
 import { type PlaylistRow } from "@openhall/shared/screens";
 import { inject, type InjectionKey } from "vue";
+import { type DepartmentsTold } from "./department/told.ts";
 import { type Frame } from "./frames.ts";
 import { type ProgrammeTold } from "./programme/told.ts";
 
@@ -15,6 +16,7 @@ export interface Stage {
   readonly languages: PlaylistRow["languages"];
   readonly calm: boolean;
   readonly programme: ProgrammeTold;
+  readonly departments: DepartmentsTold;
   deskOf(id: string): { readonly number: number; readonly name: Bilingual } | undefined;
   /** Address of a picture or video that is on this machine. */
   urlOf(frame: Pick<Frame, "mediumId" | "type" | "page">): string | undefined;

@@ -19,6 +19,7 @@ import { useMediaStore } from "../media/media-store.ts";
 import { useScreenStore } from "../pairing/screen-store.ts";
 import { useFaultStore } from "../watch/fault-store.ts";
 import { acknowledgeWhenDrawn } from "./acknowledge.ts";
+import { useDepartmentsStore } from "./departments-store.ts";
 import { usePlacesStore } from "./places-store.ts";
 import { useProgrammeStore } from "./programme-store.ts";
 import { useProjectsStore } from "./projects-store.ts";
@@ -45,6 +46,7 @@ export const useShowStore = defineStore("show", () => {
   const places = usePlacesStore();
   const programme = useProgrammeStore();
   const projects = useProjectsStore();
+  const departments = useDepartmentsStore();
   const { hallId, deviceId } = screen;
   if (hallId === undefined) throw new Error("The hall is not known before the hub's welcome.");
 
@@ -59,9 +61,16 @@ export const useShowStore = defineStore("show", () => {
   const takeovers = computed(() => Object.fromEntries(takeoverRows.value.map(({ key, row }) => [key, row])));
   const items = computed(() => Object.fromEntries(itemRows.value.map(({ key, row }) => [key, row])));
   watch(() => asksForProgramme(playlist.value), programme.join, { immediate: true });
-  watch(playlist, (row) => projects.ask(row?.entries.map(({ scene }) => scene) ?? []), { immediate: true });
-  /** Of projects; those of departments and policies come beside them. */
-  const dossiers = computed(() => [...projects.dossiers]);
+  watch(
+    playlist,
+    (row) => {
+      const scenes = row?.entries.map(({ scene }) => scene) ?? [];
+      projects.ask(scenes);
+      departments.ask(scenes);
+    },
+    { immediate: true },
+  );
+  const dossiers = computed(() => [...projects.dossiers, ...departments.dossiers]);
   const proof = useProof(() => (own.value?.proofs ? deviceId : undefined));
 
   const ownPage = computed((): ShowFacts["ownPage"] =>

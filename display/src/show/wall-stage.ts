@@ -7,8 +7,10 @@ import { useHubLink } from "../connection/hub-link.ts";
 import { useBoardStore } from "../hall/board-store.ts";
 import { useMediaStore } from "../media/media-store.ts";
 import { useScreenStore } from "../pairing/screen-store.ts";
+import { type DepartmentsTold } from "../scenes/department/told.ts";
 import { type Stage } from "../scenes/stage.ts";
 import { type ProgrammeTold } from "../scenes/programme/told.ts";
+import { useDepartmentsStore } from "./departments-store.ts";
 import { useProgrammeStore } from "./programme-store.ts";
 import { useShowStore } from "./show-store.ts";
 
@@ -18,6 +20,7 @@ export const useWallStage = defineStore("wall-stage", () => {
   const show = useShowStore();
   const media = useMediaStore();
   const programme = useProgrammeStore();
+  const dossiers = useDepartmentsStore();
   const link = useHubLink();
   const venue = link.open(`venue.hall/${screen.hallId}`);
   const desks = useById(useRows(venue, "desk/", deskRowSchema));
@@ -55,6 +58,28 @@ export const useWallStage = defineStore("wall-stage", () => {
     },
   };
 
+  const toldOfDepartments: DepartmentsTold = {
+    get isKnown() {
+      return dossiers.isKnown;
+    },
+    get isLive() {
+      return dossiers.isLive;
+    },
+    get heardAt() {
+      return dossiers.heardAt;
+    },
+    get keys() {
+      return dossiers.keys;
+    },
+    rowOf: (key) => (dossiers.mayShow(key) ? dossiers.rows[key] : undefined),
+    nameOf: (id) => departments.value.get(id)?.name,
+    addressOf(...path) {
+      const { publicUrl } = link.welcome.value ?? {};
+      if (publicUrl === undefined || screen.hallId === undefined) return undefined;
+      return [publicUrl, "d", screen.hallId, ...path].join("/");
+    },
+  };
+
   const stage: Stage = {
     get now() {
       return board.now;
@@ -75,6 +100,7 @@ export const useWallStage = defineStore("wall-stage", () => {
       return screen.calm;
     },
     programme: told,
+    departments: toldOfDepartments,
     deskOf: (id) => desks.value.get(id),
     urlOf: media.urlOf,
     spoiled: media.spoil,

@@ -39,6 +39,8 @@ export interface Card {
   /** A time in figures, before the rest where the glass is wide enough; with what stands under it there. */
   readonly lead: { readonly text: string; readonly under: string | undefined } | undefined;
   readonly parts: readonly Part[];
+  /** How deep it stands in a tree. */
+  readonly depth?: number;
   /** Until it starts: large beside the words, on a narrow glass as a line of them. */
   readonly countdown?: Bilingual | undefined;
 }

@@ -24,6 +24,8 @@ export interface CardBox {
 export const leastForLead = 18;
 const leastForCount = 25;
 const leadRoom = 0.7;
+/** Of each level of a tree, with its branch. */
+export const depthRoom = 1.3;
 /** Of a card that goes on, around its words. */
 const cardEdge = 0.8;
 const countRoom = 1;
@@ -40,7 +42,7 @@ const widthOfLead = ({ text, under }: NonNullable<Card["lead"]>): number =>
 export function measureCard(card: Card, box: CardBox): PlannedCard {
   const { column, leadWidth, hasLead, size, frame } = box;
   const { unit, second } = size;
-  const inside = column - leadWidth - cardEdge * unit;
+  const inside = column - leadWidth - (cardEdge + depthRoom * (card.depth ?? 0)) * unit;
   const countdown = column >= leastForCount * unit ? countOf(card, box) : noCount;
   const width = inside - countdown.width;
   const words = { ...size, width, order: box.order, most: box.most, liveScale: box.liveScale };
