@@ -31,7 +31,7 @@ describe("the play log", () => {
     const interval = { ...site, from: "2026-09-16T01:00:00.000Z", until: "2026-09-16T01:30:00.000Z" };
     const stage = await openWalls({ query: "?part=play-log", answers: { [door]: { intervals: [interval] } } });
     expect(rowsOf("什么时候显示了什么")[0]?.textContent).toMatch(/09:00:00–09:30:00.*项目/s);
-    stage.link.show("publishing.content/all", {
+    await stage.show("publishing.content/all", {
       "item/project.P1": {
         kind: "dossier",
         title: { zh: "环湖北路改造工程", en: "North Lake Road" },
