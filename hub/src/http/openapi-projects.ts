@@ -1,11 +1,18 @@
 // The doors of the API through which figures and words of projects and departments leave for anybody, and questions come in.
 import { publicDepartmentsSchema } from "@openhall/shared/departments";
-import { publicProjectSchema, publicProjectsSchema } from "@openhall/shared/projects";
+import {
+  figuresPreviewSchema,
+  importParts,
+  publicProjectSchema,
+  publicProjectsSchema,
+} from "@openhall/shared/projects";
 import { boardSizes } from "../boards/board-job.ts";
 import { projectTables, type ProjectTable } from "../figures-out/tables/write-tables.ts";
+import { figuresFileTypes } from "../project-files/reading/read-job.ts";
 import { inputSchema, outputSchema } from "./json-schema.ts";
 import {
   commandHeaders,
+  inHeader,
   inPath,
   inQuery,
   json,
@@ -14,6 +21,7 @@ import {
   type Paths,
   reference,
   refusedWith,
+  signedIn,
 } from "./openapi-parts.ts";
 import { questionSchema } from "./projects/question-routes.ts";
 
@@ -78,7 +86,51 @@ const medium = (operationId: string, summary: string): { readonly get: Operation
   },
 });
 
+const importOperation = (operationId: string, summary: string, headers: readonly object[]): Paths[string] => ({
+  post: {
+    operationId,
+    summary: `${summary}; for project owners, editors and managers`,
+    security: signedIn,
+    parameters: headers,
+    requestBody: {
+      required: true,
+      content: Object.fromEntries(
+        Object.values(figuresFileTypes).map((type) => [
+          type,
+          { schema: { type: "string", contentEncoding: "binary" } },
+        ]),
+      ),
+    },
+    responses: {
+      200: ok("Every row of the file, and what becomes of it", outputSchema(figuresPreviewSchema)),
+      ...refusedWith(400, 401, 403, 409, 413, 415, 422, 429, 503),
+    },
+  },
+});
+
 export const projectPaths: Paths = {
+  "/api/v1/projects/preview": importOperation("projects-preview", "Looks at a table of figures", []),
+  "/api/v1/projects/import": importOperation("projects-import", "Takes a table of figures, whole or not at all", [
+    inHeader("Idempotency-Key", false, "Made by the sender; a repeat does nothing again", {
+      type: "string",
+      pattern: "^[\\x20-\\x7e]{8,128}$",
+    }),
+  ]),
+  "/api/v1/projects/template.csv": {
+    get: {
+      operationId: "projects-template",
+      summary: "A table to fill in; for staff",
+      security: signedIn,
+      parameters: [
+        { ...inQuery("part", "What it tells", { type: "string", enum: importParts }), required: true },
+        language,
+      ],
+      responses: {
+        200: { description: "With a line as an example", content: { "text/csv": { schema: { type: "string" } } } },
+        ...refusedWith(400, 401, 429),
+      },
+    },
+  },
   "/api/v1/projects/{hall}": told("projects", "What a hall shows of its projects", outputSchema(publicProjectsSchema)),
   "/api/v1/projects/{hall}/{project}": told(
     "project",
