@@ -20,7 +20,7 @@ export const site = (changes = {}) => ({
   ...changes,
 });
 
-/** From nothing on 1 January to all on 11 October: 10 % every 28 or 29 days … by straight lines of 0.5 points a day. */
+/** From nothing on 1 January to all on 20 July, half a point a day; what is shown of it is 50 % on 11 April. */
 export const plan = (changes = {}) => ({
   projectId,
   points: [
