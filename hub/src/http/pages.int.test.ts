@@ -15,6 +15,7 @@ async function openBuilt() {
     "kiosk/index.html": "<title>kiosk</title>",
     "kiosk/phone.html": "<title>phone</title>",
     "kiosk/programme.html": "<title>programme</title>",
+    "kiosk/openness.html": "<title>openness</title>",
     "kiosk/assets/app-C0ffee.js": script,
     "kiosk/assets/app-C0ffee.js.br": brotliCompressSync(script),
     "console/index.html": "<title>console</title>",
@@ -140,5 +141,19 @@ describe("the programme's page for phones", () => {
     const { ask } = await openBuilt();
     for (const path of ["/p", "/p/", "/p/V01/launch/more"]) expect(await ask(path)).toMatchObject({ status: 404 });
     expect(await ask("/p/V01", { method: "POST" })).toMatchObject({ status: 404 });
+  });
+});
+
+describe("the phone's page of projects and departments", () => {
+  const paths = ["/j/V01", "/j/V01/P1", "/d/V01", "/d/V01/D01", "/d/V01/policy/PL1"];
+  it.each(paths)("[P120] is behind %s", async (path) => {
+    const { ask } = await openBuilt();
+    expect(await ask(path)).toMatchObject({ status: 200, text: "<title>openness</title>" });
+  });
+
+  it("[P120] is nowhere else", async () => {
+    const { ask } = await openBuilt();
+    for (const path of ["/j", "/d/", "/j/V01/P1/more", "/d/V01/D01/more"])
+      expect(await ask(path)).toMatchObject({ status: 404 });
   });
 });

@@ -3,7 +3,7 @@ import { lookup, type Language } from "../../core/index.ts";
 import {
   type DepartmentSection,
   type DossierTemplate,
-  dossierTemplates,
+  type dossierTemplates,
   type PolicySection,
   type ProjectSection,
 } from "../../publishing/index.ts";
