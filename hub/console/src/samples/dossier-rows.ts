@@ -2,7 +2,7 @@
 import { type Row } from "@openhall/shared/core";
 import { type StaffDepartmentRow } from "@openhall/shared/departments";
 import { type Dossier } from "@openhall/shared/publishing";
-import { sampleDossiers, sampleProjects } from "@openhall/shared/samples";
+import { sampleDossiers, sampleProjects, sampleUpdates } from "@openhall/shared/samples";
 import { contentRows, itemRow, versionRow } from "./content-rows.ts";
 import { minutesAgo } from "./hall-rows.ts";
 
@@ -77,4 +77,10 @@ const { closed, fulfilment, ...words } = D01;
 export const staffDepartments: Record<string, Row> = {
   "department/D01": { closed, fulfilment, words, hallIds: ["H1"] } satisfies StaffDepartmentRow,
   "department/D03": { closed: {}, fulfilment: {}, hallIds: [] } satisfies StaffDepartmentRow,
+};
+
+/** The same as the hall's screens have them. */
+export const departmentsOfHall: Record<string, Row> = {
+  "department/D01": D01,
+  ...Object.fromEntries(Object.entries(sampleUpdates).map(([id, row]) => [`update/${id}`, row])),
 };

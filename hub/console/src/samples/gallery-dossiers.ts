@@ -2,7 +2,7 @@
 import { nextTick } from "vue";
 import { type GalleryState } from "@openhall/shared/ui/gallery";
 import { contentStaff } from "./content-rows.ts";
-import { dossierRows, roadRows, staffDepartments } from "./dossier-rows.ts";
+import { dossierRows, roadRows, staffDepartments, departmentsOfHall } from "./dossier-rows.ts";
 import { screenAnswers } from "./gallery-rows.ts";
 import { type Opening, openConsole, press } from "./gallery-stage.ts";
 import { choiceRows } from "./hall-rows.ts";
@@ -31,6 +31,7 @@ const page = (name: string, { at, role = "editor", size, afterwards }: Page): Ga
         "publishing.item/project.P1": roadRows,
         "projects.staff/all": projectRows,
         "departments.staff/all": staffDepartments,
+        "departments.hall/H1": departmentsOfHall,
         "screens.hall/H1": {},
       },
       ...(afterwards && { afterwards }),

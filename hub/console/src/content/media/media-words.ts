@@ -6,8 +6,9 @@ export const mediaWords = defineWords({
     bannerText: "这里的文件会上公共屏幕。文件里的照片位置、作者等附带信息会自动去掉，文件名和文字会被扫描。",
     choose: "选择文件",
     drop: "或把文件拖到这里",
-    kinds: "图片（JPG、PNG、WebP）、视频（MP4 等）或 PDF，最多 10 个，按顺序显示。",
-    full: "已有 10 个，先删去一个。",
+    kinds: ({ most }: { most: number }) =>
+      `图片（JPG、PNG、WebP）、视频（MP4 等）或 PDF，最多 ${most} 个，按顺序显示。`,
+    full: ({ most }: { most: number }) => `已有 ${most} 个，先删去一个。`,
     uploading: ({ name, percent }: { name: string; percent: number }) => `正在上传 ${name}：${percent}%`,
     preparing: ({ name }: { name: string }) => `${name} 已传完，中枢正在检查…`,
     done: ({ name }: { name: string }) => `${name} 已加入。`,
@@ -39,8 +40,9 @@ export const mediaWords = defineWords({
       "Files go onto public screens. Places, authors and the like are removed from them; names and texts are scanned.",
     choose: "Choose files",
     drop: "or drop them here",
-    kinds: "Pictures (JPG, PNG, WebP), video (MP4 and the like) or PDF; ten at most, shown in this order.",
-    full: "There are ten: remove one first.",
+    kinds: ({ most }) =>
+      `Pictures (JPG, PNG, WebP), video (MP4 and the like) or PDF; ${most} at most, shown in this order.`,
+    full: ({ most }) => `There are ${most}: remove one first.`,
     uploading: ({ name, percent }) => `Uploading ${name}: ${percent}%`,
     preparing: ({ name }) => `${name} has arrived; the hub is checking it…`,
     done: ({ name }) => `${name} has been added.`,
