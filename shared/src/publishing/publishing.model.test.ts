@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { later, lookup, type Role, type Sender } from "../core/index.ts";
 import { atGate, decideGate, type GateStep, nineOClock, sampleVenue } from "../samples/index.ts";
-import { findPublishedWords, publishingTopic, type PublishingState } from "./index.ts";
+import { findPublishedDossier, findPublishedWords, publishingTopic, type PublishingState } from "./index.ts";
 import { publicTitles, rowsOf } from "./test-gate.ts";
 
 type Event = Parameters<typeof publishingTopic.evolve>[1];
@@ -17,7 +17,7 @@ const tainted = fc
 const anyText = fc.oneof({ weight: 8, arbitrary: texts }, { weight: 1, arbitrary: tainted });
 /** A mobile number may be a contact: that it is public is what the list says. */
 const taintedContact = fc.constantFrom(`${taint}身份证110101190001010014`, `机密★${taint}`, "0990-6601234");
-const itemId = fc.constantFrom("N1", "N2", "programme.E1");
+const itemId = fc.constantFrom("N1", "N2", "programme.E1", "project.P1");
 const mediumId = "a".repeat(64);
 
 /** Few people in many offices, so that the same person comes back as another. */
@@ -59,10 +59,17 @@ const save = fc
     ...one,
     content: {
       ...one.content,
-      ...(isWords(one.itemId) ? { kind: "entry", steps: [{ id: "a", title: other }] } : { kind: "notice" }),
+      ...partsOf(one.itemId, other),
     },
   }));
-const isWords = (id: string): boolean => id.startsWith("programme.");
+/** Not shown by themselves: words of other topics. */
+const isWords = (id: string): boolean => id.includes(".");
+function partsOf(id: string, other: { zh: string; en: string }): object {
+  if (id.startsWith("programme.")) return { kind: "entry", steps: [{ id: "a", title: other }] };
+  if (!id.startsWith("project.")) return { kind: "notice" };
+  const line = { id: "o", field: "owner", text: other, number: other.zh };
+  return { kind: "dossier", template: "project", sections: [{ id: "contact", lines: [line] }] };
+}
 
 const joined = <One extends object, Other extends object>(one: fc.Arbitrary<One>, other: fc.Arbitrary<Other>) =>
   fc.tuple(one, other).map(([left, right]) => ({ ...left, ...right }));
@@ -230,6 +237,9 @@ test("[G126] only what three people have let through, or two where the venue is 
         const words = findPublishedWords(state, "programme.E1");
         expect(words?.row.hash).toBe(seen.get("programme.E1")?.publicHash);
         if (words) happened.add("words");
+        const dossier = findPublishedDossier(state, "project.P1");
+        expect(dossier?.row.hash).toBe(seen.get("project.P1")?.publicHash);
+        if (dossier) happened.add("dossier");
         expect(
           Object.entries(rows)
             .map(([key, row]) => [key, row.hash])
@@ -247,6 +257,7 @@ test("[G126] only what three people have let through, or two where the venue is 
     "ItemStopped",
     "own-text",
     "words",
+    "dossier",
     "secrecy-mark",
     "privacy-findings",
   ];

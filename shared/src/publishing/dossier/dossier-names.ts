@@ -1,13 +1,10 @@
 // Which item may have which name: a name that stands for something of another topic is taken by words of that kind alone.
 import { type Content, wordsPrefix } from "../content.ts";
-import { dossierPrefix, type DossierTemplate, dossierTemplates } from "./templates.ts";
-
-const isTemplate = (name: string): name is DossierTemplate => Object.hasOwn(dossierTemplates, name);
-const templates = Object.keys(dossierTemplates).filter(isTemplate);
+import { dossierPrefix, type DossierTemplate, dossierTemplateNames } from "./templates.ts";
 
 /** The template whose dossiers go by such a name. */
 const templateNamed = (itemId: string): DossierTemplate | undefined =>
-  templates.find((template) => itemId.startsWith(dossierPrefix(template)));
+  dossierTemplateNames.find((template) => itemId.startsWith(dossierPrefix(template)));
 
 /** The kind of content that a name is kept for; undefined: notices and emergency templates. */
 export function kindNamed(itemId: string): "entry" | "dossier" | undefined {

@@ -1,7 +1,7 @@
 // The words of a project, a department or a policy: named sections of lines. Figures stand in the topics that reckon with them.
 import * as z from "zod/mini";
 import { idSchema } from "../../venue/index.ts";
-import { dossierTemplates, type DossierTemplate } from "./templates.ts";
+import { dossierTemplateNames } from "./templates.ts";
 
 /** Free text in both languages; the second may be missing while it is written, which the lint says. */
 const text = (most: number) =>
@@ -34,12 +34,10 @@ export const dossierLineSchema = z.strictObject({
 });
 export type DossierLine = z.infer<typeof dossierLineSchema>;
 
-const templateNames = Object.keys(dossierTemplates) as [DossierTemplate, ...DossierTemplate[]];
-
 /** Refused where template, sections and lines do not agree: see `dossier-problems.ts`. */
 export const dossierShape = {
   kind: z.literal("dossier"),
-  template: z.enum(templateNames),
+  template: z.enum(dossierTemplateNames),
   title: text(120),
   body: text(2_000),
   /** Of an update or a policy: whose. */

@@ -137,6 +137,14 @@ export const dossierTemplates = {
 } as const satisfies Record<string, Readonly<Record<string, SectionRule>>>;
 
 export type DossierTemplate = keyof typeof dossierTemplates;
+export const dossierTemplateNames = [
+  "project",
+  "explanation",
+  "answer",
+  "department",
+  "update",
+  "policy",
+] as const satisfies readonly DossierTemplate[];
 export type ProjectSection = keyof typeof project;
 export type DepartmentSection = keyof typeof department;
 export type PolicySection = keyof typeof policy;
