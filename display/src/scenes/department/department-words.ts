@@ -8,7 +8,7 @@ export const departmentWords = defineWords({
     nothing: "暂未公布内容",
     noUpdates: "暂无动态",
     scan: "手机看详情",
-    guideAndCatalogue: "公开指南与目录",
+    guideAndCatalogue: "指南与目录",
     closed: ({ because }: { because: string }) => `暂停开放：${because}`,
     closedUntil: ({ because, at }: { because: string; at: string }) => `暂停开放：${because}，至 ${at}`,
     share: ({ percent }: { percent: string }) => `${percent} 按承诺办结`,
