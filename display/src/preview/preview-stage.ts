@@ -1,10 +1,11 @@
 // The stage of a preview: what the message says, and a clock that goes on from it.
-import { lookup, millisecondsOf } from "@openhall/shared/core";
+import { lookup, millisecondsOf, type Row } from "@openhall/shared/core";
 import { type PreviewRequest } from "@openhall/shared/screens";
 import { onScopeDispose, ref, type ShallowRef, watch } from "vue";
 import { pathOf, widthFor } from "../media/media-files.ts";
 import { listedOf, type ProgrammeTold } from "../scenes/programme/told.ts";
 import { previewDepartments } from "./preview-departments.ts";
+import { type ProjectsTold } from "../scenes/projects/told.ts";
 import { type Stage } from "../scenes/stage.ts";
 
 const everyMs = 1_000;
@@ -37,6 +38,21 @@ export function createPreviewStage(
     serviceOf: (id) => lookup(rows()?.services ?? {}, id)?.name,
     addressOf: () => undefined,
   };
+  const site = () => request.value?.projects;
+  const ofProjects: ProjectsTold = {
+    get rows() {
+      const { projects = {}, environment = {}, questions = {} } = site() ?? {};
+      return { ...keyed("project", projects), ...keyed("environment", environment), ...keyed("question", questions) };
+    },
+    mayShow: () => true,
+    readingsOf: () => keyed("day", site()?.readings ?? {}),
+    isKnown: true,
+    isLive: true,
+    heardAt: undefined,
+    departmentOf: (id) => lookup(site()?.departments ?? {}, id)?.name,
+    placeOf: (id) => lookup(site()?.venues ?? {}, id)?.name,
+    addressOf: () => undefined,
+  };
   return {
     get now() {
       return now.value;
@@ -58,8 +74,13 @@ export function createPreviewStage(
     },
     programme: told,
     departments: previewDepartments(() => request.value?.departments),
+    projects: ofProjects,
     deskOf: (id) => lookup(request.value?.hall.desks ?? {}, id),
     urlOf: (frame) => pathOf(frame, widthFor(Math.round((request.value?.panel.width ?? 0) * devicePixelRatio))),
     spoiled,
   };
 }
+
+/** As the streams have them. */
+const keyed = (prefix: string, rows: Readonly<Record<string, Row>>): Readonly<Record<string, Row>> =>
+  Object.fromEntries(Object.entries(rows).map(([id, row]) => [`${prefix}/${id}`, row]));

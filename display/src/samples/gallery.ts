@@ -5,6 +5,7 @@ import { type FakeLink } from "./fake-link.ts";
 import { busyBoard, correctedCall, deskRows, emptyBoard, spokenNow, venueRows } from "./hall-samples.ts";
 import { departmentStates } from "./department-gallery.ts";
 import { programmeStates } from "./programme-gallery.ts";
+import { projectStates } from "./project-gallery.ts";
 import { showStates } from "./show-gallery.ts";
 import { scene } from "./stage.ts";
 
@@ -151,5 +152,6 @@ export const states: readonly GalleryState[] = [
   ...showStates,
   ...programmeStates,
   ...departmentStates,
+  ...projectStates,
   ...withoutHall,
 ];

@@ -8,6 +8,7 @@ const fetches = {
   wayfinding: async () => (await import("./wayfinding/WayfindingScene.vue")).default,
   programme: async () => (await import("./programme/ProgrammeScene.vue")).default,
   department: async () => (await import("./department/DepartmentScene.vue")).default,
+  projects: async () => (await import("./projects/ProjectsRoom.vue")).default,
   ticker: async () => (await import("./TickerLine.vue")).default,
 } as const;
 
@@ -25,6 +26,7 @@ const onTheirWay = new Map<LaterScene, Promise<void>>();
 export function laterScene({ kind }: Scene, isLine: boolean): LaterScene | undefined {
   if (kind === "notice") return isLine ? "ticker" : undefined;
   if (kind === "policy") return "department";
+  if (kind === "project" || kind === "projects") return "projects";
   return kind === "department" || kind === "clock" || kind === "wayfinding" || kind === "programme" ? kind : undefined;
 }
 
@@ -37,7 +39,8 @@ export function fetchScene(name: LaterScene): Promise<void> {
 }
 
 export async function fetchAllScenes(): Promise<void> {
-  for (const name of ["programme", "clock", "wayfinding", "department", "ticker"] as const) await fetchScene(name);
+  for (const name of ["programme", "projects", "department", "clock", "wayfinding", "ticker"] as const)
+    await fetchScene(name);
 }
 
 async function take(name: LaterScene): Promise<void> {

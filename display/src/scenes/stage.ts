@@ -5,6 +5,7 @@ import { inject, type InjectionKey } from "vue";
 import { type DepartmentsTold } from "./department/told.ts";
 import { type Frame } from "./frames.ts";
 import { type ProgrammeTold } from "./programme/told.ts";
+import { type ProjectsTold } from "./projects/told.ts";
 
 export interface Stage {
   /** The hub's clock as this page reads it, milliseconds since 1970; it ticks. */
@@ -17,6 +18,7 @@ export interface Stage {
   readonly calm: boolean;
   readonly programme: ProgrammeTold;
   readonly departments: DepartmentsTold;
+  readonly projects: ProjectsTold;
   deskOf(id: string): { readonly number: number; readonly name: Bilingual } | undefined;
   /** Address of a picture or video that is on this machine. */
   urlOf(frame: Pick<Frame, "mediumId" | "type" | "page">): string | undefined;

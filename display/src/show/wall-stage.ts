@@ -11,7 +11,9 @@ import { type DepartmentsTold } from "../scenes/department/told.ts";
 import { type Stage } from "../scenes/stage.ts";
 import { type ProgrammeTold } from "../scenes/programme/told.ts";
 import { useDepartmentsStore } from "./departments-store.ts";
+import { type ProjectsTold } from "../scenes/projects/told.ts";
 import { useProgrammeStore } from "./programme-store.ts";
+import { useProjectsStore } from "./projects-store.ts";
 import { useShowStore } from "./show-store.ts";
 
 export const useWallStage = defineStore("wall-stage", () => {
@@ -21,6 +23,7 @@ export const useWallStage = defineStore("wall-stage", () => {
   const media = useMediaStore();
   const programme = useProgrammeStore();
   const dossiers = useDepartmentsStore();
+  const projects = useProjectsStore();
   const link = useHubLink();
   const venue = link.open(`venue.hall/${screen.hallId}`);
   const desks = useById(useRows(venue, "desk/", deskRowSchema));
@@ -28,6 +31,13 @@ export const useWallStage = defineStore("wall-stage", () => {
   const departments = useById(useRows(venue, "department/", departmentRowSchema));
   // Of a service its name alone is shown.
   const services = useById(useRows(venue, "service/", departmentRowSchema));
+
+  /** Of a page for phones of this hall; undefined where the hub does not know its own. */
+  function addressOf(page: string, id: string | undefined): string | undefined {
+    const { publicUrl } = link.welcome.value ?? {};
+    if (publicUrl === undefined || screen.hallId === undefined) return undefined;
+    return [publicUrl, page, screen.hallId, ...(id === undefined ? [] : [id])].join("/");
+  }
 
   const told: ProgrammeTold = {
     get listed() {
@@ -51,11 +61,26 @@ export const useWallStage = defineStore("wall-stage", () => {
     placeOf: (id) => venues.value.get(id),
     departmentOf: (id) => departments.value.get(id)?.name,
     serviceOf: (id) => services.value.get(id)?.name,
-    addressOf(id) {
-      const { publicUrl } = link.welcome.value ?? {};
-      if (publicUrl === undefined || screen.hallId === undefined) return undefined;
-      return [publicUrl, "p", screen.hallId, ...(id === undefined ? [] : [id])].join("/");
+    addressOf: (id) => addressOf("p", id),
+  };
+  const ofProjects: ProjectsTold = {
+    get rows() {
+      return projects.rows;
     },
+    mayShow: projects.mayShow,
+    readingsOf: projects.readingsOf,
+    get isKnown() {
+      return projects.isKnown;
+    },
+    get isLive() {
+      return projects.isLive;
+    },
+    get heardAt() {
+      return projects.heardAt;
+    },
+    departmentOf: told.departmentOf,
+    placeOf: (id) => venues.value.get(id)?.name,
+    addressOf: (id) => addressOf("j", id),
   };
 
   const toldOfDepartments: DepartmentsTold = {
@@ -101,6 +126,7 @@ export const useWallStage = defineStore("wall-stage", () => {
     },
     programme: told,
     departments: toldOfDepartments,
+    projects: ofProjects,
     deskOf: (id) => desks.value.get(id),
     urlOf: media.urlOf,
     spoiled: media.spoil,

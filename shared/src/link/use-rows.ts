@@ -14,7 +14,7 @@ export interface KeyedRow<T> {
  * that did not change stays the same object; one without the promised shape is left out.
  */
 export function useRows<T>(
-  view: StreamView,
+  view: Pick<StreamView, "rows">,
   prefix: string,
   schema: z.ZodMiniType<T>,
 ): ComputedRef<readonly KeyedRow<T>[]> {

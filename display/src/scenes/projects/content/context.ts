@@ -1,0 +1,14 @@
+import { type Bilingual, type CivilDate } from "@openhall/shared/core";
+import { type ProjectsTold } from "../told.ts";
+
+/** When it is, and what else the words need. */
+export interface Context {
+  /** The hub's clock, milliseconds. */
+  readonly now: number;
+  /** Of the site. */
+  readonly today: CivilDate;
+  readonly isLive: boolean;
+  readonly told: ProjectsTold;
+}
+
+export const isEmpty = ({ zh, en }: Bilingual): boolean => zh === "" && en === "";
