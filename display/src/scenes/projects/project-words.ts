@@ -26,6 +26,12 @@ export const panelWords = defineWords<Record<Exclude<ProjectView, "board">, stri
   },
 });
 
+interface Late {
+  readonly planned: string;
+  readonly on: string;
+  readonly days: number;
+}
+
 export const projectWords = defineWords({
   zh: {
     projects: "重点项目",
@@ -37,9 +43,7 @@ export const projectWords = defineWords({
     hotline: "热线",
     planned: "计划",
     actual: "实际",
-    behind: "落后（百分点）",
-    before: "超前（百分点）",
-    even: "与计划差",
+    gap: "偏差",
     finish: ({ on }: { on: string }) => `计划 ${on} 完成`,
     finishAndForecast: ({ on, forecast }: { on: string; forecast: string }) => `计划 ${on} 完成，预计 ${forecast}`,
     corrected: ({ was }: { was: string }) => `更正：原报 ${was}`,
@@ -83,6 +87,13 @@ export const projectWords = defineWords({
     answer: ({ text }: { text: string }) => `答：${text}`,
     answered: ({ on }: { on: string }) => `${on} 答复`,
     paid: ({ share }: { share: string }) => `已支付 ${share}`,
+    done: ({ on }: { on: string }) => `${on}完成`,
+    doneLate: ({ planned, on, days }: Late) => `计划${planned}，${on}完成，晚${days}天`,
+    late: ({ planned, days }: { planned: string; days: number }) => `计划${planned}，逾期${days}天`,
+    due: ({ planned }: { planned: string }) => `计划${planned}`,
+    expected: ({ on }: { on: string }) => `，预计${on}`,
+    first: ({ on }: { on: string }) => `（原计划${on}）`,
+    wasDone: ({ on }: { on: string }) => `（更正：原报${on}）`,
     next: ({ title, on }: { title: string; on: string }) => `下一节点 ${title} ${on}`,
     overdue: ({ title, days }: { title: string; days: number }) => `逾期 ${title} ${days}天`,
     airWithin: "环境监测未超限",
@@ -98,9 +109,7 @@ export const projectWords = defineWords({
     hotline: "Hotline",
     planned: "Planned",
     actual: "Actual",
-    behind: "points behind",
-    before: "points ahead",
-    even: "from plan",
+    gap: "Gap",
     finish: ({ on }) => `To be finished on ${on}`,
     finishAndForecast: ({ on, forecast }) => `Planned finish ${on}, expected ${forecast}`,
     corrected: ({ was }) => `Correction: ${was} at first`,
@@ -144,6 +153,13 @@ export const projectWords = defineWords({
     answer: ({ text }) => `A: ${text}`,
     answered: ({ on }) => `answered ${on}`,
     paid: ({ share }) => `Paid ${share}`,
+    done: ({ on }) => `done ${on}`,
+    doneLate: ({ planned, on, days }) => `due ${planned}, done ${on}, ${days} d late`,
+    late: ({ planned, days }) => `due ${planned}, ${days} d overdue`,
+    due: ({ planned }) => `due ${planned}`,
+    expected: ({ on }) => `, expected ${on}`,
+    first: ({ on }) => ` (first ${on})`,
+    wasDone: ({ on }) => ` (correction: was ${on})`,
     next: ({ title, on }) => `Next: ${title}, ${on}`,
     overdue: ({ title, days }) => `Overdue: ${title}, ${days} d`,
     airWithin: "Environment within limits",

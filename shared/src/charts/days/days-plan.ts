@@ -4,7 +4,7 @@ import { line } from "d3-shape";
 import { type Bilingual } from "../../core/index.ts";
 import { chartWords } from "../chart-words.ts";
 import { type ChartLanguages, type ChartSize, widthOfText } from "../parts/chart-size.ts";
-import { readingInWords } from "../../ui/dossier-words/index.ts";
+import { indicatorWords, readingInWords, unitWords } from "../../ui/dossier-words/index.ts";
 import { type Label, spanOf, within, withoutOverlap } from "../parts/label.ts";
 import { type Legend, type LegendItem, planLegend } from "../parts/legend.ts";
 import { runsOf, type Value } from "./day-values.ts";
@@ -170,6 +170,7 @@ function figuresOf(
       anchor: "middle",
       tone: "bad",
       isStrong: true,
+      isOver: true,
     };
     if (one.y - 0.75 * text - 0.75 * text >= box.top - 0.5 * text) return within(label, box.left, box.right);
     const beside = { ...label, x: one.x + 0.7 * text, y: one.y + 0.36 * text, anchor: "start" as const };
@@ -190,10 +191,11 @@ function limitPath(steps: readonly Step[], x: (slot: number) => number, y: (tent
 
 function legendOf({ environment, indicator }: DaysFacts, isOver: boolean, isOut: boolean): readonly LegendItem[] {
   const minutes = limitsOf(environment.limits, indicator)[0]?.minutes ?? 10;
-  const value: Bilingual =
-    minutes > 10
-      ? { zh: chartWords.zh.hourly({ minutes }), en: chartWords.en.hourly({ minutes }) }
-      : { zh: chartWords.zh.value, en: chartWords.en.value };
+  const mean = (language: "zh" | "en"): string => (minutes > 10 ? ` ${chartWords[language].hourly({ minutes })}` : "");
+  const value: Bilingual = {
+    zh: `${indicatorWords.zh[indicator]}${mean("zh")} ${unitWords.en[indicator]}`,
+    en: `${indicatorWords.en[indicator]}${mean("en")}`,
+  };
   const say = (key: "limit" | "over" | "outage"): Bilingual => ({ zh: chartWords.zh[key], en: chartWords.en[key] });
   return [
     { mark: "value", text: value },

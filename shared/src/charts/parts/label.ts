@@ -13,6 +13,8 @@ export interface Label {
   readonly anchor: Anchor;
   readonly tone: "ink" | "soft" | "accent" | "warn" | "bad";
   readonly isStrong?: boolean;
+  /** It stands before lines. */
+  readonly isOver?: boolean;
 }
 
 /** Left and right end. */

@@ -135,6 +135,7 @@ function figuresOf(
     anchor: "start",
     tone,
     isStrong: true,
+    isOver: true,
   };
   if (!ground) return [within(actual, box.left, box.right)];
   const upper = Math.min(reached.y, ground.y);
@@ -146,6 +147,7 @@ function figuresOf(
     size: text,
     anchor: "end",
     tone: "ink",
+    isOver: true,
   };
   return [within(actual, box.left, box.right), within(plan, box.left, box.right)];
 }

@@ -1,7 +1,9 @@
 // The panels of a view of one project. Pure.
+import { type Bilingual } from "@openhall/shared/core";
 import { type ProjectView } from "@openhall/shared/screens";
 import { type Part } from "../../programme/cards/card.ts";
 import { type Panel } from "../panels/panel.ts";
+import { between } from "../panels/plan-panels.ts";
 import { projectWords } from "../project-words.ts";
 import { type ProjectFacts } from "../use-projects.ts";
 import { type Context } from "./context.ts";
@@ -55,37 +57,32 @@ export function panelsOf(view: ProjectView, facts: ProjectFacts, context: Contex
   }
 }
 
-/** Under the name: whose it is, where to ask, its code; and what was corrected in its words. */
-export function stripOf({ row }: ProjectFacts, { told }: Context): readonly Part[] {
+/** Whose it is, where to ask, its code. */
+export function stripOf({ row }: ProjectFacts, { told }: Context): Bilingual {
   const department = told.departmentOf(row.departmentId);
   const hotline = row.sections
     .find(({ id }) => id === "contact")
     ?.lines.find(({ field }) => field === "hotline")?.number;
-  const { correction } = row;
-  return [
-    part(
-      "place",
-      said((language) =>
-        [
-          department?.[language] ?? "",
-          hotline === undefined ? "" : `${projectWords[language].hotline} ${hotline}`,
-          language === "zh" ? row.code : "",
-        ]
-          .filter((one) => one !== "")
-          .join(" · "),
-      ),
-      1,
-      "soft",
-    ),
-    ...(correction
-      ? [
-          part(
-            "text",
-            said((language) => projectWords[language].correction({ text: correction[language] })),
-            0,
-            "warn",
-          ),
-        ]
-      : []),
-  ];
+  return said((language) =>
+    [
+      department?.[language] ?? "",
+      hotline === undefined ? "" : `${projectWords[language].hotline} ${hotline}`,
+      language === "zh" ? row.code : "",
+    ]
+      .filter((one) => one !== "")
+      .join(between),
+  );
 }
+
+/** What was corrected in its words. */
+export const notesOf = ({ row: { correction } }: ProjectFacts): readonly Part[] =>
+  correction
+    ? [
+        part(
+          "text",
+          said((language) => projectWords[language].correction({ text: correction[language] })),
+          0,
+          "warn",
+        ),
+      ]
+    : [];

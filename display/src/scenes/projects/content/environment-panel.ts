@@ -1,7 +1,7 @@
 // What is measured at the site, against its limits: what is older than two hours is never a value of now. Pure.
-import { daysSentences, isFresh, limitAt, limitsOf, outageWords } from "@openhall/shared/charts";
-import { type Bilingual, civilTimeAt, millisecondsOf } from "@openhall/shared/core";
-import { indicatorWords, readingInWords, unitWords } from "@openhall/shared/dossier-words";
+import { daysSentences, isFresh, outageWords } from "@openhall/shared/charts";
+import { type Bilingual, millisecondsOf } from "@openhall/shared/core";
+import { indicatorWords, readingInWords } from "@openhall/shared/dossier-words";
 import { type EnvironmentRow, type Indicator, indicators, type ReadingDayRow } from "@openhall/shared/projects";
 import { ageInWords, asOfInWords } from "@openhall/shared/ui";
 import { type Figure, type Item, type Panel } from "../panels/panel.ts";
@@ -31,7 +31,7 @@ export function environmentPanel(air: Air | undefined, context: Context, isLarge
   const facts = (indicator: Indicator) => ({ indicator, ...air, now });
   const measured = indicators.filter((indicator) => air.environment.latest[indicator]);
   const chart = (indicator: Indicator): readonly Item[] => [
-    { kind: "chart", chart: { kind: "days", facts: facts(indicator) }, least: isLarge ? 8 : 7.5 },
+    { kind: "chart", chart: { kind: "days", facts: facts(indicator) }, least: isLarge ? 8 : 6.4 },
   ];
   return {
     key: "environment",
@@ -40,15 +40,7 @@ export function environmentPanel(air: Air | undefined, context: Context, isLarge
     isOut,
     items: [
       { kind: "figures", figures: measured.map((indicator) => figureOf(indicator, air, now)) },
-      ...(isLarge ? measured : [worstOf(air.environment, measured)]).flatMap((indicator) => [
-        lines(
-          part(
-            "name",
-            said((language) => `${indicatorWords[language][indicator]} ${unitWords.en[indicator]}`),
-          ),
-        ),
-        ...chart(indicator).map((item) => ({ ...item, clings: true as const })),
-      ]),
+      ...(isLarge ? measured : [worstOf(air.environment, measured)]).flatMap(chart),
       ...air.environment.exceedances
         .slice(0, isLarge ? undefined : 1)
         .map((one) => lines(part("text", exceedanceIn(one, air, context), isLarge ? 0 : 1, "bad"))),
@@ -67,7 +59,7 @@ function ageOf(newest: Latest, timeZone: string, { now, isLive }: Context): Bili
   );
 }
 
-function figureOf(indicator: Indicator, { environment, timeZone }: Air, now: number): Figure {
+function figureOf(indicator: Indicator, { environment }: Air, now: number): Figure {
   const latest = environment.latest[indicator];
   const name = (language: "zh" | "en"): string => indicatorWords[language][indicator];
   if (!latest || !isFresh(latest, now))
@@ -77,18 +69,10 @@ function figureOf(indicator: Indicator, { environment, timeZone }: Air, now: num
       label: said((language) => `${name(language)} ${outage(language)}`),
       colour: "warn",
     };
-  const time = civilTimeAt(latest.at, timeZone);
-  const minute = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-  const limit = limitAt(limitsOf(environment.limits, indicator), minute);
-  const state = (language: "zh" | "en"): string => {
-    const say = projectWords[language];
-    if (latest.isOver) return say.over;
-    return limit ? say.limit({ value: `${limit.tenths / 10}` }) : say.noLimit;
-  };
   return {
     key: indicator,
     value: readingInWords(latest.tenths),
-    label: said((language) => `${name(language)} ${state(language)}`),
+    label: said((language) => (latest.isOver ? `${name(language)} ${projectWords[language].over}` : name(language))),
     colour: latest.isOver ? "bad" : "live",
   };
 }

@@ -1,10 +1,11 @@
 // Milestones and money. Pure.
-import { fundLagNote, milestoneWords, shareOf } from "@openhall/shared/charts";
+import { daysLate, fundLagNote, shareOf, shortDayInWords } from "@openhall/shared/charts";
+import { type CivilDate, type Language } from "@openhall/shared/core";
 import { fundSourceWords, moneyInWords, percentInWords } from "@openhall/shared/dossier-words";
 import { type MilestoneRow, milestoneState, type ProjectRow } from "@openhall/shared/projects";
-import { type Colour } from "../../programme/cards/card.ts";
+import { both, type Colour } from "../../programme/cards/card.ts";
 import { type Item, type Panel } from "../panels/panel.ts";
-import { panelWords } from "../project-words.ts";
+import { panelWords, projectWords } from "../project-words.ts";
 import { type Context } from "./context.ts";
 import { asOf, lines, part, said, word } from "./words-in-parts.ts";
 
@@ -16,19 +17,42 @@ const stateColours = {
   planned: undefined,
 } as const satisfies Record<ReturnType<typeof milestoneState>, Colour | undefined>;
 
+/** The late and the coming stand before what was done in time. */
+const milestoneRanks = { done: 2, "done-late": 1, overdue: 0, "at-risk": 0, planned: 0 } as const;
+
 /** The number is that of its mark on the line of time. */
 function milestoneItem(milestone: MilestoneRow, index: number, { today }: Context): Item {
   const state = milestoneState(milestone, today);
-  const text = said((language) => `${index + 1} ${milestone.title[language] || milestone.title.zh}`);
+  const { title } = milestone;
+  const rank = milestoneRanks[state];
+  const days = said((language) => daysOf(milestone, today, language));
   return lines(
-    part("title", text),
-    part(
-      "text",
-      said((language) => milestoneWords(milestone, today, language)),
-      0,
-      stateColours[state],
-    ),
+    part("soon", both(`${index + 1} ${title.zh}`, title.en || title.zh), rank),
+    part("place", days, rank, stateColours[state]),
   );
+}
+
+/** In few words, with both days of a late one. */
+function daysOf(milestone: MilestoneRow, today: CivilDate, language: Language): string {
+  const say = projectWords[language];
+  const day = (on: CivilDate): string => shortDayInWords(on, language, today);
+  const { passed = "", forecast, first, was } = milestone;
+  const planned = day(milestone.planned);
+  const days = daysLate(milestone, today);
+  const isMoved = milestone.passed === undefined && forecast !== undefined && forecast !== milestone.planned;
+  const state = {
+    done: () => say.done({ on: day(passed) }),
+    "done-late": () => say.doneLate({ planned, on: day(passed), days }),
+    overdue: () => say.late({ planned, days }),
+    "at-risk": () => say.due({ planned }),
+    planned: () => say.due({ planned }),
+  }[milestoneState(milestone, today)]();
+  return [
+    state,
+    isMoved ? say.expected({ on: day(forecast) }) : "",
+    first === undefined ? "" : say.first({ on: day(first) }),
+    was === undefined ? "" : say.wasDone({ on: day(was) }),
+  ].join("");
 }
 
 export function milestonesPanel({ milestones }: ProjectRow, context: Context): Panel {
@@ -39,7 +63,7 @@ export function milestonesPanel({ milestones }: ProjectRow, context: Context): P
     key: "milestones",
     title,
     items: [
-      { kind: "chart", chart, least: 5.5 },
+      { kind: "chart", chart, least: 3.3 },
       ...milestones.map((one, index) => milestoneItem(one, index, context)),
     ],
   };

@@ -28,7 +28,7 @@ export function progressPanel(row: ProjectRow, { today }: Context): Panel {
   const progress = shownProgress(row);
   const title = said((language) => panelWords[language].progress);
   const facts = { plan: row.plan, earlierPlans: row.earlierPlans, series: progress ? row.series : [], progress };
-  const curve: Item = { kind: "chart", chart: { kind: "curve", facts, today }, least: 9 };
+  const curve: Item = { kind: "chart", chart: { kind: "curve", facts, today }, least: 7.2 };
   if (!progress) {
     const none = part("title", word(row.progress ? "heldProgress" : "notYet"), 0, "soft");
     return { key: "progress", title, items: [lines(none), ...(row.plan ? [curve] : [])] };
@@ -53,12 +53,10 @@ export const levelIn = ({ level }: Progress) => said((language) => levelWords[la
 function figuresOf({ tenths, plannedTenths, deviation, level }: Progress, hasPlan: boolean): readonly Figure[] {
   const actual: Figure = { key: "actual", value: percentInWords(tenths), label: word("actual"), colour: "live" };
   if (!hasPlan) return [actual];
-  const apart = deviation < 0 ? "behind" : deviation > 0 ? "before" : "even";
-  const value = deviation === 0 ? pointsInWords(0) : pointsInWords(Math.abs(deviation)).slice(1);
   return [
     { key: "planned", value: percentInWords(plannedTenths), label: word("planned") },
     actual,
-    { key: "deviation", value, label: word(apart), colour: levelColours[level] },
+    { key: "deviation", value: pointsInWords(deviation), label: word("gap"), colour: levelColours[level] },
   ];
 }
 

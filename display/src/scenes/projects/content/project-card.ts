@@ -27,7 +27,7 @@ export function projectCard(facts: ProjectFacts, context: Context): Panel {
         ? [
             clinging(
               part(
-                "text",
+                "place",
                 said((language) => projectWords[language].paid({ share: percentInWords(row.funds?.paidTenths ?? 0) })),
                 1,
               ),
@@ -51,7 +51,7 @@ function progressItems(progress: Progress, hasPlan: boolean): readonly Item[] {
   );
   return [
     { kind: "bar", tenths, plannedTenths: hasPlan ? plannedTenths : undefined },
-    clinging(part("title", figures)),
+    clinging(part("soon", figures)),
     ...(hasPlan
       ? [
           clinging(
@@ -71,7 +71,7 @@ function progressItems(progress: Progress, hasPlan: boolean): readonly Item[] {
       ? [
           clinging(
             part(
-              "text",
+              "place",
               said((language) => projectWords[language].corrected({ was: percentInWords(was.tenths) })),
               0,
               "warn",
@@ -99,7 +99,7 @@ function nextItems({ row }: ProjectFacts, { today }: Context): readonly Item[] {
   return [
     clinging(
       part(
-        "text",
+        "place",
         said((language) => {
           const title = next.title[language] || next.title.zh;
           return isOverdue
@@ -132,7 +132,7 @@ function airItems(environment: EnvironmentRow, timeZone: string, { now }: Contex
   const isOut = !isFresh(newest, now);
   return [
     clinging(
-      part("text", text, isOut || over.length > 0 ? 0 : 2, isOut ? "warn" : over.length > 0 ? "bad" : undefined),
+      part("place", text, isOut || over.length > 0 ? 0 : 2, isOut ? "warn" : over.length > 0 ? "bad" : undefined),
     ),
   ];
 }

@@ -24,7 +24,7 @@ export function qualityPanel({ inspections, defects }: ProjectRow, { today }: Co
       },
       lines(
         part(
-          "text",
+          "place",
           said((language) => projectWords[language].outOf({ found: defects.found, done: defects.rectified })),
           1,
         ),
@@ -32,7 +32,7 @@ export function qualityPanel({ inspections, defects }: ProjectRow, { today }: Co
       ...inspections.slice(0, most).map(({ on, kind, result }) =>
         lines(
           part(
-            "text",
+            "place",
             said(
               (language) =>
                 `${shortDayInWords(on, language, today)} ${inspectionWords[language][kind]} ${resultWords[language][result]}`,
@@ -60,7 +60,7 @@ export function safetyPanel({ safety, start }: ProjectRow, { today }: Context): 
       accidents.some(({ retracted }) => !retracted) || since !== start
         ? lines(
             part(
-              "text",
+              "place",
               said((language) => projectWords[language].since({ on: shortDayInWords(since, language, today) })),
             ),
           )
@@ -70,14 +70,14 @@ export function safetyPanel({ safety, start }: ProjectRow, { today }: Context): 
         ? [
             lines(
               part(
-                "text",
+                "place",
                 said((language) =>
                   projectWords[language].hazards({ found: latest.hazardsFound, closed: latest.hazardsClosed }),
                 ),
                 1,
               ),
               part(
-                "text",
+                "place",
                 said((language) => projectWords[language].trained({ count: latest.trained })),
                 2,
               ),

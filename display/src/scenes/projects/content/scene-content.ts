@@ -5,7 +5,7 @@ import { both, type Part } from "../../programme/cards/card.ts";
 import { type Panel } from "../panels/panel.ts";
 import { panelWords } from "../project-words.ts";
 import { type ProjectFacts } from "../use-projects.ts";
-import { panelsOf, stripOf } from "./board-panels.ts";
+import { notesOf, panelsOf, stripOf } from "./board-panels.ts";
 import { type Context } from "./context.ts";
 import { projectCard } from "./project-card.ts";
 import { lines, part, word } from "./words-in-parts.ts";
@@ -13,7 +13,8 @@ import { lines, part, word } from "./words-in-parts.ts";
 interface Content {
   readonly title: Bilingual;
   readonly shorter?: readonly Bilingual[];
-  readonly strip?: readonly Part[];
+  readonly strip?: Bilingual;
+  readonly notes?: readonly Part[];
   readonly panels: readonly Panel[];
 }
 
@@ -44,6 +45,7 @@ export function contentOf(
     title: name ? both(`${title.zh} · ${panelWords.zh[name]}`, `${title.en}: ${panelWords.en[name]}`) : title,
     shorter: [title],
     ...(scene.view === "board" && { strip: stripOf(one, context) }),
+    notes: notesOf(one),
     panels: panelsOf(scene.view, one, context),
   };
 }

@@ -17,6 +17,8 @@ export const part = (kind: Part["kind"], text: Bilingual, rank: Rank = 0, colour
   text,
   rank,
   colour,
+  // Of what is told at length the second language goes before the first.
+  ...(kind === "text" && { secondRank: rank > 2 ? rank : 2 }),
 });
 export const lines = (...parts: readonly Part[]): Item => ({ kind: "parts", parts });
 export const clinging = (...parts: readonly Part[]): Item => ({ kind: "parts", parts, clings: true });

@@ -4,7 +4,7 @@ import { bolder, holdsWords, widthOfText, wrapText } from "../../../sizing/wrap-
 import { type Rank } from "../../programme/cards/card.ts";
 import { heightOf, leading, type Line, linesOf } from "../../programme/cards/card-lines.ts";
 import { type SceneUnit } from "../../scene-unit.ts";
-import { type Figure, type Item, type Panel } from "./panel.ts";
+import { type Chart, type Figure, type Item, type Panel } from "./panel.ts";
 
 export interface Box {
   /** Of the column, and of all of it. */
@@ -43,6 +43,9 @@ export interface MeasuredPanel {
   };
   readonly items: readonly MeasuredItem[];
 }
+
+/** The others are as high as they have to be. */
+const growing: readonly Chart["kind"][] = ["curve", "days"];
 
 /** In units. */
 export const headAir = 0.25;
@@ -94,7 +97,8 @@ function headingOf({ title, age, isOut }: Panel, box: Box): MeasuredPanel["headi
       widthOfLine(only, size) + widthOfLine(one[0], size) + size.unit <= width
     )
       return { title: said, age: one, isBeside: true, height: only.height + air };
-  return { title: said, age: ages, isBeside: false, height: heightOf(said) + heightOf(ages) + air };
+  const below = ages.length > 1 ? brief : ages;
+  return { title: said, age: below, isBeside: false, height: heightOf(said) + heightOf(below) + air };
 }
 
 const widthOfLine = (line: Line | undefined, { unit }: SceneUnit): number =>
@@ -115,7 +119,9 @@ function measureItem(item: Item, box: Box): readonly MeasuredItem[] {
     case "figures":
       return figuresIn(item.figures, box).map((one) => ({ ...base, ...one }));
     case "chart":
-      return [{ ...base, height: Math.min(item.least * unit, 0.92 * box.height), grows: true }];
+      return [
+        { ...base, height: Math.min(item.least * unit, 0.8 * box.height), grows: growing.includes(item.chart.kind) },
+      ];
     case "bar":
       return [{ ...base, height: barHeight * unit }];
     case "pictures": {

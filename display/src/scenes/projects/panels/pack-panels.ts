@@ -19,6 +19,8 @@ interface Room {
   readonly height: number;
   readonly columns: number;
   readonly unit: number;
+  /** What stands together may be torn. */
+  readonly tears: boolean;
 }
 
 /** In units. */
@@ -80,7 +82,7 @@ function tornTo(
   measured: MeasuredPanel,
   room: Room,
 ): readonly (readonly MeasuredItem[])[] {
-  if (heightOfPanel(measured, group, room.unit) <= room.height) return [group];
+  if (heightOfPanel(measured, group, room.unit) <= room.height || (group.length > 1 && !room.tears)) return [group];
   const most = room.height - measured.heading.height;
   return group.flatMap((item) =>
     item.lines.length > 1 && item.height > most
@@ -102,7 +104,7 @@ function chunksOf(lines: readonly Line[], most: number): readonly (readonly Line
   return chunks;
 }
 
-const heightOfPanel = ({ heading }: MeasuredPanel, items: readonly MeasuredItem[], unit: number): number =>
+export const heightOfPanel = ({ heading }: MeasuredPanel, items: readonly MeasuredItem[], unit: number): number =>
   heading.height + items.reduce((sum, { height }) => sum + height, 0) + Math.max(0, items.length - 1) * itemAir * unit;
 
 /** What is left goes to charts and pictures, in equal parts. */

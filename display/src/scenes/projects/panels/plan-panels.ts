@@ -2,12 +2,13 @@
 // there must be, with less of what is less needed where they would be many. Type never shrinks. Pure; CSS pixels.
 import { type Bilingual, type Language } from "@openhall/shared/core";
 import { type Glass } from "../../../sizing/glass.ts";
+import { widthOfText } from "../../../sizing/wrap-text.ts";
 import { type Part, type Rank } from "../../programme/cards/card.ts";
 import { heightOf, type Line, linesOf } from "../../programme/cards/card-lines.ts";
 import { frameAt, type FramePlan, isTight, needsOf, tightFrame, type Title } from "../../programme/frame/frame-plan.ts";
 import { listUnits, type SceneUnit } from "../../scene-unit.ts";
-import { measurePanel } from "./measure-panel.ts";
-import { packPanels, type PanelColumn } from "./pack-panels.ts";
+import { type MeasuredPanel, measurePanel } from "./measure-panel.ts";
+import { heightOfPanel, packPanels, type PanelColumn } from "./pack-panels.ts";
 import { type Panel } from "./panel.ts";
 
 export interface PanelPage {
@@ -29,7 +30,10 @@ export interface PanelRoom {
   readonly order: readonly Language[];
   readonly title: Bilingual;
   readonly shorter?: readonly Bilingual[];
-  readonly strip?: readonly Part[];
+  /** Under the title where there is one page, else in the line below. */
+  readonly strip?: Bilingual;
+  /** What was corrected in its words. */
+  readonly notes?: readonly Part[];
   readonly hasAge: boolean;
 }
 
@@ -38,35 +42,52 @@ export const columnGap = 1;
 const leastColumn = 14;
 const mostColumns = 3;
 const stripAir = 0.2;
-/** Of the height. */
-const mostOfStrip = 0.15;
+/** Of the line below: “10/12” and some air. */
+const pageMarkWidth = 4;
+/** Pieces of a strip. */
+export const between = " · ";
 const manyPages = 4;
 const belowFloor = [0.8, 0.6, 0.45, 0.32, 0.22] as const;
 
 export function planPanels(panels: readonly Panel[], room: PanelRoom): PanelPlan {
   const sizes = listUnits(room.glass);
   for (const size of sizes) {
-    const plan = fewest(panels, room, size, 3);
+    const plan = fewest(panels, room, size, 3, "single");
     if (plan && plan.pages.length <= 1) return plan;
   }
   const least = sizes.at(-1) ?? { unit: 1, second: 1 };
-  const all = ([3, 2, 1, 0] as const).flatMap((most) => fewest(panels, room, least, most) ?? []);
-  return all.find(({ pages }) => pages.length <= manyPages) ?? all.at(-1) ?? tooSmall(panels, room, least);
+  let fewestPages: PanelPlan | undefined;
+  for (const form of ["whole", "torn"] as const)
+    for (const most of [3, 2, 1, 0] as const) {
+      const plan = fewest(panels, room, least, most, form);
+      if (plan && plan.pages.length <= manyPages) return plan;
+      if (plan && (!fewestPages || plan.pages.length < fewestPages.pages.length)) fewestPages = plan;
+    }
+  return fewestPages ?? tooSmall(panels, room, least);
 }
+
+/** `single`: on one page or not at all; `torn`: also what stands together may be parted. */
+type Form = "single" | "whole" | "torn";
 
 function tooSmall(panels: readonly Panel[], room: PanelRoom, size: SceneUnit): PanelPlan {
   for (const share of belowFloor) {
-    const plan = fewest(panels, room, { unit: share * size.unit, second: share * size.second }, 1);
+    const plan = fewest(panels, room, { unit: share * size.unit, second: share * size.second }, 1, "torn");
     if (plan) return { ...plan, fits: false };
   }
   const none = { columns: 1, columnWidth: 0, strip: [], foot: tightFrame.foot, footTitle: [], pages: [], fits: false };
   return { ...size, ...none, frame: tightFrame };
 }
 
-function fewest(panels: readonly Panel[], room: PanelRoom, size: SceneUnit, most: Rank): PanelPlan | undefined {
-  const plans = Array.from({ length: mostColumns }, (_, index) => planAt(panels, room, size, index + 1, most)).filter(
-    (one) => one !== undefined,
-  );
+function fewest(
+  panels: readonly Panel[],
+  room: PanelRoom,
+  size: SceneUnit,
+  most: Rank,
+  form: Form,
+): PanelPlan | undefined {
+  const plans = Array.from({ length: mostColumns }, (_, index) =>
+    planAt(panels, room, size, index + 1, most, form),
+  ).filter((one) => one !== undefined);
   return plans.toSorted((one, other) => one.pages.length - other.pages.length)[0];
 }
 
@@ -76,39 +97,61 @@ function planAt(
   size: SceneUnit,
   columns: number,
   most: Rank,
+  form: Form,
 ): PanelPlan | undefined {
   const { unit } = size;
   const box = frameAt(room, size);
   const width = (box.width - (columns - 1) * columnGap * unit) / columns;
   if (columns > 1 && width < leastColumn * unit) return undefined;
-  const strip = stripIn(room, size, box.width, most);
-  const taken = strip.length === 0 ? 0 : heightOf(strip) + stripAir * unit;
-  const inHeight = (height: number): PanelPlan | undefined => {
-    const measured = panels.map((panel) => measurePanel(panel, { width, height, size, order: room.order, most }));
-    const pages = packPanels(measured, { height, columns, unit });
+  const notes = partsIn(room.notes ?? [], room, size, box.width);
+  const strip = room.strip ? [...partsIn([stripPart(room.strip)], room, size, box.width), ...notes] : notes;
+  const inHeight = (whole: number, above: readonly Line[], hasFoot: boolean): PanelPlan | undefined => {
+    const height = whole - (above.length === 0 ? 0 : heightOf(above) + stripAir * unit);
+    const measured: MeasuredPanel[] = [];
+    let free = form === "single" ? columns * height : Infinity;
+    for (const panel of panels) {
+      const one = measurePanel(panel, { width, height, size, order: room.order, most });
+      free -= heightOfPanel(one, one.items, unit);
+      // Most glasses have no room for all: that has to be found out at once.
+      if (free < 0) return undefined;
+      measured.push(one);
+    }
+    const pages = packPanels(measured, { height, columns, unit, tears: form === "torn" });
     return (
       pages && {
         ...size,
         columns,
         columnWidth: width,
-        strip,
+        strip: above,
         frame: box.frame,
-        foot: box.frame.foot,
-        footTitle: box.footTitle,
+        foot: hasFoot ? box.frame.foot : 0,
+        footTitle: box.footTitle.length > 0 || !room.strip ? box.footTitle : inFoot(room.strip, room, size, box.width),
         fits: true,
         pages: pages.map((page) => ({ title: box.title, columns: page, needsMs: needsOf(spansOf(page)) })),
       }
     );
   };
-  const whole = room.hasAge || isTight(box.frame) ? undefined : inHeight(box.wholeHeight - taken);
-  return whole && whole.pages.length <= 1 ? { ...whole, foot: 0 } : inHeight(box.height - taken);
+  const whole = room.hasAge || isTight(box.frame) ? undefined : inHeight(box.wholeHeight, strip, false);
+  if (whole && whole.pages.length <= 1) return whole;
+  return form === "single" && !room.hasAge && !isTight(box.frame) ? undefined : inHeight(box.height, notes, true);
 }
 
-/** None where it would take too much from what is below it: who answers for it stands in a panel too. */
-function stripIn({ strip, glass, order }: PanelRoom, size: SceneUnit, width: number, most: Rank): readonly Line[] {
-  if (!strip) return [];
-  const lines = linesOf({ parts: strip, tone: "usual" }, { ...size, width, order, most, liveScale: 1 });
-  return heightOf(lines) <= mostOfStrip * glass.size.height ? lines : [];
+const stripPart = (text: Bilingual): Part => ({ kind: "place", text, rank: 0, colour: "soft" });
+
+const partsIn = (parts: readonly Part[], { order }: PanelRoom, size: SceneUnit, width: number): readonly Line[] =>
+  linesOf({ parts, tone: "usual" }, { ...size, width, order, most: 3, liveScale: 1 });
+
+/** In both languages, in the first, or as much of it as there is room for. */
+function inFoot(strip: Bilingual, { order }: PanelRoom, { second }: SceneUnit, width: number): Title["lines"] {
+  const room = width / second - pageMarkWidth;
+  const all = order.map((language, index) => ({ language, text: strip[language], isFirst: index === 0 }));
+  const wide = all.reduce((sum, { text }) => sum + widthOfText(text) + 0.6, 0);
+  if (wide <= room) return all;
+  const [first] = all;
+  if (!first) return [];
+  const pieces = first.text.split(between);
+  const count = pieces.findLastIndex((_, index) => widthOfText(pieces.slice(0, index + 1).join(between)) <= room);
+  return count < 0 ? [] : [{ ...first, text: pieces.slice(0, count + 1).join(between) }];
 }
 
 const spansOf = (page: readonly PanelColumn[]) =>
