@@ -12,9 +12,9 @@ const main = () =>
     ?.zones.find(({ zone }) => zone === "main");
 
 /** What a round of all pages says. */
-async function round(): Promise<string> {
+async function round(steps = 24): Promise<string> {
   const said = new Set<string>();
-  for (let at = 0; at < 24; at += 1) {
+  for (let at = 0; at < steps; at += 1) {
     said.add(glass());
     await seconds(4);
   }
@@ -62,7 +62,7 @@ describe("projects on a wall", () => {
 
   it("[D152] the board says what is planned and done, what comes, its money, who builds it and where to ask", async () => {
     await open(board("P1"));
-    const said = await round();
+    const said = await round(90);
     for (const words of [
       "环湖北路改造工程",
       "North Lake Road",
