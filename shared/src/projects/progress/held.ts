@@ -26,6 +26,8 @@ export interface JudgedReport<Explanation> {
   readonly explanationId?: string;
   readonly explanation?: Explanation;
   readonly isHeld: boolean;
+  /** What was said of the day at first, of all that may be told. */
+  readonly was?: number;
 }
 
 export const explanationIdOf = (projectId: string, asOf: CivilDate): string =>
@@ -57,20 +59,29 @@ export function judge<Explanation extends Approved>(
     const plannedTenths = plannedAt(points, asOf);
     const deviation = tenths - plannedTenths;
     const level = levelOf(deviation);
-    const facts = { report, plannedTenths, deviation, level };
     const id = explanationIdOf(projectId, asOf);
-    const own = level === "on-course" ? undefined : explained(id);
+    const own = explained(id);
+    if (own) told = [...told, { id, deviation: tenthsAt(report, own.approvedAt) - plannedTenths, explanation: own }];
+    const facts = { report, plannedTenths, deviation, level, ...wasOf(report, plannedTenths, told) };
     if (level !== "red") {
       [waiting, told] = [[], []];
-      return { ...facts, isHeld: false, ...(own ? { explanation: own } : {}) };
+      return { ...facts, isHeld: false, ...(own && level === "amber" ? { explanation: own } : {}) };
     }
-    if (own) told = [...told, { id, deviation: tenthsAt(report, own.approvedAt) - plannedTenths, explanation: own }];
     if (!waiting.some(covers(deviation))) waiting = [...waiting, { id, deviation }];
     const covering = told.findLast(covers(deviation));
     if (covering?.explanation)
       return { ...facts, isHeld: false, explanationId: covering.id, explanation: covering.explanation };
     return { ...facts, isHeld: true, explanationId: waiting.findLast(covers(deviation))?.id ?? id };
   });
+}
+
+/** A red one that nothing explains is not told as what was corrected either. */
+function wasOf({ tenths, before }: ProgressReport, plannedTenths: number, told: readonly Reason<unknown>[]) {
+  const first = before.find((said) => {
+    const deviation = said.tenths - plannedTenths;
+    return levelOf(deviation) !== "red" || told.some(covers(deviation));
+  });
+  return first && first.tenths !== tenths ? { was: first.tenths } : {};
 }
 
 /** What was said of the day when its explanation was let through: a later, worse correction is not explained by it. */

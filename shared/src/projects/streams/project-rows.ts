@@ -42,9 +42,8 @@ function planRow({ at, points, because }: KnownPlan, index: number) {
 }
 
 function progressRow(judged: JudgedReport<DossierRow>): NonNullable<ProjectRow["progress"]> {
-  const { report, plannedTenths, deviation, level, explanation } = judged;
-  const { asOf, tenths, forecastFinish, at, correctedAt, before } = report;
-  const [first] = before;
+  const { report, plannedTenths, deviation, level, explanation, was } = judged;
+  const { asOf, tenths, forecastFinish, at, correctedAt } = report;
   return {
     asOf,
     tenths,
@@ -52,7 +51,7 @@ function progressRow(judged: JudgedReport<DossierRow>): NonNullable<ProjectRow["
     deviation,
     level,
     ...(forecastFinish === undefined ? {} : { forecastFinish }),
-    ...(first && first.tenths !== tenths ? { was: { tenths: first.tenths } } : {}),
+    ...(was === undefined ? {} : { was: { tenths: was } }),
     ...(explanation ? { explanation: explanationRow(explanation) } : {}),
     at,
     ...(correctedAt === undefined ? {} : { correctedAt }),
