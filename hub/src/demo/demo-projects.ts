@@ -16,7 +16,6 @@ const system: Sender = { id: "system", role: "system" };
 const owner: Sender = { id: "user:owner", role: "project-owner" };
 const manager: Sender = { id: "user:manager", role: "manager" };
 
-export const demoProjects = file.projects;
 export const demoAnswers = file.answers;
 
 /** One on each site. */

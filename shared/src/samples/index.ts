@@ -23,4 +23,5 @@ export { sampleMonth } from "./programme-month.ts";
 export { programmeNow, sampleDepartments, sampleEntries, samplePlaces } from "./programme-rows.ts";
 export { createProgrammeStage, entryWords, planned, type ProgrammeStage, programmeVenue } from "./programme-story.ts";
 export { dossier, sampleDossiers, samplePolicies, sampleUpdates } from "./department-rows.ts";
-export { sampleEnvironment, sampleProjects, sampleQuestions, sampleReadings } from "./project-rows.ts";
+export { sampleEnvironment, sampleQuestions, sampleReadings } from "./project-environment.ts";
+export { sampleProjects } from "./project-rows.ts";

@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished, vi } from "vitest";
 import { textsOf } from "../../boards/boards.fixture.ts";
-import { createBoards } from "../../boards/create-boards.ts";
+import { type BoardJob } from "../../boards/board-job.ts";
+import { createBoards, type MadeBoard } from "../../boards/create-boards.ts";
 import { onlySampleDepartments } from "../../figures-out/figures.fixture.ts";
 import { openHttp, refused } from "../http.fixture.ts";
 
@@ -23,7 +24,7 @@ it("[Y130] a board is given to anybody as a PDF that opens in the page, once to 
 });
 
 it("[Y130] without a wish it is A4 in Chinese", async () => {
-  const make = vi.fn(async () => ({ body: Buffer.from("%PDF"), etag: '"a"' }));
+  const make = vi.fn<(job: BoardJob) => Promise<MadeBoard>>(async () => ({ body: Buffer.from("%PDF"), etag: '"a"' }));
   const { ask } = await openHttp({ departments: onlySampleDepartments, boards: { make, close: () => undefined } });
   const { headers } = await ask(path);
   expect(headers.get("content-disposition")).toBe('inline; filename="board-D01-A4-zh.pdf"');

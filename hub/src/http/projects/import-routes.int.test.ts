@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -146,8 +146,11 @@ describe("a question at the door", () => {
 
 const example = (name: string): string => fileURLToPath(new URL(`../../../../docs/examples/${name}`, import.meta.url));
 
+const isHere = (program: string): boolean => spawnSync(program, ["--version"]).status === 0;
+
+// A machine that has neither Python nor curl still has a hub to prove.
 describe("the examples", () => {
-  it("[J188] in Python sends a batch, and the same again does nothing twice", async () => {
+  it.skipIf(!isHere("python3"))("[J188] in Python sends a batch, and the same again does nothing twice", async () => {
     const { hub, owner } = await open();
     const at = new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000 - 3_600_000).toISOString();
     const file = join(hub.folder, "..", `readings-${crypto.randomUUID()}.csv`);
@@ -160,14 +163,17 @@ describe("the examples", () => {
     expect(await send()).toBe(first);
   });
 
-  it("[J188] in curl reports progress, says a refusal, and the same again does nothing twice", async () => {
-    const { hub, owner, row } = await open();
-    const env = { ...process.env, OPENHALL_TOKEN: owner };
-    const send = (day: string) => run("sh", [example("report-progress.sh"), hub.url, "P1", day, "498"], { env });
-    const { stdout } = await send(daysAgo(2));
-    expect(JSON.parse(stdout)).toMatchObject({ ok: true });
-    expect((await send(daysAgo(2))).stdout).toBe(stdout);
-    expect(row().progress).toMatchObject({ tenths: 498 });
-    await expect(send(daysAgo(-5))).rejects.toMatchObject({ stdout: expect.stringContaining("in-the-future") });
-  });
+  it.skipIf(!isHere("curl"))(
+    "[J188] in curl reports progress, says a refusal, and the same again does nothing twice",
+    async () => {
+      const { hub, owner, row } = await open();
+      const env = { ...process.env, OPENHALL_TOKEN: owner };
+      const send = (day: string) => run("sh", [example("report-progress.sh"), hub.url, "P1", day, "498"], { env });
+      const { stdout } = await send(daysAgo(2));
+      expect(JSON.parse(stdout)).toMatchObject({ ok: true });
+      expect((await send(daysAgo(2))).stdout).toBe(stdout);
+      expect(row().progress).toMatchObject({ tenths: 498 });
+      await expect(send(daysAgo(-5))).rejects.toMatchObject({ stdout: expect.stringContaining("in-the-future") });
+    },
+  );
 });

@@ -60,14 +60,12 @@ describe("progress", () => {
     expect(shown(stage).series).toEqual([-10, 0, 10].map((days) => ({ asOf: day(days), tenths: 500 + days * 5 })));
     expect(progress(stage)).toMatchObject({ asOf: day(10) });
     stage.done("ed", "projects.put-project", {
-      ...{
-        id: "P2",
-        code: "2503-990101-04-01-100002",
-        category: "road",
-        departmentId: "D1",
-        venueId: "L",
-        start: "2026-01-01",
-      },
+      id: "P2",
+      code: "2503-990101-04-01-100002",
+      category: "road",
+      departmentId: "D1",
+      venueId: "L",
+      start: "2026-01-01",
     });
     expect(stage.asked("ed", "projects.report-progress", { projectId: "P2", asOf: day(0), tenths: 1 })).toBe("no-plan");
   });
