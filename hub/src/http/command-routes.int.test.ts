@@ -1,6 +1,7 @@
 import { type Refusal } from "@openhall/shared/core";
 import { describe, expect, it, vi } from "vitest";
 import { type Engine } from "../engine/engine.ts";
+import { readingsLine } from "./command-routes.ts";
 import { bearer, freshKey, openHttp, refused } from "./http.fixture.ts";
 
 const type = "queue.take-ticket";
@@ -82,6 +83,31 @@ describe("a command", () => {
       error: { message: "secret place on the disk" },
     });
     expect(logged[0]).not.toContain(tokens.kiosk);
+  });
+});
+
+describe("readings", () => {
+  it("[J189] go in one batch at a time, so that a call waits for no more; who has too many in the line comes again", async () => {
+    const held: (() => void)[] = [];
+    const submit = vi.fn<Engine["submit"]>(async ({ type: sent }) => {
+      if (sent === "projects.record-readings") await new Promise<void>((go) => held.push(go));
+      return { ok: true, version: 7, result: {} };
+    });
+    const { command, tokens } = await openHttp({ engine: { mode: "ready", submit } });
+    const places = 1 + readingsLine.waitingOfOne;
+    const full: (string | null)[] = [];
+    const sent = Array.from({ length: places + 3 }, async () => {
+      const { status, headers } = await command("projects.record-readings", {}, tokens.manager);
+      if (status === 429) full.push(headers.get("retry-after"));
+      return status;
+    });
+    await vi.waitFor(() => expect(full).toEqual(["5", "5", "5"]));
+    expect(await command("queue.call-next", {}, tokens.clerk)).toMatchObject({ status: 200 });
+    for (let count = 0; count < places; count += 1) {
+      await vi.waitFor(() => expect(held).toHaveLength(1));
+      held.splice(0).forEach((go) => go());
+    }
+    expect((await Promise.all(sent)).filter((status) => status === 200)).toHaveLength(places);
   });
 });
 

@@ -3,7 +3,8 @@ import { projectsCommands } from "@openhall/shared/projects";
 import { publishingCommands } from "@openhall/shared/publishing";
 import { type Answer, commandEnvelopeSchema, commandIdSchema } from "@openhall/shared/wire";
 import { type Request, type Response, Router } from "express";
-import { type Engine } from "../engine/engine.ts";
+import { type Engine, type IncomingCommand } from "../engine/engine.ts";
+import { createLine } from "../line.ts";
 import { bodyLimit, readBody, venueFileLimit, writingLimit } from "./body.ts";
 import { type Door } from "./door.ts";
 import { signedIn } from "./gate.ts";
@@ -11,9 +12,23 @@ import { malformed, sendRefusal } from "./refusals.ts";
 
 const validUntilSchema = commandEnvelopeSchema.shape.validUntil;
 
+/**
+ * A thousand readings keep the hub busy for a hundred calls: when all sensors send what they have kept after a power cut, a call
+ * waits for one batch and not for all of them.
+ */
+export const readingsLine = { atOnce: 1, waiting: 256, waitingOfOne: 16 };
+const fullForSeconds = 5;
+
 /** `POST /commands/<topic>.<command>`: the same commands as on the socket. What a role may send is the engine's to say. */
 export function createCommandRoutes(engine: Engine, door: Door): Router {
   const router = Router();
+  const line = createLine(readingsLine);
+
+  const submit = async (command: IncomingCommand): Promise<Answer | "full"> =>
+    command.type === "projects.record-readings"
+      ? line.runFor(command.sender.id, () => engine.submit(command))
+      : engine.submit(command);
+
   router.post(
     "/commands/:type",
     signedIn(door, async (request: Request<{ type: string }>, response, { sender }) => {
@@ -27,7 +42,9 @@ export function createCommandRoutes(engine: Engine, door: Door): Router {
       const body = await readBody(request, response, limitOf(type, sender));
       if (!body.ok) return sendRefusal(response, body.refusal);
       const until = validUntil.data === undefined ? {} : { validUntil: validUntil.data };
-      sendAnswer(response, await engine.submit({ id: id.data, type, payload: body.value, ...until, sender }));
+      const answer = await submit({ id: id.data, type, payload: body.value, ...until, sender });
+      if (answer === "full") sendRefusal(response, { code: "too-many-requests", seconds: fullForSeconds });
+      else sendAnswer(response, answer);
     }),
   );
   return router;
