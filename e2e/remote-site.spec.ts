@@ -5,7 +5,8 @@ import { asUser, deviceToken } from "./script.ts";
 import { openSlowLink } from "./slow-link.ts";
 
 const projectId = "P1";
-const rounds = 4;
+/** Values in turn. */
+const values = 50;
 
 async function yesterdaysProgress(hub: Hub): Promise<{ asOf: string; tenths: number }> {
   const answer = await fetch(`${hub.url}/api/v1/projects/V01/${projectId}`);
@@ -38,26 +39,28 @@ test("[D169] a board behind a slow, breaking line says what is true, and how old
   await expect(shown(tenths)).toBeVisible({ timeout: 60_000 });
   await wall.evaluate(() => navigator.serviceWorker.ready);
   link.narrow();
+  let last = tenths;
 
   await test.step("what is reported comes through a line that is cut again and again", async () => {
-    for (let round = 1; round <= rounds; round += 1) {
-      const value = tenths + round;
-      await owner("projects.report-progress", { projectId, asOf, tenths: value });
-      await expect(shown(value)).toBeVisible({ timeout: 20_000 });
-      await expect(shown(value - 1)).toHaveCount(0);
+    for (let round = 0; link.cuts < 3; round += 1) {
+      const before = last;
+      last = tenths + 1 + (round % values);
+      await owner("projects.report-progress", { projectId, asOf, tenths: last });
+      await expect(shown(last)).toBeVisible({ timeout: 20_000 });
+      // What was said at first stays as what it was.
+      if (before !== tenths) await expect(shown(before)).toHaveCount(0);
     }
   });
 
   await test.step("without the line the figures stay, with their age; what was reported meanwhile comes with the line", async () => {
     link.cut();
-    const value = tenths + rounds + 1;
-    await owner("projects.report-progress", { projectId, asOf, tenths: value });
+    const next = tenths + values + 1;
+    await owner("projects.report-progress", { projectId, asOf, tenths: next });
     await expect(wall.getByText(/离线/).first()).toBeVisible({ timeout: 60_000 });
-    await expect(shown(value - 1)).toBeVisible();
+    await expect(shown(last)).toBeVisible();
     link.mend();
-    await expect(shown(value)).toBeVisible({ timeout: 60_000 });
+    await expect(shown(next)).toBeVisible({ timeout: 60_000 });
     await expect(wall.getByText(/离线/)).toHaveCount(0);
   });
-  expect(link.cuts).toBeGreaterThan(1);
   await link.close();
 });

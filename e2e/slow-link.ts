@@ -6,9 +6,9 @@ import { setTimeout as wait } from "node:timers/promises";
 
 /** 256 kbit/s, in bytes per millisecond. */
 const narrow = 32;
-/** Of every ten seconds half a second: 5 %. */
-const cutEveryMs = 10_000;
-const cutMs = 500;
+/** Of every five seconds a quarter of one: 5 %. */
+const cutEveryMs = 5_000;
+const cutMs = 250;
 /** One packet. */
 const mostBytes = 1_460;
 
