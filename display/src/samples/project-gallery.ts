@@ -11,7 +11,7 @@ import {
 import { type GalleryState } from "@openhall/shared/ui/gallery";
 import { type FakeLink } from "./fake-link.ts";
 import { busyBoard, venueRows } from "./hall-samples.ts";
-import { entry, imageOf, mediumOf, playlistRows, screens } from "./show-samples.ts";
+import { entry, imageOf, mediumOf, playlistRows, publishing, screens } from "./show-samples.ts";
 import { scene } from "./stage.ts";
 
 const keyed = (prefix: string, rows: Readonly<Record<string, object>>): Record<string, Row> =>
@@ -67,6 +67,7 @@ const view = (name: string, shown: Row, { size, setup, after }: Told): GallerySt
         Object.fromEntries(Object.entries(busyBoard).filter(([key]) => !key.startsWith("call/"))),
       );
       hub.tell(screens, playlistRows([entry("p", shown)]));
+      hub.tell(publishing, {});
       hub.tell(projects, { ...projectRows, "project/P1": pictured(projectRows["project/P1"]) });
       hub.tell(readings("P1"), readingRows);
       hub.tell(readings("P4"), {});

@@ -68,7 +68,7 @@ export function tickFaster(): void {
 }
 
 const hasMedia = (hub: FakeLink): boolean =>
-  [`publishing.public/V01`, `screens.hall/V01`, `screens.proof/D1`].some((stream) =>
+  [`publishing.public/V01`, `projects.hall/V01`, `screens.hall/V01`, `screens.proof/D1`].some((stream) =>
     JSON.stringify(hub.link.open(stream).rows).includes("mediumId"),
   );
 

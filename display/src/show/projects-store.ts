@@ -21,7 +21,7 @@ export const useProjectsStore = defineStore("projects", () => {
   const wanted = shallowReactive({ readings: "", pictures: "" });
   const leased = computed(() => joined.value?.read.value ?? []);
 
-  /** [D150] Keys of rows that may be shown: not longer than each may be without hearing from the hub. */
+  /** [D151] Keys of rows that may be shown: not longer than each may be without hearing from the hub. */
   const shown = computed(() =>
     leased.value
       .filter(({ row }) => isWithin(row.leaseMinutes))

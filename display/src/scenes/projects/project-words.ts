@@ -26,6 +26,15 @@ export const panelWords = defineWords<Record<Exclude<ProjectView, "board">, stri
   },
 });
 
+interface Exceeded {
+  readonly on: string;
+  readonly what: string;
+  readonly count: number;
+  readonly highest: string;
+  readonly limit: string;
+  readonly actions: string;
+}
+
 interface Late {
   readonly planned: string;
   readonly on: string;
@@ -95,7 +104,12 @@ export const projectWords = defineWords({
     first: ({ on }: { on: string }) => `（原计划${on}）`,
     wasDone: ({ on }: { on: string }) => `（更正：原报${on}）`,
     next: ({ title, on }: { title: string; on: string }) => `下一节点 ${title} ${on}`,
-    overdue: ({ title, days }: { title: string; days: number }) => `逾期 ${title} ${days}天`,
+    overdue: ({ title, days }: { title: string; days: number }) => `${title} 逾期${days}天`,
+    exceedance: ({ on, what, count, highest, limit, actions }: Exceeded) =>
+      `${on} ${what} 超限${count}次，最高${highest}（限值${limit}）：${actions === "" ? "处置待公布" : actions}`,
+    exceedanceShort: ({ on, what, count, actions }: Exceeded) =>
+      `${on} ${what} 超限${count}次：${actions === "" ? "处置待公布" : actions}`,
+    airOut: ({ out }: { out: string }) => `环境监测 ${out}`,
     airWithin: "环境监测未超限",
     airOver: ({ what }: { what: string }) => `${what} 超限`,
   },
@@ -161,7 +175,12 @@ export const projectWords = defineWords({
     first: ({ on }) => ` (first ${on})`,
     wasDone: ({ on }) => ` (correction: was ${on})`,
     next: ({ title, on }) => `Next: ${title}, ${on}`,
-    overdue: ({ title, days }) => `Overdue: ${title}, ${days} d`,
+    overdue: ({ title, days }) => `${title}: ${days} d overdue`,
+    exceedance: ({ on, what, count, highest, limit, actions }) =>
+      `${what} over limit ${count}× on ${on}, up to ${highest} (limit ${limit}): ${actions === "" ? "measures to come" : actions}`,
+    exceedanceShort: ({ on, what, count, actions }) =>
+      `${what} over limit ${count}× on ${on}: ${actions === "" ? "measures to come" : actions}`,
+    airOut: ({ out }) => `Environment: ${out}`,
     airWithin: "Environment within limits",
     airOver: ({ what }) => `${what} over limit`,
   },

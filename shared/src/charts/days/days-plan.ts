@@ -60,7 +60,11 @@ export function planDays(
   const latestSlot = latest ? slotAt(latest.at, days, timeZone) : 0;
   const lastSlot = Math.max(0, latestSlot, runs.at(-1)?.at(-1)?.slot ?? 0);
 
-  const legend = planLegend(legendOf(facts, over.length > 0, !isLive), size, languages);
+  const items = legendOf(facts, over.length > 0, !isLive);
+  const [value, ...others] = items;
+  const whole = planLegend(items, size, languages);
+  const brief = value ? [{ ...value, figure: "" }, ...others] : [];
+  const legend = whole.items.length === items.length ? whole : planLegend(brief, size, languages);
   const [least, most] = domainOf(indicator, runs.flat(), steps, over);
   const left = (Math.max(...[least, most].map((tenths) => widthOfText(inWhole(tenths)))) + axisGap) * text;
   const box = { left, right: width - 2 * stroke, top: legend.height + above * text, bottom: height - under * text };
@@ -193,12 +197,12 @@ function legendOf({ environment, indicator }: DaysFacts, isOver: boolean, isOut:
   const minutes = limitsOf(environment.limits, indicator)[0]?.minutes ?? 10;
   const mean = (language: "zh" | "en"): string => (minutes > 10 ? ` ${chartWords[language].hourly({ minutes })}` : "");
   const value: Bilingual = {
-    zh: `${indicatorWords.zh[indicator]}${mean("zh")} ${unitWords.en[indicator]}`,
+    zh: `${indicatorWords.zh[indicator]}${mean("zh")}`,
     en: `${indicatorWords.en[indicator]}${mean("en")}`,
   };
   const say = (key: "limit" | "over" | "outage"): Bilingual => ({ zh: chartWords.zh[key], en: chartWords.en[key] });
   return [
-    { mark: "value", text: value },
+    { mark: "value", text: value, figure: unitWords.en[indicator] },
     ...(limitsOf(environment.limits, indicator).length > 0 ? [{ mark: "limit" as const, text: say("limit") }] : []),
     ...(isOver ? [{ mark: "over" as const, text: say("over") }] : []),
     ...(isOut ? [{ mark: "outage" as const, text: say("outage") }] : []),

@@ -30,6 +30,7 @@ export interface MilestonePlan {
 
 /** In multiples of the type's size. */
 const under = 1.7;
+const leastForMonths = 1.9;
 export const markRadius = 0.42;
 
 export function planMilestones(
@@ -47,7 +48,7 @@ export function planMilestones(
   const [first = today, last = today] = [days[0], days.at(-1)];
   const [from, to] = [first < today ? first : today, last > today ? last : today];
   const x = scaleUtc([placeOf(from), Math.max(placeOf(to), placeOf(from) + 1)], [edge, width - edge]);
-  const y = (legend.height + height - under * text) / 2 + 0.5 * text;
+  const y = Math.max(legend.height + 1.85 * text, (legend.height + height - under * text) / 2 + 0.5 * text);
   const at = (on: CivilDate): number => Math.round(x(placeOf(on)) * 10) / 10;
   const marks = milestones.map((one): MilestoneMark => ({
     id: one.id,
@@ -75,7 +76,10 @@ export function planMilestones(
     marks,
     labels: [
       ...withoutOverlap(numbers, 0.1 * text),
-      ...withoutOverlap(monthLabels(x, height - 0.25 * text, size), 0.4 * text),
+      // Months give way where the chart is low: the list beside it has the days.
+      ...(height - y >= leastForMonths * text
+        ? withoutOverlap(monthLabels(x, height - 0.25 * text, size), 0.4 * text)
+        : []),
     ],
   };
 }

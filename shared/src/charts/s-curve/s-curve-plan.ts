@@ -8,7 +8,7 @@ import { monthLabels } from "../parts/axis.ts";
 import { type ChartLanguages, type ChartSize, widthOfText } from "../parts/chart-size.ts";
 import { placeOf } from "../parts/civil-days.ts";
 import { percentInWords, pointsInWords } from "../../ui/dossier-words/index.ts";
-import { type Label, within, withoutOverlap } from "../parts/label.ts";
+import { type Label, spanOf, within, withoutOverlap } from "../parts/label.ts";
 import { type Legend, type LegendItem, planLegend } from "../parts/legend.ts";
 import { type SCurveFacts } from "./s-curve-facts.ts";
 
@@ -137,7 +137,10 @@ function figuresOf(
     isStrong: true,
     isOver: true,
   };
-  if (!ground) return [within(actual, box.left, box.right)];
+  // At its right there is room until late; then under the curve, where no line comes.
+  const hasPlace = spanOf(actual).right <= box.right;
+  const below = within(hasPlace ? actual : { ...actual, y: box.bottom - 0.3 * text }, box.left, box.right);
+  if (!ground) return [below];
   const upper = Math.min(reached.y, ground.y);
   const plan: Label = {
     key: "planned",
@@ -149,7 +152,7 @@ function figuresOf(
     tone: "ink",
     isOver: true,
   };
-  return [within(actual, box.left, box.right), within(plan, box.left, box.right)];
+  return [below, within(plan, box.left, box.right)];
 }
 
 function legendOf({ plan, earlierPlans, series, progress }: SCurveFacts): readonly LegendItem[] {

@@ -1,4 +1,5 @@
 import { type Bilingual, type CivilDate } from "@openhall/shared/core";
+import { type Frame } from "../../frames.ts";
 import { type ProjectsTold } from "../told.ts";
 
 /** When it is, and what else the words need. */
@@ -9,6 +10,8 @@ export interface Context {
   readonly today: CivilDate;
   readonly isLive: boolean;
   readonly told: ProjectsTold;
+  /** Whether the picture is on this machine. */
+  isHere(frame: Frame): boolean;
 }
 
 export const isEmpty = ({ zh, en }: Bilingual): boolean => zh === "" && en === "";

@@ -1,7 +1,7 @@
 // What is measured at the site, against its limits: what is older than two hours is never a value of now. Pure.
-import { daysSentences, isFresh, outageWords } from "@openhall/shared/charts";
-import { type Bilingual, millisecondsOf } from "@openhall/shared/core";
-import { indicatorWords, readingInWords } from "@openhall/shared/dossier-words";
+import { isFresh, outageWords, shortDayInWords } from "@openhall/shared/charts";
+import { type Bilingual, type CivilDate, millisecondsOf } from "@openhall/shared/core";
+import { actionWords, indicatorWords, readingInWords, unitWords } from "@openhall/shared/dossier-words";
 import { type EnvironmentRow, type Indicator, indicators, type ReadingDayRow } from "@openhall/shared/projects";
 import { ageInWords, asOfInWords } from "@openhall/shared/ui";
 import { type Figure, type Item, type Panel } from "../panels/panel.ts";
@@ -31,7 +31,12 @@ export function environmentPanel(air: Air | undefined, context: Context, isLarge
   const facts = (indicator: Indicator) => ({ indicator, ...air, now });
   const measured = indicators.filter((indicator) => air.environment.latest[indicator]);
   const chart = (indicator: Indicator): readonly Item[] => [
-    { kind: "chart", chart: { kind: "days", facts: facts(indicator) }, least: isLarge ? 8 : 6.4 },
+    {
+      kind: "chart",
+      chart: { kind: "days", facts: facts(indicator) },
+      least: isLarge ? 8 : 5.6,
+      ...(!isLarge && { isSpare: true as const }),
+    },
   ];
   return {
     key: "environment",
@@ -39,11 +44,13 @@ export function environmentPanel(air: Air | undefined, context: Context, isLarge
     age: ageOf(newest, air.timeZone, context),
     isOut,
     items: [
-      { kind: "figures", figures: measured.map((indicator) => figureOf(indicator, air, now)) },
+      ...(isOut && !isLarge
+        ? []
+        : [{ kind: "figures" as const, figures: measured.map((indicator) => figureOf(indicator, air, now)) }]),
       ...(isLarge ? measured : [worstOf(air.environment, measured)]).flatMap(chart),
       ...air.environment.exceedances
         .slice(0, isLarge ? undefined : 1)
-        .map((one) => lines(part("text", exceedanceIn(one, air, context), isLarge ? 0 : 1, "bad"))),
+        .map((one) => lines(part("text", exceedanceIn(one, context.today, isLarge), 0, "bad"))),
     ],
   };
 }
@@ -72,7 +79,9 @@ function figureOf(indicator: Indicator, { environment }: Air, now: number): Figu
   return {
     key: indicator,
     value: readingInWords(latest.tenths),
-    label: said((language) => (latest.isOver ? `${name(language)} ${projectWords[language].over}` : name(language))),
+    label: latest.isOver
+      ? said((language) => `${name(language)} ${projectWords[language].over}`)
+      : measuredIn[indicator],
     colour: latest.isOver ? "bad" : "live",
   };
 }
@@ -82,13 +91,27 @@ const outage = (language: "zh" | "en"): string => both("数据中断", "no data"
 const worstOf = ({ exceedances }: EnvironmentRow, measured: readonly Indicator[]): Indicator =>
   exceedances.map(({ indicator }) => indicator).find((one) => measured.includes(one)) ?? measured.at(-1) ?? "noise";
 
-/** The sentence of that day. */
-function exceedanceIn(one: EnvironmentRow["exceedances"][number], air: Air, { now }: Context): Bilingual {
-  const facts = {
-    indicator: one.indicator,
-    ...air,
-    now,
-    environment: { ...air.environment, limits: [], exceedances: [one] },
-  };
-  return said((language) => `${indicatorWords[language][one.indicator]} ${daysSentences(facts, language)[1] ?? ""}`);
+/** “9月11日 PM10 超限2次，最高93.0（限值80）：暂停土方作业”. */
+function exceedanceIn(
+  { indicator, on, count, tenths, limitTenths, actions }: EnvironmentRow["exceedances"][number],
+  today: CivilDate,
+  isLong: boolean,
+): Bilingual {
+  return said((language) =>
+    projectWords[language][isLong ? "exceedance" : "exceedanceShort"]({
+      on: shortDayInWords(on, language, today),
+      what: indicatorWords[language][indicator],
+      count,
+      highest: readingInWords(tenths),
+      limit: `${limitTenths / 10}`,
+      actions: actions.map((action) => actionWords[language][action]).join(language === "zh" ? "、" : ", "),
+    }),
+  );
 }
+
+/** Where a name is the same in both languages its unit stands under it. */
+const measuredIn: Readonly<Record<Indicator, Bilingual>> = {
+  pm10: both("PM10", unitWords.en.pm10),
+  pm25: both("PM2.5", unitWords.en.pm25),
+  noise: both(`${indicatorWords.zh.noise} dB`, `${indicatorWords.en.noise} dB`),
+};

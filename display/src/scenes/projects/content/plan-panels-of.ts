@@ -63,7 +63,7 @@ export function milestonesPanel({ milestones }: ProjectRow, context: Context): P
     key: "milestones",
     title,
     items: [
-      { kind: "chart", chart, least: 3.3 },
+      { kind: "chart", chart, least: 2.7, isSpare: true },
       ...milestones.map((one, index) => milestoneItem(one, index, context)),
     ],
   };
@@ -102,7 +102,7 @@ export function fundsPanel({ funds }: ProjectRow, { today }: Context, isLarge: b
       { kind: "chart", chart: { kind: "funds", funds }, least: fundsLeast },
       ...(isLarge
         ? [{ kind: "chart" as const, chart: { kind: "shares" as const, funds }, least: 2.5 * sources.length }]
-        : [lines(part("text", sourcesIn, 1))]),
+        : [{ ...lines(part("text", sourcesIn)), isSpare: true as const }]),
       ...(isLarge
         ? [
             lines(

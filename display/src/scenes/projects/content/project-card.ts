@@ -120,15 +120,15 @@ function airItems(environment: EnvironmentRow, timeZone: string, { now }: Contex
     const latest = environment.latest[one];
     return latest?.isOver === true && isFresh(latest, now);
   });
-  const text = said(
-    (language) =>
-      outageWords({ latest: newest, now, timeZone }, language) ??
-      (over.length === 0
-        ? projectWords[language].airWithin
-        : projectWords[language].airOver({
-            what: over.map((one) => indicatorWords[language][one]).join(language === "zh" ? "、" : ", "),
-          })),
-  );
+  const text = said((language) => {
+    const say = projectWords[language];
+    const out = outageWords({ latest: newest, now, timeZone }, language);
+    if (out !== undefined) return say.airOut({ out });
+    if (over.length === 0) return say.airWithin;
+    return say.airOver({
+      what: over.map((one) => indicatorWords[language][one]).join(language === "zh" ? "、" : ", "),
+    });
+  });
   const isOut = !isFresh(newest, now);
   return [
     clinging(

@@ -26,7 +26,7 @@ export function partiesPanel(row: ProjectRow): Panel {
   return {
     key: "parties",
     title: said((language) => panelWords[language].parties),
-    items: parties.length === 0 ? [nothing] : parties.map(partyItem),
+    items: parties.length === 0 ? [nothing] : parties.map((one) => ({ ...partyItem(one), isSpare: true })),
   };
 }
 
@@ -38,7 +38,7 @@ const partyItem = ({ field = "", text, value }: DossierLine): Item =>
       0,
       "soft",
     ),
-    part("title", text),
+    { ...part("title", text), secondRank: 1 },
     ...(value && !isEmpty(value) ? [part("text", value, 2)] : []),
   );
 
@@ -99,10 +99,10 @@ export function impactsPanel(row: ProjectRow, { today }: Context): Panel {
 }
 
 /** Before and after stand beside each other; a line whose pictures are not here is left out. */
-export function picturesPanel(row: ProjectRow, { today }: Context): Panel {
+export function picturesPanel(row: ProjectRow, { today, isHere }: Context): Panel {
   const frames = new Map(framesOf(row.media).map((frame) => [frame.mediumId, frame]));
   const shown = linesIn(row, "pictures").flatMap(({ text, date, mediumIds = [] }): readonly Item[] => {
-    const pictures = mediumIds.flatMap((id) => frames.get(id) ?? []);
+    const pictures = mediumIds.flatMap((id) => frames.get(id) ?? []).filter(isHere);
     if (pictures.length === 0) return [];
     const isPair = pictures.length === 2;
     return [
@@ -114,7 +114,7 @@ export function picturesPanel(row: ProjectRow, { today }: Context): Panel {
         })),
       },
       {
-        ...lines(part("text", text), ...(date === undefined ? [] : [part("text", dayIn(date, today), 1, "soft")])),
+        ...lines(part("text", text), ...(date === undefined ? [] : [part("place", dayIn(date, today), 1, "soft")])),
         clings: true,
       },
     ];

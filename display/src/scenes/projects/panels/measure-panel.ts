@@ -54,7 +54,7 @@ const barHeight = 0.8;
 const leastPicture = 6;
 const codeSide = 4.6;
 const codeGap = 0.6;
-const scales = [2.2, 1.8, 1.5, 1.25, 1] as const;
+const scales = [1.8, 1.5, 1.25, 1] as const;
 const tileAir = 0.5;
 
 export const measurePanel = (panel: Panel, box: Box): MeasuredPanel => ({

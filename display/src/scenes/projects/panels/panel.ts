@@ -24,6 +24,8 @@ export interface Figure {
 export type Item = {
   /** It stands under the one before it, in one column. */
   readonly clings?: true;
+  /** Given up where there would be very many pages. */
+  readonly isSpare?: true;
 } & (
   | { readonly kind: "parts"; readonly parts: readonly Part[]; readonly tone?: "live" | "usual" }
   | { readonly kind: "figures"; readonly figures: readonly Figure[] }

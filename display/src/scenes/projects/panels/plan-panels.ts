@@ -47,6 +47,7 @@ const pageMarkWidth = 4;
 /** Pieces of a strip. */
 export const between = " · ";
 const manyPages = 4;
+const veryManyPages = 8;
 const belowFloor = [0.8, 0.6, 0.45, 0.32, 0.22] as const;
 
 export function planPanels(panels: readonly Panel[], room: PanelRoom): PanelPlan {
@@ -63,8 +64,18 @@ export function planPanels(panels: readonly Panel[], room: PanelRoom): PanelPlan
       if (plan && plan.pages.length <= manyPages) return plan;
       if (plan && (!fewestPages || plan.pages.length < fewestPages.pages.length)) fewestPages = plan;
     }
+  const isLong = (fewestPages?.pages.length ?? Infinity) > veryManyPages;
+  const bare = isLong ? withoutSpares(panels) : panels;
+  if (countOf(bare) < countOf(panels)) return planPanels(bare, room);
   return fewestPages ?? tooSmall(panels, room, least);
 }
+
+const countOf = (panels: readonly Panel[]): number => panels.reduce((sum, { items }) => sum + items.length, 0);
+
+const withoutSpares = (panels: readonly Panel[]): readonly Panel[] =>
+  panels
+    .map((panel) => ({ ...panel, items: panel.items.filter(({ isSpare }) => !isSpare) }))
+    .filter(({ items }) => items.length > 0);
 
 /** `single`: on one page or not at all; `torn`: also what stands together may be parted. */
 type Form = "single" | "whole" | "torn";
