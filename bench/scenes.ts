@@ -39,7 +39,7 @@ export async function scenes(long: boolean): Promise<Measure[]> {
     const loads = await firstLoads(wall, send);
     await send("screens.put-playlist", playlist);
     await send("screens.assign-playlist", { deviceId: "G1", playlistId: playlist.id });
-    await wall.getByText("PM10").first().waitFor();
+    await wall.getByText("噪声").first().waitFor();
     const rounds = long ? 20 : 6;
     const asItIs = await readingsDrawn(wall, send, rounds, 0);
     const session = await context.newCDPSession(wall);
@@ -85,7 +85,7 @@ async function readingsDrawn(wall: Page, send: Send, rounds: number, before: num
       projectId,
       readings: [
         {
-          indicator: "pm10",
+          indicator: "noise",
           at: new Date(Math.floor(Date.now() / minuteMs) * minuteMs).toISOString(),
           minutes: 1,
           value: Number(text),
@@ -98,11 +98,12 @@ async function readingsDrawn(wall: Page, send: Send, rounds: number, before: num
   return times;
 }
 
+/** What stands at the top of each, whichever page comes first. */
 const firstScenes = [
-  ["site board", { kind: "project", projectId, view: "board" }, "进度"],
-  ["all projects", { kind: "projects" }, "环湖北路"],
-  ["exhibition board", { kind: "department", departmentId: "D01", view: "exhibition" }, "职责"],
-  ["policy", { kind: "policy", policyId: "PL1" }, "背景"],
+  ["site board", { kind: "project", projectId, view: "board" }, "环湖北路"],
+  ["all projects", { kind: "projects" }, "重点项目"],
+  ["exhibition board", { kind: "department", departmentId: "D01", view: "exhibition" }, "市政府办公室"],
+  ["policy", { kind: "policy", policyId: "PL1" }, "稳就业"],
 ] as const;
 
 /** From the playlist's assignment until its words are drawn, on a wall that has not shown the scene before. */
