@@ -100,18 +100,19 @@ export const demoExplanation = file.projects.flatMap(({ id, explanation }) =>
   explanation ? [{ projectId: id, ...explanation }] : [],
 );
 
-/** The reports of the days after `last` until yesterday: as far from the plan as on the first day. */
-export function dailyReports(begun: CivilDate, last: CivilDate, today: CivilDate): DemoStep[] {
-  const days = Math.round((Date.parse(today) - Date.parse(last)) / dayMs) - 1;
+/** The reports of the days from `from` until yesterday: as far from the plan as on the first day. */
+export function dailyReports(begun: CivilDate, from: CivilDate, today: CivilDate): DemoStep[] {
+  const days = Math.round((Date.parse(today) - Date.parse(from)) / dayMs);
   return Array.from({ length: Math.max(0, Math.min(days, 31)) }, (_, index) =>
     dayAfter(today, index - Math.min(days, 31)),
   ).flatMap((asOf) =>
-    file.projects.map(({ id, plans, reports }) => {
+    file.projects.map(({ id, plans, reports, forecastFinish }) => {
       const points = onDays(plans.at(-1)?.points ?? [], begun);
       const first = reports.at(-1);
       const behind = first ? first.tenths - plannedAt(points, moved(first.asOf, begun)) : 0;
       const tenths = Math.max(0, Math.min(1_000, plannedAt(points, asOf) + behind));
-      return { type: "projects.report-progress", payload: { projectId: id, asOf, tenths }, by: owner };
+      const forecast = tenths < 1_000 ? { forecastFinish: moved(forecastFinish, begun) } : {};
+      return { type: "projects.report-progress", payload: { projectId: id, asOf, tenths, ...forecast }, by: owner };
     }),
   );
 }

@@ -1,8 +1,10 @@
 import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { projectRowSchema } from "@openhall/shared/projects";
 import { type Snapshot } from "@openhall/shared/wire";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { createHandClock } from "../engine/hand-clock.fixture.ts";
 import { temporaryFolder } from "../journal/temporary-folder.fixture.ts";
 import { ask, post, type RunningHub, startHub } from "../running-hub.fixture.ts";
 import { type Credentials, credentialsSchema } from "./credentials.ts";
@@ -58,6 +60,26 @@ describe("[F23] the demo venue", () => {
     const second = await startHub({ venue: "demo", folder: first.folder });
     expect(second.engine.sequence).toBe(sequence);
     expect(second.streams.shown("venue.setup/all")?.rows["service/SV20"]?.retired).toBe(true);
+  });
+
+  it("[J190] reports each day until yesterday, at a later start and while it runs, whatever has been taken out of use", async () => {
+    const first = await startHub({ venue: "demo", clock: createHandClock("2026-09-16T04:00:00.000Z") });
+    const { users } = await credentialsOf(first);
+    const manager = await first.signIn("manager", "manager", users.find(({ user }) => user === "manager")?.password);
+    expect(await ask(first, manager, "POST", "commands/projects.retire-project", { projectId: "P2" })).toMatchObject({
+      status: 200,
+    });
+    await first.close();
+    const clock = createHandClock("2026-09-18T04:00:00.000Z");
+    const second = await startHub({ venue: "demo", folder: first.folder, clock });
+    const shown = () => second.streams.shown("projects.hall/V01")?.rows ?? {};
+    const days = (key: string) => projectRowSchema.parse(shown()[key]).series.map(({ asOf }) => asOf);
+    expect(days("project/P1").slice(-3)).toEqual(["2026-09-15", "2026-09-16", "2026-09-17"]);
+    expect(shown()).not.toHaveProperty("project/P2");
+    clock.set("2026-09-19T04:00:00.000Z");
+    clock.advance(60_000);
+    await vi.waitFor(() => expect(days("project/P1").at(-1)).toBe("2026-09-18"));
+    expect(projectRowSchema.parse(shown()["project/P1"]).progress).toHaveProperty("forecastFinish");
   });
 
   it("[V12] that release 0.1 set up gets what this one has: a greeter, people with names, words and profiles", async () => {

@@ -18,7 +18,7 @@ import {
   readingSteps,
 } from "./demo-projects.ts";
 import { type DemoStep } from "./demo-step.ts";
-import { resultOf, takeStep, writeWhole } from "./take-steps.ts";
+import { resultOf, takeStep, takeStepWherePossible, writeWhole } from "./take-steps.ts";
 
 const weekMs = 7 * 24 * 60 * 60_000;
 const tenMinutesMs = 10 * 60_000;
@@ -41,17 +41,21 @@ export async function prepareDemoProjects(
   const known = await readDone(path);
   const begun = known?.begun ?? today;
   // The hub takes them in the order in which they come, many in one batch.
-  const takeAll = async (name: string, steps: readonly DemoStep[]): Promise<boolean> => {
-    const id = (index: number): string => `demo-projects ${begun} ${name} ${index}`;
-    const taken = await Promise.all(steps.map((step, index) => takeStep(engine, id(index), step)));
-    return !taken.includes(false);
-  };
+  const takingAll =
+    (take: typeof takeStep): TakeAll =>
+    async (name, steps) => {
+      const id = (index: number): string => `demo-projects ${begun} ${name} ${index}`;
+      const taken = await Promise.all(steps.map((step, index) => take(engine, id(index), step)));
+      return !taken.includes(false);
+    };
+  const takeAll = takingAll(takeStep);
+  const addAll = takingAll(takeStepWherePossible);
 
   if (!known && !(await takeAll("figures", demoFigureSteps(begun)))) return undefined;
   if (!known && !(await tellWords(engine, begun, takeAll))) return undefined;
   const reports = known ? dailyReports(begun, known.reported, today) : [];
-  if (!(await takeAll(`reports ${today}`, reports))) return undefined;
-  if (!(await readUntil(now, begun, heardUntil(), takeAll))) return undefined;
+  if (!(await addAll(`reports ${today}`, reports))) return undefined;
+  if (!(await readUntil(now, begun, heardUntil(), known ? addAll : takeAll))) return undefined;
   if (!known && !(await takeAll("first day", [...actionSteps(begun), ...departmentSteps(now, today)])))
     return undefined;
   if (known?.reported !== today) await writeWhole(path, `${JSON.stringify({ begun, reported: today })}\n`);
