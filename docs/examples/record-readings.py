@@ -47,15 +47,27 @@ def send(hub, token, project, readings):
     sys.exit("No answer: " + said)
 
 
+def read(path):
+    """All of a file, without its empty lines."""
+    readings = []
+    with open(path, newline="", encoding="utf-8-sig") as file:
+        lines = csv.reader(file)
+        for cells in lines:
+            if not any(cells):
+                continue
+            try:
+                indicator, at, minutes, value = cells
+                readings.append({"indicator": indicator, "at": at, "minutes": int(minutes), "value": float(value)})
+            except ValueError:
+                sys.exit("%s, line %d is no reading: %s" % (path, lines.line_num, ",".join(cells)))
+    return readings
+
+
 def main():
     if len(sys.argv) != 4 or "OPENHALL_TOKEN" not in os.environ:
         sys.exit(__doc__)
     hub, project, path = sys.argv[1:]
-    with open(path, newline="", encoding="utf-8") as file:
-        readings = [
-            {"indicator": indicator, "at": at, "minutes": int(minutes), "value": float(value)}
-            for indicator, at, minutes, value in csv.reader(file)
-        ]
+    readings = read(path)
     for start in range(0, len(readings), AT_ONCE):
         answer = send(hub.rstrip("/"), os.environ["OPENHALL_TOKEN"], project, readings[start : start + AT_ONCE])
         print(json.dumps(answer["result"]))

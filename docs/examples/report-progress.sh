@@ -7,11 +7,11 @@
 # owner, editor or manager; it is read from the environment, so that it stands in no list of processes. Needs curl.
 set -eu
 
-[ $# -eq 4 ] || { sed -n '2,8p' "$0" >&2; exit 2; }
+[ $# -eq 4 ] || { sed -n '2,7p' "$0" >&2; exit 2; }
 hub=$1 project=$2 day=$3 tenths=$4
 
-# The same report has the same key, whoever sends it again: it is done once.
-key="progress-$project-$day-$tenths"
+# A repeat of this report has the same key and is done once. Another run has its own: what was corrected may be corrected back.
+key="progress-$(date +%s)-$$"
 
 printf 'header = "Authorization: Bearer %s"\n' "$OPENHALL_TOKEN" |
   curl --config - --silent --show-error --fail-with-body --max-time 20 \

@@ -154,26 +154,35 @@ describe("the examples", () => {
     const { hub, owner } = await open();
     const at = new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000 - 3_600_000).toISOString();
     const file = join(hub.folder, "..", `readings-${crypto.randomUUID()}.csv`);
-    await writeFile(file, `pm10,${at},10,62.0\nnoise,${at},10,64.2\n`);
+    await writeFile(file, `\uFEFFpm10,${at},10,62.0\r\n\r\nnoise,${at},10,64.2\r\n`);
     const env = { ...process.env, OPENHALL_TOKEN: owner };
     const send = async () =>
       (await run("python3", [example("record-readings.py"), hub.url, "P1", file], { env })).stdout;
     const first = await send();
     expect(JSON.parse(first)).toMatchObject({ recorded: 2, repeated: 0 });
     expect(await send()).toBe(first);
+    await writeFile(file, `indicator,at,minutes,value\n`);
+    await expect(send()).rejects.toMatchObject({
+      stderr: `${file}, line 1 is no reading: indicator,at,minutes,value\n`,
+    });
   });
 
   it.skipIf(!isHere("curl"))(
-    "[J188] in curl reports progress, says a refusal, and the same again does nothing twice",
+    "[J188] in curl reports progress and what it is corrected to and back, says a refusal, and the same again does nothing",
     async () => {
       const { hub, owner, row } = await open();
       const env = { ...process.env, OPENHALL_TOKEN: owner };
-      const send = (day: string) => run("sh", [example("report-progress.sh"), hub.url, "P1", day, "498"], { env });
-      const { stdout } = await send(daysAgo(2));
-      expect(JSON.parse(stdout)).toMatchObject({ ok: true });
-      expect((await send(daysAgo(2))).stdout).toBe(stdout);
+      const send = (day: string, tenths: string) =>
+        run("sh", [example("report-progress.sh"), hub.url, "P1", day, tenths], { env });
+      const reported = async (tenths: string) => JSON.parse((await send(daysAgo(2), tenths)).stdout);
+      expect(await reported("498")).toMatchObject({ ok: true, result: { changed: true } });
+      expect(await reported("498")).toMatchObject({ ok: true, result: { changed: false } });
+      await reported("499");
+      await reported("498");
       expect(row().progress).toMatchObject({ tenths: 498 });
-      await expect(send(daysAgo(-5))).rejects.toMatchObject({ stdout: expect.stringContaining("in-the-future") });
+      await expect(send(daysAgo(-5), "498")).rejects.toMatchObject({
+        stdout: expect.stringContaining("in-the-future"),
+      });
     },
   );
 });
