@@ -162,8 +162,31 @@ describe("departments on a phone", () => {
   });
 });
 
-test("[P125] what is unknown is said so, with the way to all", async () => {
-  await show({ shows: "project", projectId: "P9" });
-  expect(main()).toContain("找不到这些内容");
-  expect(screen.getByRole("link", { name: "看全部项目" }).getAttribute("href")).toBe("/j/V01");
+describe("what is unknown", () => {
+  test("[P125] is said so, with the way to all: of a project as the hub answers for it", async () => {
+    await show({ shows: "project", projectId: "P9" }, createToldApi("unknown"));
+    expect(main()).toContain("找不到这些内容");
+    expect(screen.getByRole("link", { name: "看全部项目" }).getAttribute("href")).toBe("/j/V01");
+  });
+
+  test("[P125] is said so, with the way to all: of a department, which is not called by its id", async () => {
+    await show({ shows: "department", departmentId: "D99" }, createToldApi({ told: toldDepartments }));
+    expect(main()).toContain("找不到这些内容");
+    expect(document.title).not.toContain("D99");
+    expect(screen.getByRole("link", { name: "看全部部门" }).getAttribute("href")).toBe("/d/V01");
+  });
+
+  test("[P125] and is put back as it was is asked for whole", async () => {
+    const fetched = vi.fn<typeof fetch>(async () =>
+      Response.json(toldProjects.projects, { headers: { ETag: '"one"' } }),
+    );
+    vi.stubGlobal("fetch", fetched);
+    const api = createDossierApi({ hallId: "V01", page: { shows: "projects" } });
+    await api.read();
+    fetched.mockResolvedValueOnce(new Response(undefined, { status: 404 }));
+    expect(await api.read()).toBe("unknown");
+    await api.read();
+    const asked = fetched.mock.calls.map(([, init]) => new Headers(init?.headers).get("If-None-Match"));
+    expect(asked).toEqual([null, '"one"', null]);
+  });
 });

@@ -66,7 +66,11 @@ export function createDossierApi({ hallId, page }: DossierAddress): DossierApi {
           signal: AbortSignal.timeout(patienceMs),
         });
         if (response.status === 304) return "same";
-        if (response.status === 404) return "unknown";
+        if (response.status === 404) {
+          // Put back as it was it has to be sent again: this page has let go of it.
+          etag = null;
+          return "unknown";
+        }
         if (!response.ok) return "unreachable";
         const told = parse(await response.json());
         etag = response.headers.get("ETag");
