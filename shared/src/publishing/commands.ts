@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { type CommandOf, type CommandRule } from "../core/index.ts";
 import { idSchema } from "../venue/index.ts";
-import { contentSchema, mediumIdSchema, placementSchema } from "./content.ts";
+import { contentSchema, placementSchema } from "./content.ts";
+import { mediumIdSchema } from "./medium-id.ts";
 import { findingSchema } from "./scan/findings.ts";
 
 const hash = mediumIdSchema;

@@ -2,13 +2,11 @@
 import * as z from "zod/mini";
 import { idSchema } from "../venue/index.ts";
 import { dossierShape } from "./dossier/dossier.ts";
+import { mediumIdSchema } from "./medium-id.ts";
 
 /** Free text in both languages; the second may be missing while it is written, which the lint says. */
 const text = (most: number) =>
   z.strictObject({ zh: z.string().check(z.maxLength(most)), en: z.string().check(z.maxLength(most)) });
-
-/** SHA-256 of a stored medium, lower-case hexadecimal. */
-export const mediumIdSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 const title = text(120);
 const body = text(2_000);

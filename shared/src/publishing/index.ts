@@ -8,7 +8,6 @@ export {
   dossierSchema,
   type EntryWords,
   entryWordsSchema,
-  mediumIdSchema,
   type Placement,
   placementSchema,
   wordsPrefix,
@@ -40,23 +39,25 @@ export {
 export {
   type ContentItemRow,
   contentItemRowSchema,
-  type DossierRow,
-  dossierRowSchema,
-  type EntryWordsRow,
-  entryWordsRowSchema,
   type ItemStepRow,
   itemStepRowSchema,
-  leasedRowSchema,
   type ItemVersionRow,
   itemVersionRowSchema,
   type MediumRow,
   mediumRowSchema,
-  type PublicItemRow,
-  publicItemRowSchema,
   type PublishingRulesRow,
   publishingRulesRowSchema,
-  type ShownMedium,
 } from "./rows.ts";
+export { mediumIdSchema } from "./medium-id.ts";
+export { type DossierRow, dossierRowSchema } from "./dossier/dossier-row.ts";
+export {
+  type EntryWordsRow,
+  entryWordsRowSchema,
+  leasedRowSchema,
+  type PublicItemRow,
+  publicItemRowSchema,
+  type ShownMedium,
+} from "./public-rows.ts";
 export { type Finding, type FindingKind, findingKinds, findingSchema, isBlocking, isSecret } from "./scan/findings.ts";
 export { scanLink } from "./scan/scan-link.ts";
 export { scanText } from "./scan/scan-text.ts";
@@ -81,9 +82,7 @@ export {
   type Column,
   type DepartmentSection,
   disclosureSections,
-  dossierIdOf,
   dossierNeeds,
-  dossierPrefix,
   type DossierTemplate,
   dossierTemplates,
   type PolicySection,
@@ -91,3 +90,4 @@ export {
   type SectionRule,
   sectionRules,
 } from "./dossier/templates.ts";
+export { dossierIdOf, dossierPrefix } from "./dossier/dossier-ids.ts";

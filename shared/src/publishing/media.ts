@@ -1,6 +1,6 @@
 // What the hub answers to a text that is scanned and to a file that is handed in: `POST /api/v1/scan`, `POST /api/v1/media`.
 import * as z from "zod/mini";
-import { mediumIdSchema } from "./content.ts";
+import { mediumIdSchema } from "./medium-id.ts";
 import { findingSchema } from "./scan/findings.ts";
 
 /** UTF-16 units. */

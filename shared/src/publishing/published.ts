@@ -1,7 +1,8 @@
 // What other topics and the hub may know of items: read only, and of what is public the whole.
 import { lookup } from "../core/index.ts";
 import { type Dossier, type EntryWords } from "./content.ts";
-import { type DossierRow, type EntryWordsRow, type PublicItemRow, type ShownMedium } from "./rows.ts";
+import { type DossierRow } from "./dossier/dossier-row.ts";
+import { type EntryWordsRow, type PublicItemRow, type ShownMedium } from "./public-rows.ts";
 import { type Item, type Published, type PublishingState, type Version } from "./state.ts";
 import { mediaOf } from "./texts.ts";
 

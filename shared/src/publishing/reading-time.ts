@@ -1,5 +1,5 @@
 // How long a text takes to read on a wall. Pure.
-import { type PublicItemRow } from "./rows.ts";
+import { type PublicItemRow } from "./public-rows.ts";
 
 /** Source: screens.md, “Displays”: slow readers, three Chinese characters in a second, half as long again, 15 s at least. */
 export const leastSeconds = 15;

@@ -4,7 +4,7 @@ import { type Content } from "../content.ts";
 import { hashOf } from "../content-hash.ts";
 import { isNamedFor, kindNamed } from "../dossier/dossier-names.ts";
 import { dossierProblems } from "../dossier/dossier-problems.ts";
-import { dossierPrefix } from "../dossier/templates.ts";
+import { dossierPrefix } from "../dossier/dossier-ids.ts";
 import { isPublic } from "../published.ts";
 import { isSecret } from "../scan/findings.ts";
 import { type FieldFinding, type Item, mostItems, type PublishingState } from "../state.ts";

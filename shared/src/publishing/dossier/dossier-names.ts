@@ -1,6 +1,7 @@
 // Which item may have which name: a name that stands for something of another topic is taken by words of that kind alone.
 import { type Content, wordsPrefix } from "../content.ts";
-import { dossierPrefix, type DossierTemplate, dossierTemplateNames } from "./templates.ts";
+import { dossierPrefix } from "./dossier-ids.ts";
+import { type DossierTemplate, dossierTemplateNames } from "./templates.ts";
 
 /** The template whose dossiers go by such a name. */
 const templateNamed = (itemId: string): DossierTemplate | undefined =>

@@ -170,10 +170,5 @@ export const disclosureSections = [
 /** The five sections of an exhibition board; guide and catalogue are one. */
 export const boardSections = ["duties", "policy", "process", "commitments", "guide-and-catalogue"] as const;
 
-/** Ids of dossiers begin with what they are about, and no other items do: `project.P1`, `explanation.P4.2026-09-15`. */
-export const dossierPrefix = (template: DossierTemplate): string => `${template}.`;
-
-export const dossierIdOf = (template: DossierTemplate, id: string): string => `${dossierPrefix(template)}${id}`;
-
 export const sectionRules = (template: DossierTemplate): Readonly<Record<string, SectionRule>> =>
   dossierTemplates[template];

@@ -1,5 +1,6 @@
 import { contentRoles, lookup, type Role, staffRoles, type StreamFamily } from "../../core/index.ts";
 import { isPublic, publicRow } from "../published.ts";
+import { publicItemRowSchema } from "../public-rows.ts";
 import * as rows from "../rows.ts";
 import { type Item, type PublishingReads, type PublishingState } from "../state.ts";
 import { contentRow, mediumRow, rulesRow, stepRow, versionRow } from "./content-rows.ts";
@@ -13,7 +14,7 @@ const publicItems: Family = {
   name: "publishing.public",
   roles: ["kiosk", "display", ...staffRoles],
   hallOf: (_, scope, { venue }) => lookup(venue.halls, scope)?.id,
-  rows: { item: rows.publicItemRowSchema },
+  rows: { item: publicItemRowSchema },
   scopes: (_, { venue }) => Object.keys(venue.halls),
   keys: ({ items }, hallId) =>
     keysOf(
