@@ -16,6 +16,7 @@ import {
   safetySchema,
   tenthsSchema,
 } from "./project.ts";
+import { plainQuestion } from "./questions.ts";
 
 const project = { projectId: projectIdSchema };
 const milestone = { ...project, milestoneId: idSchema };
@@ -113,7 +114,7 @@ export const projectsCommands = {
   ask: {
     payload: z.strictObject({
       ...project,
-      text: z.string().check(z.trim(), z.minLength(2), z.maxLength(200)),
+      text: z.string().check(z.overwrite(plainQuestion), z.minLength(2), z.maxLength(200)),
       language: z.enum(["zh", "en"]),
     }),
     roles: ["visitor", "kiosk", "system"],

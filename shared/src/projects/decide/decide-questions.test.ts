@@ -46,6 +46,30 @@ describe("a question", () => {
     expect(ask(stage, kiosk())).toHaveProperty("result");
   });
 
+  it("[J146] takes the place of the oldest that was closed, or answered, where 5,000 are known", () => {
+    const stage = stageWithPlan();
+    const [open, answered, closed] = [1, 2, 3].map(() => idOf(ask(stage)));
+    stage.letThrough(`answer.${answered}`, words("answer", "车站东移"));
+    const others = Array.from({ length: 4_997 }, (_, number) => [
+      `Q${number}`,
+      { id: `Q${number}`, projectId, text, language: "zh", askedAt: stage.now, closed: "not-about-it" },
+    ]);
+    stage.done("ed", "projects.close-question", { questionId: closed, because: "not-about-it" });
+    const state = stateOf(stage);
+    stage.states.projects = { ...state, questions: { ...state.questions, ...Object.fromEntries(others) } };
+    const known = () => [open, answered, closed].map((id) => id !== undefined && id in stateOf(stage).questions);
+    expect(ask(stage)).toHaveProperty("result");
+    expect(known()).toEqual([true, true, false]);
+    expect(Object.keys(stateOf(stage).questions)).toHaveLength(5_000);
+  });
+
+  it("[J145] is kept as it is seen, and nothing of what is not seen", () => {
+    const stage = stageWithPlan();
+    const textOf = (said: string) => Object(staffRow(stage, idOf(ask(stage, visitor, said)))).text;
+    expect(textOf(" 路口\u202E何时\u0000\r\n通车\uD800？\u200B ")).toBe("路口何时 通车？");
+    expect(() => ask(stage, visitor, "\u200B\u200D\u2066\uFEFF 啊")).toThrow("Malformed");
+  });
+
   it("[J147] is answered as long as its answer is public, and closed with why", () => {
     const stage = stageWithPlan();
     const questionId = idOf(ask(stage));

@@ -1,6 +1,7 @@
 import { accept, later, lookup, type Refusal, refuse } from "../../core/index.ts";
 import { refuseText } from "../../publishing/index.ts";
 import { type PayloadOf, type ProjectsContext, type ProjectsDecision } from "../context.ts";
+import { type ProjectsEvent } from "../events.ts";
 import { publicWords } from "../progress/judged.ts";
 import { questionState } from "../questions.ts";
 import { mostOpenQuestions, mostQuestions, mostQuestionsAnHour, type ProjectsState } from "../state.ts";
@@ -21,7 +22,18 @@ export function ask(
   const refused = refuseText([{ field: "text", text }], reads.publishing) ?? refuseMany(state, context);
   if (refused) return refused;
   const deviceId = sender.role === "kiosk" ? { deviceId: sender.id } : {};
-  return accept([{ type: "QuestionAsked", questionId, projectId, text, language, ...deviceId, at }], { questionId });
+  const asked = { type: "QuestionAsked" as const, questionId, projectId, text, language, ...deviceId, at };
+  return accept([...makeRoom(state, reads.publishing), asked], { questionId });
+}
+
+/** [J146] The oldest that was closed makes room, or the oldest that was answered: people may always ask. */
+function makeRoom({ questions }: ProjectsState, publishing: ProjectsContext["reads"]["publishing"]): ProjectsEvent[] {
+  const all = Object.values(questions);
+  if (all.length < mostQuestions) return [];
+  const inOrder = all.toSorted((one, other) => (one.askedAt < other.askedAt ? -1 : 1));
+  const of = (state: string) => inOrder.find((question) => questionState(question, publishing) === state);
+  const gone = of("closed") ?? of("answered");
+  return gone ? [{ type: "QuestionsForgotten", questionIds: [gone.id] }] : [];
 }
 
 type Refused = { readonly refusal: Refusal };
@@ -33,7 +45,6 @@ function refuseMany({ questions }: ProjectsState, { now, sender, reads }: Projec
   const open = all.filter((question) => questionState(question, reads.publishing) === "open");
   const since = later(now, -hourMs);
   const ofLate = all.filter(({ deviceId, askedAt }) => deviceId === sender.id && askedAt > since);
-  if (all.length >= mostQuestions) return refuse("too-many-questions", { limit: mostQuestions });
   if (open.length >= mostOpenQuestions) return refuse("too-many-questions", { limit: mostOpenQuestions });
   if (ofLate.length >= mostQuestionsAnHour) return refuse("too-many-questions", { limit: mostQuestionsAnHour });
   return undefined;
