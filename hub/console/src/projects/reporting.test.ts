@@ -171,6 +171,14 @@ describe("the environment of a site", () => {
     });
   });
 
+  it("[W338] calls a value within its limit only where both are of one averaging period", async () => {
+    await openProjects({ query: "?project=P1&at=environment" });
+    const latest = section("最新读数");
+    expect(latest.getAllByText(/未超限值/)).toHaveLength(1);
+    expect(latest.getByText(/10 分钟均值 · 未超限值/)).toBeTruthy();
+    expect(latest.getByText(/10 分钟均值 · 限值按 60 分钟均值判定/)).toBeTruthy();
+  });
+
   it("[W338] has limits that are saved whole", async () => {
     const stage = await openProjects({ query: "?project=P1&at=environment" });
     await fill(within(section("限值").getByRole("group", { name: "第 3 条限值" })).getByLabelText(/^限值/), "75");
@@ -229,6 +237,9 @@ describe("quality and safety", () => {
     await stage.press("记一起事故…");
     expect(stage.link().sent).toHaveLength(0);
     expect(dialog().getByText(/安全生产天数从第二天重新算起/)).toBeTruthy();
+    await fireEvent.click(dialog().getByRole("button", { name: "记下事故" }));
+    expect(stage.link().sent).toHaveLength(0);
+    expect(dialog().getByText("请选一项。")).toBeTruthy();
     await fill(dialog().getByLabelText("原因"), "fall");
     await fireEvent.click(dialog().getByRole("button", { name: "记下事故" }));
     expect(stage.sent().at(-1)).toEqual({
@@ -243,6 +254,9 @@ describe("quality and safety", () => {
     cleanup();
     const stage = await openProjects({ role: "manager", query: "?project=P4&at=safety" });
     await stage.press("更正 2026年6月3日的事故");
+    await fireEvent.click(dialog().getByRole("button", { name: "更正" }));
+    expect(stage.link().sent).toHaveLength(0);
+    expect(dialog().getByText("请选一项。")).toBeTruthy();
     await fill(dialog().getByLabelText("原因"), "twice");
     await fireEvent.click(dialog().getByRole("button", { name: "更正" }));
     expect(stage.sent().at(-1)).toEqual({

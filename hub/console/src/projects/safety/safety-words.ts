@@ -33,6 +33,8 @@ export const safetyWords = defineWords({
     accidentTitle: "记一起事故？",
     accidentMeans: "安全生产天数从第二天重新算起，公众马上看到。记错了只能更正，不能抹去。",
     cause: "原因",
+    choose: "请选择",
+    notChosen: "请选一项。",
     accidentYes: "记下事故",
     retract: "更正…",
     retractOf: ({ day }: { day: string }) => `更正 ${day}的事故`,
@@ -78,6 +80,8 @@ export const safetyWords = defineWords({
     accidentMeans:
       "Safe days are counted anew from the day after, and the public sees it at once. A mistake can be retracted, not wiped out.",
     cause: "Cause",
+    choose: "Please choose",
+    notChosen: "Please choose one.",
     accidentYes: "Record it",
     retract: "Retract…",
     retractOf: ({ day }) => `Retract the accident of ${day}`,

@@ -13,7 +13,7 @@ export const wordsWords = defineWords({
     explanations: "滞后说明",
     noExplanation: "没有需要的滞后说明。",
     complete: "八类信息",
-    completeText: "照已通过审批的资料统计；没有的栏目公众看到“暂无”。",
+    completeText: "照已通过审批的资料统计；整类没有填的，公众看到“尚未公开”。",
     besides: "其他栏目",
     all: "齐全",
     none: "未填",
@@ -35,7 +35,8 @@ export const wordsWords = defineWords({
     explanations: "Explanations",
     noExplanation: "No explanation is needed.",
     complete: "The eight categories",
-    completeText: 'By the words that have been approved; where something lacks the public reads "none yet".',
+    completeText:
+      'By the words that have been approved; of a category without a line the public reads "Not yet disclosed".',
     besides: "Besides",
     all: "complete",
     none: "nothing",
