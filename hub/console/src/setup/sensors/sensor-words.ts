@@ -44,7 +44,7 @@ export const tokenWords = defineWords({
     copied: "已复制。",
     copyByHand: "浏览器不让复制，已选中，请按 Ctrl+C。",
     howTo: "怎么用",
-    howToText: "传感器这样送一次读数（时刻带时区，数值是 µg/m³ 或 dB(A)；每次最多 1000 条）：",
+    howToText: "传感器这样送一次读数（把 61.5 换成真的读数，中枢收下就公开；时刻带时区，数值是 µg/m³ 或 dB(A)；每次最多 1000 条）：",
     hide: "已抄好，收起",
     cancel: "取消",
   },

@@ -33,9 +33,12 @@ describe("the sensors of the venue", () => {
   });
 
   it("[W391] send a reading as the hub takes it", () => {
-    const text = exampleOf("http://hub", "secret", "P1");
+    const text = exampleOf("http://hub", "secret", "P1", Date.parse("2026-09-16T02:27:31.500Z"));
     const body = /-d '(.*)'$/.exec(text)?.[1] ?? "";
-    expect(JSON.parse(body)).toMatchObject({ projectId: "P1", readings: [{ indicator: "pm10", minutes: 10 }] });
+    expect(JSON.parse(body)).toMatchObject({
+      projectId: "P1",
+      readings: [{ indicator: "pm10", at: "2026-09-16T02:20:00.000Z", minutes: 10 }],
+    });
     expect(text).toContain("Bearer secret");
   });
 });
