@@ -16,8 +16,8 @@ const links = (): string[] =>
 
 describe("the pages of a role", () => {
   it("[W60] are its own, the first of them where it begins", () => {
-    expect(pagesOf("greeter")).toEqual(["greeter", "programme", "departments"]);
-    expect(pagesOf("clerk")).toEqual(["desk", "greeter", "departments"]);
+    expect(pagesOf("greeter")).toEqual(["greeter", "programme", "projects", "departments"]);
+    expect(pagesOf("clerk")).toEqual(["desk", "greeter", "projects", "departments"]);
     expect(pagesOf("manager")).toEqual([
       "floor",
       "desk",
@@ -47,7 +47,7 @@ describe("the pages of a role", () => {
   it("[W60] of a greeter are the greeter's and the run sheet", async () => {
     const stage = await openConsole({ role: "greeter" });
     await stage.showHall(choiceRows);
-    expect(links()).toEqual(["引导", "日程", "部门"]);
+    expect(links()).toEqual(["引导", "日程", "项目", "部门"]);
     expect(stage.router.currentRoute.value.name).toBe("greeter");
   });
 

@@ -16,8 +16,8 @@ export type PageName =
 
 /** In the order of the navigation. */
 const pagesByRole: Readonly<Record<StaffRole, readonly [first: PageName, ...others: PageName[]]>> = {
-  greeter: ["greeter", "programme", "departments"],
-  clerk: ["desk", "greeter", "departments"],
+  greeter: ["greeter", "programme", "projects", "departments"],
+  clerk: ["desk", "greeter", "projects", "departments"],
   manager: [
     "floor",
     "desk",
