@@ -121,6 +121,13 @@ describe("a dossier on the content page", () => {
     expect(screen.getByText("批准结果 · 第 1 行 · 批准部门")).toBeTruthy();
   });
 
+  it("[W371] says of an answer and an explanation what project they are about, and promises it no scene of its own", async () => {
+    await open("item=explanation.P1.2026-09-16");
+    expect(screen.getAllByText(/P1 环湖北路改造工程：2026-09-16 的进度/).length).toBeGreaterThan(0);
+    expect(screen.getByRole("region", { name: "文字和图片的样子" }).textContent).toContain("资料不单独上屏");
+    expect(screen.queryByText(/一屏放得下/)).toBeNull();
+  });
+
   it("[W370] is found by its kind, its template and its id", async () => {
     await open("");
     await fireEvent.update(screen.getByRole("combobox", { name: "类型" }), "dossier");

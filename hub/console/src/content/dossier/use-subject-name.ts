@@ -13,7 +13,7 @@ export interface SubjectNames {
   project(id: string): Bilingual;
   /** What the title of a dossier begins with, before anybody has written it. */
   titleOf(dossierId: string): Bilingual;
-  /** Short: “D03 市住房局”. */
+  /** Short: “D03 市住房局”; of an answer or an explanation what project it is about. */
   short(dossierId: string): string;
 }
 
@@ -47,9 +47,22 @@ export function useSubjectNames(): SubjectNames {
     return question ? { ...blank, [question.language]: question.text } : blank;
   }
 
+  function shortOfProject(id: string): string {
+    const said = languages.inLanguage(project(id));
+    return said === id ? id : `${id} ${said}`;
+  }
+
   function short(dossierId: string): string {
     const template = templateOf(dossierId);
     const id = dossierId.slice(template === undefined ? 0 : dossierPrefix(template).length);
+    if (template === "answer") {
+      const question = subjects.questionOf(id);
+      return question ? shortOfProject(question.projectId) : id;
+    }
+    if (template === "explanation") {
+      const { projectId, day } = explainedBy(id);
+      return dossierWords[languages.language].explains({ project: shortOfProject(projectId), day });
+    }
     const name = template === "project" ? project(id) : template === "department" ? titleOf(dossierId) : blank;
     const said = languages.inLanguage(name);
     return said === "" || said === id ? id : `${id} ${said}`;

@@ -3,6 +3,9 @@ import { defineWords } from "@openhall/shared/ui";
 export const previewWords = defineWords({
   zh: {
     title: "屏上的样子",
+    textTitle: "文字和图片的样子",
+    textMeans:
+      "资料不单独上屏。审批通过后，它出现在项目屏、部门屏、自助机和手机页上；现在的画面在“屏幕”页的播放单里看。",
     target: "哪块屏",
     landscape: "横屏 1920 × 1080（55″，5 米）",
     portrait: "竖屏 1080 × 1920（55″，5 米）",
@@ -33,6 +36,9 @@ export const previewWords = defineWords({
   },
   en: {
     title: "As the screen shows it",
+    textTitle: "Text and pictures",
+    textMeans:
+      "A dossier is no scene of its own. Once it is approved it stands on walls of projects and departments, kiosks and phones; see the scenes of now in a playlist on the “Screens” page.",
     target: "Which screen",
     landscape: "Landscape 1920 × 1080 (55″, 5 m)",
     portrait: "Portrait 1080 × 1920 (55″, 5 m)",
