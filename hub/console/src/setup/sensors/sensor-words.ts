@@ -44,7 +44,8 @@ export const tokenWords = defineWords({
     copied: "已复制。",
     copyByHand: "浏览器不让复制，已选中，请按 Ctrl+C。",
     howTo: "怎么用",
-    howToText: "传感器这样送一次读数（把 61.5 换成真的读数，中枢收下就公开；时刻带时区，数值是 µg/m³ 或 dB(A)；每次最多 1000 条）：",
+    howToText:
+      "传感器这样送一次读数（把 61.5 换成真的读数，中枢收下就公开；时刻带时区，数值是 µg/m³ 或 dB(A)；每次最多 1000 条）：",
     hide: "已抄好，收起",
     cancel: "取消",
   },
@@ -69,7 +70,7 @@ export const tokenWords = defineWords({
     copyByHand: "The browser does not copy; it is selected: press Ctrl+C.",
     howTo: "How to use it",
     howToText:
-      "This is how the sensor sends a reading (a time with its offset, a value in µg/m³ or dB(A); at most 1,000 at once):",
+      "This is how the sensor sends a reading (put a real one for 61.5: what the hub takes is public at once; a time with its offset, a value in µg/m³ or dB(A); at most 1,000 at once):",
     hide: "Copied: hide it",
     cancel: "Cancel",
   },
