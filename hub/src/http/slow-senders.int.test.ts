@@ -9,6 +9,7 @@ import { cutOffSlowSenders } from "./slow-senders.ts";
 async function answerTo(path: string): Promise<string> {
   const app = express();
   app.use(cutOffSlowSenders(({ path }) => path === "/file", 20));
+  app.post("/answered", (_request, response) => void response.json({ ok: true }));
   app.post("/{*path}", express.raw({ type: () => true }), (_request, response) => void response.json({ ok: true }));
   const server = createHttpServer(app);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -26,6 +27,12 @@ it("[H18] cuts off who sends a body too slowly, with an answer", async () => {
   expect(head).toContain("HTTP/1.1 408");
   expect(head).toContain("Connection: close");
   expect(JSON.parse(body)).toEqual({ ok: false, refusal: { code: "too-slow" } });
+});
+
+it("[H18] cuts off who was answered before all has come, and stays up", async () => {
+  const answer = await answerTo("/answered");
+  expect(answer).toContain("HTTP/1.1 200");
+  expect(answer).not.toContain("408");
 });
 
 it("[H18] leaves a file the time that the server has for it", async () => {

@@ -10,9 +10,10 @@ export function cutOffSlowSenders(isUpload: (request: Request) => boolean, withi
     if (request.complete || isUpload(request)) return next();
     const timer = setTimeout(() => {
       if (request.complete) return;
+      // Answered without having been read, as who is not signed in.
+      if (response.headersSent) return void request.destroy();
       response.set("Connection", "close").once("finish", () => request.destroy());
-      if (response.headersSent) request.destroy();
-      else sendRefusal(response, { code: "too-slow" });
+      sendRefusal(response, { code: "too-slow" });
     }, withinMs);
     request.once("end", () => clearTimeout(timer)).once("close", () => clearTimeout(timer));
     next();
