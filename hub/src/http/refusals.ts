@@ -66,6 +66,8 @@ export function sendRefusal(
   refusal: AnyRefusal,
   beside: Readonly<Record<string, unknown>> = {},
 ): void {
+  // Cut off for being slow, with an answer, and only then read to the end.
+  if (response.headersSent) return;
   const status = statusOf(refusal.code);
   if (typeof refusal.seconds === "number") response.set("Retry-After", String(refusal.seconds));
   else if (refusal.code === "try-again") response.set("Retry-After", "1");
