@@ -50,7 +50,6 @@ export function createPreviewStage(
     isLive: true,
     heardAt: undefined,
     departmentOf: (id) => lookup(site()?.departments ?? {}, id)?.name,
-    placeOf: (id) => lookup(site()?.venues ?? {}, id)?.name,
     addressOf: () => undefined,
   };
   return {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { floorOf, partOf } from "../sizing/glass.ts";
 import { widthOfText } from "../sizing/wrap-text.ts";
-import { planTicker, tickerHeight } from "./ticker-plan.ts";
+import { tickerHeight } from "./ticker-height.ts";
+import { planTicker } from "./ticker-plan.ts";
 
 const panel = (readerMetres: number) => ({
   size: { width: 1920, height: 1080 },

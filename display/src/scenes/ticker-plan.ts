@@ -4,6 +4,7 @@ import { type Glass, floorOf } from "../sizing/glass.ts";
 import { bolder, widthOfText, wrapText } from "../sizing/wrap-text.ts";
 import { type NoticeItem } from "./notice-plan.ts";
 import { sceneWords } from "./scene-words.ts";
+import { typeShare } from "./ticker-height.ts";
 
 export interface TickerPage {
   readonly texts: readonly { readonly language: Language; readonly place: "first" | "second"; readonly text: string }[];
@@ -18,9 +19,6 @@ export interface TickerPlan {
   readonly fits: boolean;
 }
 
-/** Of the line's height, and of the whole glass's smaller side for how high that is. */
-const typeShare = 0.58;
-const lineShare = 0.075;
 const secondShare = 0.8;
 const padding = 0.7;
 /** For “2/4” and the room before it, in digits and in units. */
@@ -33,12 +31,6 @@ const leastBeside = 13;
 const leastAlone = 5;
 const leastMs = 5_000;
 const readingMs = { zh: 500, en: 125 } as const;
-
-/** Height of the line on a whole panel, CSS pixels: its type is never below the floor. */
-export function tickerHeight(panel: Glass): number {
-  const { width, height } = panel.size;
-  return Math.max(floorOf(panel) / typeShare, lineShare * Math.min(width, height));
-}
 
 export function planTicker(item: NoticeItem, glass: Glass, order: readonly Language[]): TickerPlan {
   const said = order

@@ -1,75 +1,53 @@
-// What this screen may show of the hall's projects, and their readings. Joined where its playlist asks for it. Here is only what
-// decides whether a scene stands; what its rows say is read by the scenes, so that the first load need not know it.
+// What this screen may show of the hall's projects, and their readings. Joined where its playlist asks for it.
 import { type Row } from "@openhall/shared/core";
-import { useRows } from "@openhall/shared/link";
-import { dossierIdOf, leasedRowSchema } from "@openhall/shared/publishing";
-import { type PlaylistRow } from "@openhall/shared/screens";
+import { type Scene } from "@openhall/shared/screens";
 import { defineStore } from "pinia";
-import { computed, effectScope, onScopeDispose, shallowReactive, watch } from "vue";
+import { computed, effectScope, onScopeDispose, shallowReactive, shallowRef, watch } from "vue";
 import { useHubLink } from "../connection/hub-link.ts";
-import { useScreenStore } from "../pairing/screen-store.ts";
 import { useJoining } from "./joining.ts";
+import { useLeasedRows } from "./leased-rows.ts";
+import { useVenueStore } from "./venue-store.ts";
 
-const project = "project/";
-
-type Scenes = readonly PlaylistRow["entries"][number]["scene"][];
-
-/** To be used once the hall is known. */
+/** [D151] To be used once the hall is known. */
 export const useProjectsStore = defineStore("projects", () => {
-  const { hallId } = useScreenStore();
-  const { join, joined, heardAt, isLive, isKnown, isWithin } = useJoining((view) => useRows(view, "", leasedRowSchema));
-  const wanted = shallowReactive({ readings: "", pictures: "" });
-  const leased = computed(() => joined.value?.read.value ?? []);
-
-  /** [D151] Keys of rows that may be shown: not longer than each may be without hearing from the hub. */
-  const shown = computed(() =>
-    leased.value
-      .filter(({ row }) => isWithin(row.leaseMinutes))
-      .map(({ key }) => key)
-      .join(),
-  );
-  const keys = computed(() => new Set(shown.value.split(",")));
-  const rows = computed((): Readonly<Record<string, Row>> => joined.value?.view.rows ?? {});
-
+  const venue = useVenueStore();
+  const { join, leased, rows, mayShow, dossiers, heardAt, isLive, isKnown } = useLeasedRows("projects.hall", [
+    "project",
+  ]);
+  const scenes = shallowRef<readonly Scene[]>([]);
   const readings = useReadings();
+
   watch(
-    () => wanted.readings.split(",").filter((id) => keys.value.has(`${project}${id}`)),
+    () => idsOf(scenes.value, "board", "environment").filter((id) => mayShow(`project/${id}`)),
     (ids) => readings.join(ids),
     { immediate: true },
   );
 
   return {
-    ask(scenes: Scenes): void {
-      const isWanted = scenes.some(({ kind }) => kind === "project" || kind === "projects");
-      wanted.readings = idsOf(scenes, ["board", "environment"]);
-      wanted.pictures = idsOf(scenes, ["pictures"]);
-      join(isWanted ? `projects.hall/${hallId}` : undefined);
+    ask(asked: readonly Scene[]): void {
+      scenes.value = asked;
+      join(asked.some(({ kind }) => kind === "project" || kind === "projects"));
     },
     rows,
-    mayShow: (key: string): boolean => keys.value.has(key),
-    dossiers: computed(() =>
-      [...keys.value]
-        .filter((key) => key.startsWith(project))
-        .map((key) => dossierIdOf("project", key.slice(project.length))),
-    ),
+    mayShow,
+    dossiers,
     /** Of the scenes that show pictures. */
     media: computed(() => {
-      const ids = new Set(wanted.pictures.split(",").map((id) => `${project}${id}`));
-      return leased.value.flatMap(({ key, row }) => (ids.has(key) && row.media ? [{ media: row.media }] : []));
+      const keys = idsOf(scenes.value, "pictures").map((id) => `project/${id}`);
+      return leased.value.flatMap(({ key, row: { media } }) => (keys.includes(key) && media ? [{ media }] : []));
     }),
     readingsOf: readings.of,
+    departmentOf: venue.departmentOf,
+    addressOf: (...path: readonly string[]) => venue.addressOf("j", ...path),
     heardAt,
     isLive,
     isKnown,
   };
 });
 
-const idsOf = (scenes: Scenes, views: readonly string[]): string =>
-  [
-    ...new Set(
-      scenes.flatMap((scene) => (scene.kind === "project" && views.includes(scene.view) ? [scene.projectId] : [])),
-    ),
-  ].join();
+/** Of projects whose scenes have one of these views. */
+const idsOf = (scenes: readonly Scene[], ...views: readonly string[]): readonly string[] =>
+  scenes.flatMap((scene) => (scene.kind === "project" && views.includes(scene.view) ? [scene.projectId] : []));
 
 /** One stream for each project whose readings a scene shows. */
 function useReadings() {

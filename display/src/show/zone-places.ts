@@ -1,5 +1,5 @@
 // Where the zones stand on a panel. Pure; CSS pixels.
-import { tickerHeight } from "../scenes/ticker-plan.ts";
+import { tickerHeight } from "../scenes/ticker-height.ts";
 import { type Glass, partOf } from "../sizing/glass.ts";
 
 export interface Place {

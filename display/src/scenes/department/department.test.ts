@@ -40,7 +40,7 @@ describe("departments on a wall", () => {
     await seconds(1);
     expect(opened.mock.calls.flat()).toContain(departments);
     expect(hub().acknowledged).toContain(`${departments} 1`);
-    expect(main()).toEqual({ zone: "main", scene: "department", entryId: "d" });
+    expect(main()).toEqual({ zone: "main", scene: "department", entryId: "d", itemId: "department.D01" });
   });
 
   it("[D170] give way where their dossier may not be shown, or not any longer without the hub", async () => {

@@ -24,7 +24,7 @@ export interface ProgrammeTold {
   departmentOf(id: string): Bilingual | undefined;
   serviceOf(id: string): Bilingual | undefined;
   /** For phones, of an entry or of the whole programme; undefined where none is known. */
-  addressOf(id?: string): string | undefined;
+  addressOf(...id: readonly string[]): string | undefined;
 }
 
 /** In the order of their starts. */

@@ -49,7 +49,7 @@ describe("projects on a wall", () => {
     expect(opened.mock.calls.flat()).toEqual(expect.arrayContaining([projects, readings("P1")]));
     expect(opened.mock.calls.flat()).not.toContain(readings("P4"));
     expect(hub().acknowledged).toContain(`${projects} 1`);
-    expect(main()).toMatchObject({ zone: "main", scene: "project", entryId: "p" });
+    expect(main()).toEqual({ zone: "main", scene: "project", entryId: "p", itemId: "project.P1" });
   });
 
   it("[D151] a project whose lease is over is gone, and its scene with it", async () => {

@@ -14,7 +14,6 @@ export interface ProjectsTold {
   readonly isLive: boolean;
   readonly heardAt: Instant | undefined;
   departmentOf(id: string): Bilingual | undefined;
-  placeOf(id: string): Bilingual | undefined;
-  /** For phones, of a project or of all; undefined where none is known. */
-  addressOf(id?: string): string | undefined;
+  /** For phones: of all projects, or of the one that the path says; undefined where none is known. */
+  addressOf(...path: readonly string[]): string | undefined;
 }

@@ -30,7 +30,7 @@ export function nothingToday(listed: readonly Listed[], told: ProgrammeTold, mom
 
 /** A code for phones: of one entry, or of the whole programme. */
 export function asideOf(told: ProgrammeTold, id: string | undefined): Aside | undefined {
-  const code = told.addressOf(id);
+  const code = id === undefined ? told.addressOf() : told.addressOf(id);
   if (code === undefined) return undefined;
   return { code, words: id === undefined ? both(zh.scanAll, en.scanAll) : both(zh.scan, en.scan) };
 }
