@@ -1,6 +1,12 @@
 // What an import is held against: the state now, and what projects and milestones are called.
-import { type Context, type Row } from "@openhall/shared/core";
-import { type ProjectsReads, type ProjectsState, staffProjectRowSchema } from "@openhall/shared/projects";
+import { civilDateAt, type Context, instantOfCivil, millisecondsOf, type Row } from "@openhall/shared/core";
+import {
+  dayAfter,
+  type ProjectsReads,
+  type ProjectsState,
+  readingsKeptDays,
+  staffProjectRowSchema,
+} from "@openhall/shared/projects";
 import { nameKey } from "../../tables/name-key.ts";
 
 export interface KnownProjects {
@@ -16,9 +22,11 @@ export interface Names {
   /** By id or title, of the plan that holds. */
   milestone(projectId: string, text: string): string | undefined;
   timeZone(projectId: string): string;
+  /** In milliseconds: the hub keeps readings of today and the days before it. */
+  keptSince(projectId: string): number;
 }
 
-export function namesOf({ rows }: Pick<KnownProjects, "rows">): Names {
+export function namesOf({ rows, context }: Pick<KnownProjects, "rows" | "context">): Names {
   const projects = new Map<string, string>();
   const milestones = new Map<string, string>();
   const zones = new Map<string, string>();
@@ -32,12 +40,28 @@ export function namesOf({ rows }: Pick<KnownProjects, "rows">): Names {
     for (const line of [...row.milestones.map((one) => ({ id: one.id, text: undefined })), ...titles])
       for (const name of [line.id, line.text?.zh, line.text?.en]) add(milestones, name && `${id} ${name}`, line.id);
   }
+  const timeZone = (projectId: string): string => zones.get(projectId) ?? "UTC";
   return {
     project: (text) => projects.get(nameKey(text)),
     milestone: (projectId, text) => milestones.get(nameKey(`${projectId} ${text}`)),
-    timeZone: (projectId) => zones.get(projectId) ?? "UTC",
+    timeZone,
+    keptSince: oncePerZone(timeZone, context.now),
   };
 }
+
+/** A file has twenty thousand readings, and a day begins slowly. */
+function oncePerZone(timeZone: (projectId: string) => string, now: string): (projectId: string) => number {
+  const known = new Map<string, number>();
+  return (projectId) => {
+    const zone = timeZone(projectId);
+    const since = known.get(zone) ?? keptSince(now, zone);
+    known.set(zone, since);
+    return since;
+  };
+}
+
+const keptSince = (now: string, zone: string): number =>
+  millisecondsOf(instantOfCivil(dayAfter(civilDateAt(now, zone), -readingsKeptDays), "00:00", zone));
 
 /** The first of a name counts: ids come before titles. */
 function add(names: Map<string, string>, name: string | undefined, id: string): void {

@@ -1,13 +1,5 @@
-import { civilDateAt, instantOfCivil, lookup } from "@openhall/shared/core";
-import {
-  dayAfter,
-  type FiguresRow,
-  keptReading,
-  type KnownProject,
-  readingBeats,
-  readingsKeptDays,
-  readingValue,
-} from "@openhall/shared/projects";
+import { lookup } from "@openhall/shared/core";
+import { type FiguresRow, keptReading, type KnownProject, readingBeats, readingValue } from "@openhall/shared/projects";
 import { tenthsText } from "../../figures-out/tables/figures-as-text.ts";
 import { type KnownProjects, type Names } from "./known-projects.ts";
 import { type PlacedFigures } from "./place-row.ts";
@@ -17,7 +9,7 @@ type Became = Pick<FiguresRow, "what" | "was">;
 type Says = FiguresRow["says"];
 
 /** Of a row that nothing is wrong with. */
-export function whatBecomes(figures: PlacedFigures, { state, context }: KnownProjects, names: Names): Became {
+export function whatBecomes(figures: PlacedFigures, { state }: KnownProjects, names: Names): Became {
   const project = lookup(state.projects, figures.projectId);
   if (!project) return { what: "new" };
   switch (figures.part) {
@@ -37,7 +29,7 @@ export function whatBecomes(figures: PlacedFigures, { state, context }: KnownPro
       return compare(before, [{ name: "passed", value: figures.on }]);
     }
     case "readings":
-      return isTooOld(figures, context.now, names) ? { what: "empty" } : readingBecomes(figures, project);
+      return isTooOld(figures, names) ? { what: "empty" } : readingBecomes(figures, project);
   }
 }
 
@@ -58,13 +50,5 @@ function readingBecomes({ reading }: Extract<PlacedFigures, { part: "readings" }
     : { what: "same" };
 }
 
-/** The hub keeps today and the days before it. */
-function isTooOld(
-  { projectId, reading }: Extract<PlacedFigures, { part: "readings" }>,
-  now: string,
-  names: Names,
-): boolean {
-  const zone = names.timeZone(projectId);
-  const oldest = instantOfCivil(dayAfter(civilDateAt(now, zone), -readingsKeptDays), "00:00", zone);
-  return Date.parse(reading.at) - reading.minutes * 60_000 < Date.parse(oldest);
-}
+const isTooOld = ({ projectId, reading }: Extract<PlacedFigures, { part: "readings" }>, names: Names): boolean =>
+  Date.parse(reading.at) - reading.minutes * 60_000 < names.keptSince(projectId);
