@@ -30,15 +30,15 @@ describe("the page of departments", () => {
   it("[W380] lists every department, whether the public reads it, and how many stops are closed", async () => {
     await open("clerk", "");
     const lines = [...screen.getByRole("list", { name: "部门列表" }).children].map((one) => one.textContent);
-    expect(lines[0]).toContain("关闭 1 站");
+    expect(lines[0]).toContain("1 个参观点暂停开放");
     expect(lines[1]).toContain("资料还没有审批");
   });
 
   it("[W381] closes a stop by a touch on the reason, until a moment, and opens it by one", async () => {
     const stage = await open("greeter");
-    await press("关闭“1. 公开申请受理窗口”");
+    await press("暂停开放“1. 公开申请受理窗口”");
     const dialog = within(screen.getByRole("dialog"));
-    await fireEvent.update(dialog.getByLabelText("关到什么时候"), "60");
+    await fireEvent.update(dialog.getByLabelText("暂停到什么时候"), "60");
     const [first] = dialog.getAllByRole("button").filter((one) => one.textContent.includes("今日不开放"));
     if (!first) throw new Error("There is no such reason");
     await fireEvent.click(first);
@@ -51,7 +51,7 @@ describe("the page of departments", () => {
 
   it("[W381] opens a closed stop by one touch", async () => {
     const stage = await open("greeter");
-    await press("打开“3. 档案查阅室”");
+    await press("重新开放“3. 档案查阅室”");
     expect(stage.link().sent.at(-1)).toMatchObject({
       type: "departments.open-stop",
       payload: { departmentId: "D01", stopId: "t3" },
@@ -84,7 +84,7 @@ describe("the page of departments", () => {
     expect(screen.queryByRole("link", { name: "部门资料" })).toBeNull();
     cleanup();
     await open("reviewer");
-    expect(screen.queryByRole("button", { name: /^关闭“/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^暂停开放“/ })).toBeNull();
     expect(screen.getAllByText("您可以查看，不能改。").length).toBeGreaterThan(0);
   });
 
