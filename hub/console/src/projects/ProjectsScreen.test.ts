@@ -49,6 +49,7 @@ describe("who may report", () => {
     const stage = await openProjects({ role: "project-owner", query: "?project=P1" });
     expect(section("上报进度").getByRole("button", { name: "上报" })).toBeTruthy();
     expect(screen.queryByRole("button", { name: /改计划/ })).toBeNull();
+    expect(section("计划").getByText("只有编辑和大厅主管能改，您可以查看。")).toBeTruthy();
     await stage.router.push("/projects?project=P4");
     await stage.arrive();
     expect(screen.queryByRole("region", { name: "上报进度" })).toBeNull();
