@@ -189,6 +189,20 @@ describe("a question", () => {
     expect(field().value).toContain("张三");
   });
 
+  test("[K104] that may have arrived is the same question when it is sent again, and another one in other words", async () => {
+    const link = await asking();
+    const sendAs = async (text: string): Promise<string | undefined> => {
+      await fireEvent.update(field(), text);
+      await touch("提交问题");
+      await answerLatest(link, "projects.ask", { ok: false, refusal: { code: "no-answer" } });
+      return link.sentOf("projects.ask").at(-1)?.id;
+    };
+    const first = await sendAs("公交站搬到哪里？");
+    expect(screen.getByRole("alert").textContent).toContain("请再试一次");
+    expect(await sendAs("公交站搬到哪里？")).toBe(first);
+    expect(await sendAs("公交站哪天搬回来？")).not.toBe(first);
+  });
+
   test("[K105] has the time of typing and is gone with the visit; an answer that comes later is nobody's", async () => {
     const link = await asking();
     await fireEvent.update(field(), "公交站");

@@ -8,6 +8,8 @@ export interface SentCommand {
   readonly type: string;
   readonly payload: unknown;
   readonly keepTrying: boolean;
+  /** Given by the sender. */
+  readonly id: string | undefined;
   /** Gives the hub's answer. */
   answer(answer: Answer): void;
 }
@@ -55,9 +57,9 @@ export class FakeLink implements Link {
     this.#views.delete(stream);
   }
 
-  send(type: string, payload: unknown, options?: { keepTrying?: boolean }): Promise<Answer> {
+  send(type: string, payload: unknown, options?: { keepTrying?: boolean; id?: string }): Promise<Answer> {
     return new Promise((answer) => {
-      this.sent.push({ type, payload, keepTrying: options?.keepTrying ?? false, answer });
+      this.sent.push({ type, payload, keepTrying: options?.keepTrying ?? false, id: options?.id, answer });
     });
   }
 

@@ -1,4 +1,5 @@
 export { type CountingLink, createLink, type LinkOptions } from "./create-link.ts";
+export { createCommandId } from "./ids.ts";
 export { createKeptRows, type Kept, type KeptRows } from "./kept-rows.ts";
 export { type Link, type LinkStatus, type StreamView } from "./link.ts";
 export { type Pairing, type PairingOptions, type PairingState, startPairing } from "./pairing.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { createCommandId } from "./ids.ts";
 import { board, hubOn, hubWith, keptInMemory, link, rowsOf, soon } from "./test-link.ts";
 
 describe("a stream", () => {
@@ -201,6 +202,16 @@ describe("a command", () => {
     await soon(() => expect(client.status.value).toBe("live"));
     await client.send("queue.recall", {});
     expect(again.commands.map(({ type }) => type)).toEqual(["queue.recall"]);
+  });
+
+  it("[L13] is sent again by a person under the id that it had", async () => {
+    const hub = await hubWith();
+    const client = link(hub.port);
+    await soon(() => expect(client.status.value).toBe("live"));
+    const id = createCommandId(client.hubNow());
+    await client.send("projects.ask", {}, { id });
+    await client.send("projects.ask", {}, { id });
+    expect(hub.commands.map((command) => command.id)).toEqual([id, id]);
   });
 
   it("[L14] that is to be kept trying goes out again under its id until the hub has answered", async () => {

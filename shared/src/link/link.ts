@@ -47,8 +47,13 @@ export interface Link {
    * from a link that has ended or was refused.
    * `validForMs` sets `validUntil` in hub time, so that the command is never done late; it is meant in the person's own time,
    * also where a rehearsal's clock runs faster.
+   * `id`: of an earlier attempt at the same command that had no answer, so that it is done once.
    */
-  send(type: string, payload: unknown, options?: { validForMs?: number; keepTrying?: boolean }): Promise<Answer>;
+  send(
+    type: string,
+    payload: unknown,
+    options?: { validForMs?: number; keepTrying?: boolean; id?: string },
+  ): Promise<Answer>;
   /** Acknowledges what the page has drawn: cumulative, at most once per two seconds unless somebody waits for it (`atOnce`). */
   rendered(view: StreamView, when?: { readonly atOnce: boolean }): void;
   /** Says how this machine is: the latest at most once per ten seconds, a change of its sound at once. */

@@ -61,10 +61,10 @@ export function createOutbox(wire: OutboxWire): Outbox {
   }
 
   return {
-    async send(type, payload, { validForMs, keepTrying = false } = {}) {
+    async send(type, payload, { validForMs, keepTrying = false, id } = {}) {
       const now = wire.hubNow();
       const validity = validForMs === undefined ? {} : { validUntil: instantOf(now + validForMs * wire.speed()) };
-      const envelope = { id: createCommandId(now), type, payload, ...validity };
+      const envelope = { id: id ?? createCommandId(now), type, payload, ...validity };
       if (keepTrying) return repeat(envelope);
       return wire.isLive() ? ((await wire.deliver(envelope)) ?? noAnswer) : noLink;
     },
