@@ -76,7 +76,7 @@ const drawn = (measure: string, times: readonly number[]): Measure => ({
 async function readingsDrawn(wall: Page, send: Send, rounds: number, before: number): Promise<number[]> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const value = 111.1 + (before + round) * 1.1;
+    const value = 111.1 + (before + round) * 0.7;
     const text = value.toFixed(1);
     await watchFor(wall, text);
     const sentAt = Date.now();
