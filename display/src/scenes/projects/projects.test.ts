@@ -104,11 +104,11 @@ describe("projects on a wall", () => {
     expect(later).not.toContain("59.5%");
   });
 
-  it("[D155] all projects stand with their deviation in words, in the dark too", async () => {
+  it("[D155] all projects stand with their level in words and their deviation, in the dark too", async () => {
     await open({ kind: "projects" }, projectRows, `${near}&theme=dark`);
     expect(document.documentElement.dataset["theme"] ?? "dark").toBe("dark");
     const said = await round();
-    expect(said).toMatch(/环湖北路改造工程.*进度正常，落后计划2.5个百分点/);
+    expect(said).toMatch(/环湖北路改造工程.*进度正常 −2.5/);
     expect(said).toMatch(/柳堤片区老旧小区改造.*明显滞后，落后计划8.5个百分点.*原因：电梯加装/);
     expect(said).toContain("数据中断，自 6:30 起");
     expect(said).toContain("进展待公布");
@@ -128,5 +128,15 @@ describe("projects on a wall", () => {
     }
     expect(document.querySelectorAll("*").length).toBeLessThanOrEqual(before + 5);
     expect(before).toBeLessThan(900);
+  });
+
+  it("[D158] all projects stand on as few pages as there must be: rather less of each than one alone on a half empty page", async () => {
+    const four = { ...projectRows, "project/P2": projectRows["project/P1"] ?? {} };
+    await open({ kind: "projects" }, four, "device=t&hall=V01&id=D1&diagonal=75&reader=5");
+    const pages = await round();
+    expect(pages).toContain("1/2");
+    for (const name of ["环湖北路改造工程", "柳堤片区老旧小区改造", "东屏污水处理厂二期"])
+      expect(pages).toContain(name);
+    expect(pages).toContain("电梯加装意见征询用时较长");
   });
 });

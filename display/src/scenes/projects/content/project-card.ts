@@ -1,6 +1,6 @@
 // A project on the wall of all: how far it is, what comes next, its money, its surroundings. Red stands with its explanation. Pure.
 import { daysLate, isFresh, nextMilestone, outageWords, shortDayInWords } from "@openhall/shared/charts";
-import { indicatorWords, percentInWords } from "@openhall/shared/dossier-words";
+import { indicatorWords, percentInWords, pointsInWords } from "@openhall/shared/dossier-words";
 import { type EnvironmentRow, type Indicator, indicators } from "@openhall/shared/projects";
 import { type Item, type Panel } from "../panels/panel.ts";
 import { projectWords } from "../project-words.ts";
@@ -8,7 +8,6 @@ import { type ProjectFacts } from "../use-projects.ts";
 import { type Context } from "./context.ts";
 import { newestOf } from "./environment-panel.ts";
 import { levelColours, levelIn, type Progress, shownProgress } from "./progress-panel.ts";
-import { deviationWords } from "@openhall/shared/charts";
 import { asOf, clinging, lines, part, said, word } from "./words-in-parts.ts";
 
 export function projectCard(facts: ProjectFacts, context: Context): Panel {
@@ -57,10 +56,7 @@ function progressItems(progress: Progress, hasPlan: boolean): readonly Item[] {
           clinging(
             part(
               "state",
-              said(
-                (language) =>
-                  `${levelIn(progress)[language]}${language === "zh" ? "，" : ", "}${deviationWords(deviation, language)}`,
-              ),
+              said((language) => `${levelIn(progress)[language]} ${pointsInWords(deviation)}`),
               0,
               levelColours[level],
             ),

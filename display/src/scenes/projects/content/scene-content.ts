@@ -16,6 +16,7 @@ interface Content {
   readonly strip?: Bilingual;
   readonly notes?: readonly Part[];
   readonly panels: readonly Panel[];
+  readonly mostPages?: number;
 }
 
 /** @param contextAt of a project, in its own time zone; without one in the hall's */
@@ -33,8 +34,15 @@ export function contentOf(
     const more: Panel[] =
       code === undefined
         ? []
-        : [{ key: "phone", title: word("contact"), items: [{ kind: "code", code, words: word("scanAll") }] }];
-    return { title, panels: [...cards, ...more] };
+        : [
+            {
+              key: "phone",
+              title: word("contact"),
+              items: [{ kind: "code", code, words: word("scanAll"), isSpare: true }],
+            },
+          ];
+    // All of them side by side, as far as the glass allows.
+    return { title, panels: [...cards, ...more], mostPages: 1 };
   }
   const one = projects.find(({ id }) => id === scene.projectId);
   if (!one) return note(word("projects"), word(told.isKnown ? "notHere" : "loading"));

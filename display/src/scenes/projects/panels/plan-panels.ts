@@ -35,6 +35,8 @@ export interface PanelRoom {
   /** What was corrected in its words. */
   readonly notes?: readonly Part[];
   readonly hasAge: boolean;
+  /** With more than so many, what is less needed is left out. */
+  readonly mostPages?: number;
 }
 
 /** In units. */
@@ -61,13 +63,13 @@ export function planPanels(panels: readonly Panel[], room: PanelRoom): PanelPlan
   for (const form of ["whole", "torn"] as const)
     for (const most of [3, 2, 1, 0] as const) {
       const plan = fewest(panels, room, least, most, form);
-      if (plan && plan.pages.length <= manyPages) return plan;
+      if (plan && plan.pages.length <= (room.mostPages ?? manyPages)) return plan;
       if (plan && (!fewestPages || plan.pages.length < fewestPages.pages.length)) fewestPages = plan;
     }
-  const isLong = (fewestPages?.pages.length ?? Infinity) > veryManyPages;
-  const bare = isLong ? withoutSpares(panels) : panels;
-  if (countOf(bare) < countOf(panels)) return planPanels(bare, room);
-  return fewestPages ?? tooSmall(panels, room, least);
+  const pages = fewestPages?.pages.length ?? Infinity;
+  const bare = pages > (room.mostPages ?? veryManyPages) ? withoutSpares(panels) : panels;
+  const plan = countOf(bare) < countOf(panels) ? planPanels(bare, room) : fewestPages;
+  return plan ?? tooSmall(panels, room, least);
 }
 
 const countOf = (panels: readonly Panel[]): number => panels.reduce((sum, { items }) => sum + items.length, 0);
