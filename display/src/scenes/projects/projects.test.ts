@@ -109,7 +109,7 @@ describe("projects on a wall", () => {
     expect(document.documentElement.dataset["theme"] ?? "dark").toBe("dark");
     const said = await round();
     expect(said).toMatch(/环湖北路改造工程.*进度正常 −2.5/);
-    expect(said).toMatch(/柳堤片区老旧小区改造.*明显滞后，落后计划8.5个百分点.*原因：电梯加装/);
+    expect(said).toMatch(/柳堤片区老旧小区改造.*明显滞后 −8.5.*原因：电梯加装/);
     expect(said).toContain("数据中断，自 6:30 起");
     expect(said).toContain("进展待公布");
   });
