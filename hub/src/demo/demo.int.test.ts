@@ -66,9 +66,13 @@ describe("[F23] the demo venue", () => {
     const first = await startHub({ venue: "demo", clock: createHandClock("2026-09-16T04:00:00.000Z") });
     const { users } = await credentialsOf(first);
     const manager = await first.signIn("manager", "manager", users.find(({ user }) => user === "manager")?.password);
-    expect(await ask(first, manager, "POST", "commands/projects.retire-project", { projectId: "P2" })).toMatchObject({
-      status: 200,
-    });
+    const begun = first.streams.shown("projects.hall/V01")?.rows ?? {};
+    expect(Object.keys(begun).filter((key) => key.startsWith("project/"))).toHaveLength(4);
+    expect(Object.keys(begun).some((key) => key.startsWith("question/"))).toBe(true);
+    expect(projectRowSchema.parse(begun["project/P4"]).progress).toHaveProperty("explanation");
+    const retire = (type: string, payload: object) => ask(first, manager, "POST", `commands/${type}`, payload);
+    expect(await retire("projects.retire-project", { projectId: "P2" })).toMatchObject({ status: 200 });
+    expect(await retire("venue.retire", { table: "departments", id: "D10" })).toMatchObject({ status: 200 });
     await first.close();
     const clock = createHandClock("2026-09-18T04:00:00.000Z");
     const second = await startHub({ venue: "demo", folder: first.folder, clock });

@@ -18,7 +18,7 @@ import {
   readingSteps,
 } from "./demo-projects.ts";
 import { type DemoStep } from "./demo-step.ts";
-import { resultOf, takeStep, takeStepWherePossible, writeWhole } from "./take-steps.ts";
+import { takeStepWherePossible, writeWhole } from "./take-steps.ts";
 
 const weekMs = 7 * 24 * 60 * 60_000;
 const tenMinutesMs = 10 * 60_000;
@@ -41,21 +41,17 @@ export async function prepareDemoProjects(
   const known = await readDone(path);
   const begun = known?.begun ?? today;
   // The hub takes them in the order in which they come, many in one batch.
-  const takingAll =
-    (take: typeof takeStep): TakeAll =>
-    async (name, steps) => {
-      const id = (index: number): string => `demo-projects ${begun} ${name} ${index}`;
-      const taken = await Promise.all(steps.map((step, index) => take(engine, id(index), step)));
-      return !taken.includes(false);
-    };
-  const takeAll = takingAll(takeStep);
-  const addAll = takingAll(takeStepWherePossible);
+  const takeAll: TakeAll = async (name, steps) => {
+    const id = (index: number): string => `demo-projects ${begun} ${name} ${index}`;
+    const taken = await Promise.all(steps.map((step, index) => takeStepWherePossible(engine, id(index), step)));
+    return !taken.includes(false);
+  };
 
   if (!known && !(await takeAll("figures", demoFigureSteps(begun)))) return undefined;
   if (!known && !(await tellWords(engine, begun, takeAll))) return undefined;
   const reports = known ? dailyReports(begun, known.reported, today) : [];
-  if (!(await addAll(`reports ${today}`, reports))) return undefined;
-  if (!(await readUntil(now, begun, heardUntil(), known ? addAll : takeAll))) return undefined;
+  if (!(await takeAll(`reports ${today}`, reports))) return undefined;
+  if (!(await readUntil(now, begun, heardUntil(), takeAll))) return undefined;
   if (!known && !(await takeAll("first day", [...actionSteps(begun), ...departmentSteps(now, today)])))
     return undefined;
   if (known?.reported !== today) await writeWhole(path, `${JSON.stringify({ begun, reported: today })}\n`);
@@ -73,13 +69,12 @@ async function tellWords(engine: Engine, begun: CivilDate, takeAll: TakeAll): Pr
   }
   for (const [index, { projectId, question, answer }] of demoAnswers.entries()) {
     const payload = { projectId, text: question.zh, language: "zh" };
-    const asked = await resultOf(engine, `demo-projects ${begun} question ${index}`, {
-      type: "projects.ask",
-      payload,
-      by: { id: "system", role: "system" },
-    });
-    const { questionId } = answeredSchema.parse(asked ?? {});
-    if (questionId === undefined) return false;
+    const id = `demo-projects ${begun} question ${index}`;
+    const sender = { id: "system", role: "system" } as const;
+    const asked = await engine.submit({ id, type: "projects.ask", payload, sender });
+    if (!asked.ok && asked.refusal.code === "read-only") return false;
+    const { questionId } = answeredSchema.parse(asked.ok ? asked.result : {});
+    if (questionId === undefined) continue;
     const content = plain("answer", question, answer);
     if (!(await takeAll(`answer ${index}`, wayThroughGate({ itemId: dossierIdOf("answer", questionId), content }))))
       return false;

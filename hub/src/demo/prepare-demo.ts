@@ -13,7 +13,7 @@ import { demoDayOf, demoProgrammeSteps } from "./demo-programme.ts";
 import { demoSensors } from "./demo-projects.ts";
 import { withWays } from "./demo-ways.ts";
 import demoHall from "./linlan-venue.json" with { type: "json" };
-import { takeStep, takeSteps, writeWhole } from "./take-steps.ts";
+import { takeStep, takeStepWherePossible, takeSteps, writeWhole } from "./take-steps.ts";
 
 /** The demo's set-up as one file. */
 export const demoVenueFile = {
@@ -86,8 +86,9 @@ export async function prepareDemoProgramme(
   const dated = `${JSON.stringify({ dated: demoDayOf(now) })}\n`;
   const before = await readFile(path, "utf8").catch(() => "");
   if (before === dated && !isTodayOver()) return;
+  const take = before === "" ? takeStep : takeStepWherePossible;
   for (const [index, step] of demoProgrammeSteps(now, before === "").entries())
-    if (!(await takeStep(engine, `demo-programme ${now} ${index}`, step))) return;
+    if (!(await take(engine, `demo-programme ${now} ${index}`, step))) return;
   await writeWhole(path, dated);
 }
 

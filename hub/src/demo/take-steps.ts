@@ -33,10 +33,17 @@ export async function takeSteps(
 }
 
 /** False where the hub takes no commands. */
-export const takeStep = async (engine: Engine, id: string, step: DemoStep): Promise<boolean> =>
-  (await resultOf(engine, id, step)) !== undefined;
+export async function takeStep(engine: Engine, id: string, { type, payload, by }: DemoStep): Promise<boolean> {
+  const answer = await engine.submit({ id, type, payload, sender: by });
+  if (answer.ok) return true;
+  if (answer.refusal.code === "read-only") return false;
+  throw new Error(`The demo's ${type} was refused: ${JSON.stringify(answer.refusal)}`);
+}
 
-/** The same for what each day adds: whoever tries the demo may have taken out of use what it is about, and it starts all the same. */
+/**
+ * The same for what is added to a folder that is there: whoever tries the demo may have taken out of use what it is about, and it
+ * starts all the same.
+ */
 export async function takeStepWherePossible(
   engine: Engine,
   id: string,
@@ -44,14 +51,6 @@ export async function takeStepWherePossible(
 ): Promise<boolean> {
   const answer = await engine.submit({ id, type, payload, sender: by });
   return answer.ok || answer.refusal.code !== "read-only";
-}
-
-/** What a step is answered; undefined where the hub takes no commands. */
-export async function resultOf(engine: Engine, id: string, { type, payload, by }: DemoStep): Promise<unknown> {
-  const answer = await engine.submit({ id, type, payload, sender: by });
-  if (answer.ok) return answer.result;
-  if (answer.refusal.code === "read-only") return undefined;
-  throw new Error(`The demo's ${type} was refused: ${JSON.stringify(answer.refusal)}`);
 }
 
 /** For its owner alone, and never half. */
