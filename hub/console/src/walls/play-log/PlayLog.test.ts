@@ -47,6 +47,11 @@ describe("the play log", () => {
     await settle();
     expect(rowsOf("什么时候显示了什么")[0]?.textContent).toContain("项目 · 环湖北路改造工程");
     expect(rowsOf("各条内容共显示多久")[0]?.textContent).toMatch(/环湖北路改造工程.*30 分/s);
+    const item = screen.getByRole<HTMLSelectElement>("combobox", { name: "哪条内容" });
+    expect([...item.options].map(({ value, text }) => [value, text])).toContainEqual([
+      "project.P1",
+      expect.stringContaining("环湖北路改造工程"),
+    ]);
   });
 
   it("[W254] adds up how long each item stood, and for how long nobody knows", async () => {
