@@ -123,7 +123,7 @@ export const dossierWords = defineWords({
     noPolicies: "还没有公开的政策文件。",
     contact: "联系方式",
     board: "公开展板",
-    boardHint: "职责、政策、流程、承诺、指南与目录，一页看全",
+    boardHint: "五个部分，一起看全",
     publishedOn: ({ day }: { day: string }) => `${day} 公布`,
   },
   en: {
@@ -232,7 +232,7 @@ export const dossierWords = defineWords({
     noPolicies: "No policies have been published yet.",
     contact: "Contact",
     board: "Exhibition board",
-    boardHint: "Duties, policy, process, commitments, guide and catalogue on one page",
+    boardHint: "All five sections together",
     publishedOn: ({ day }) => `published ${day}`,
   },
 });

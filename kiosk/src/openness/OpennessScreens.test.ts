@@ -255,6 +255,16 @@ describe("departments", () => {
     expect(page()).toContain("暂不开放：正在施工 · 至 9月16日 周三 14:00");
   });
 
+  test("[K108] say no longer that a stop is closed once its end has come, also where the hub is not heard", async () => {
+    const link = await kiosk();
+    link.lose();
+    link.now.value = "2026-09-16T06:00:00.000Z";
+    await vi.advanceTimersByTimeAsync(5_000);
+    await open("查看部门与政策", office, /^参观路线/);
+    expect(page()).toContain("档案查阅室");
+    expect(page()).not.toContain("暂不开放");
+  });
+
   test("[K109] show a board of exactly five sections", async () => {
     await kiosk();
     await open("部门与政策", office, /^公开展板/);
