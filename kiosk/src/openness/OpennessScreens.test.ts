@@ -8,8 +8,7 @@ import { programmeVenueRows } from "../samples/programme-rows.ts";
 import { answerLatest, renderKiosk, touch } from "../samples/render-kiosk.ts";
 import { candidatesOf } from "./syllables.ts";
 
-const projects = "projects.hall/V01";
-const departments = "departments.hall/V01";
+const [projects, departments] = ["projects.hall/V01", "departments.hall/V01"] as const;
 
 beforeEach(() => {
   vi.useFakeTimers();
