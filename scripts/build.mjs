@@ -23,7 +23,7 @@ async function buildHub() {
       "espeak-worker": join(root, "hub/src/voice/espeak-worker.ts"),
       "media-worker": join(root, "hub/src/media/media-worker.ts"),
       "calendar-worker": join(root, "hub/src/calendar/reading/calendar-worker.ts"),
-      "board-worker": join(root, "hub/src/boards/board-worker.ts"),
+      "board-worker": join(root, "hub/src/exhibition/board-worker.ts"),
       "figures-worker": join(root, "hub/src/project-files/reading/figures-worker.ts"),
     },
     outdir: join(root, "hub/dist"),

@@ -2,13 +2,13 @@
 import { type Topic } from "@openhall/shared/core";
 import express, { type Express, type Request, type RequestHandler, Router } from "express";
 import { type Access } from "../access/access.ts";
-import { type Boards } from "../boards/create-boards.ts";
+import { type Boards } from "../exhibition/create-boards.ts";
 import { type PublicProgramme } from "../calendar/hall-programme.ts";
 import { type ProgrammeFiles } from "../calendar/programme-files.ts";
 import { type Config } from "../config.ts";
 import { type Engine } from "../engine/engine.ts";
-import { type PublicDepartmentsReader } from "../figures-out/hall-departments.ts";
-import { type PublicProjectsReader } from "../figures-out/hall-projects.ts";
+import { type PublicDepartmentsReader } from "../open-data/hall-departments.ts";
+import { type PublicProjectsReader } from "../open-data/hall-projects.ts";
 import { type Log } from "../log.ts";
 import { type Media } from "../media/media.ts";
 import { type Printing } from "../printing/create-printing.ts";

@@ -6,8 +6,8 @@ import {
   publicProjectSchema,
   publicProjectsSchema,
 } from "@openhall/shared/projects";
-import { boardSizes } from "../boards/board-job.ts";
-import { projectTables, type ProjectTable } from "../figures-out/tables/write-tables.ts";
+import { boardSizes } from "../exhibition/board-job.ts";
+import { projectTables, type ProjectTable } from "../open-data/tables/write-tables.ts";
 import { figuresFileTypes } from "../project-files/reading/read-job.ts";
 import { inputSchema, outputSchema } from "./json-schema.ts";
 import {

@@ -1,7 +1,7 @@
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
-import { sampleHallProjects, sampleProjectReadings } from "../figures-out/figures.fixture.ts";
-import { projectOf, writeProjectTable } from "../figures-out/tables/write-tables.ts";
+import { sampleHallProjects, sampleProjectReadings } from "../open-data/figures.fixture.ts";
+import { projectOf, writeProjectTable } from "../open-data/tables/write-tables.ts";
 import { readTable, rowsOf } from "./figures-files.fixture.ts";
 import { decimalOf, scaled } from "./reading/exact-numbers.ts";
 

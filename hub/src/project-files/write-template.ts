@@ -1,7 +1,7 @@
 // Empty tables to fill in, with a line as an example.
 import { type Language } from "@openhall/shared/core";
 import { type ImportPart } from "@openhall/shared/projects";
-import { type Column, writeColumns } from "../figures-out/tables/columns.ts";
+import { type Column, writeColumns } from "../open-data/tables/columns.ts";
 
 const column = (zh: string, en: string, example: string): Column<object> => ({ zh, en, cell: () => example });
 

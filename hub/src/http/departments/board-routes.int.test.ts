@@ -1,8 +1,8 @@
 import { expect, it, onTestFinished, vi } from "vitest";
-import { textsOf } from "../../boards/boards.fixture.ts";
-import { type BoardJob } from "../../boards/board-job.ts";
-import { createBoards, type MadeBoard } from "../../boards/create-boards.ts";
-import { onlySampleDepartments } from "../../figures-out/figures.fixture.ts";
+import { textsOf } from "../../exhibition/boards.fixture.ts";
+import { type BoardJob } from "../../exhibition/board-job.ts";
+import { createBoards, type MadeBoard } from "../../exhibition/create-boards.ts";
+import { onlySampleDepartments } from "../../open-data/figures.fixture.ts";
 import { openHttp, refused } from "../http.fixture.ts";
 
 const path = "/api/v1/departments/V01/D01/board.pdf";

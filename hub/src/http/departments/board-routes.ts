@@ -2,9 +2,9 @@
 import { civilDateAt, lookup } from "@openhall/shared/core";
 import { Router } from "express";
 import * as z from "zod/mini";
-import { boardSizes } from "../../boards/board-job.ts";
-import { type Boards, isRefusal } from "../../boards/create-boards.ts";
-import { type PublicDepartmentsReader } from "../../figures-out/hall-departments.ts";
+import { boardSizes } from "../../exhibition/board-job.ts";
+import { type Boards, isRefusal } from "../../exhibition/create-boards.ts";
+import { type PublicDepartmentsReader } from "../../open-data/hall-departments.ts";
 import { createPublicDoor, type OfHall } from "../public/public-door.ts";
 import { sendFile } from "../public/send-written.ts";
 import { malformed, sendRefusal } from "../refusals.ts";

@@ -1,7 +1,7 @@
 import { publicDepartmentsSchema } from "@openhall/shared/departments";
 import { sampleDepartments, sampleDossiers, samplePolicies, sampleUpdates } from "@openhall/shared/samples";
 import { expect, it } from "vitest";
-import { onlySampleDepartments } from "../../figures-out/figures.fixture.ts";
+import { onlySampleDepartments } from "../../open-data/figures.fixture.ts";
 import { openHttp, refused } from "../http.fixture.ts";
 
 it("[J172] departments, news and policies are told to anybody as the hall's machines are shown them", async () => {

@@ -1,6 +1,6 @@
 // Departments, their news and policies for anybody, without signing in: what a hall's screens show, as data and pictures.
 import { Router } from "express";
-import { type PublicDepartmentsReader } from "../../figures-out/hall-departments.ts";
+import { type PublicDepartmentsReader } from "../../open-data/hall-departments.ts";
 import { type Media } from "../../media/media.ts";
 import { createPublicDoor, type OfHall } from "../public/public-door.ts";
 import { sendPublicMedium, type WantedMedium } from "../public/send-medium.ts";

@@ -1,6 +1,6 @@
 import { publicProjectSchema, publicProjectsSchema } from "@openhall/shared/projects";
 import { describe, expect, it } from "vitest";
-import { onlySampleProjects, sampleHallProjects } from "../../figures-out/figures.fixture.ts";
+import { onlySampleProjects, sampleHallProjects } from "../../open-data/figures.fixture.ts";
 import { openHttp, refused } from "../http.fixture.ts";
 
 const open = () => openHttp({ projects: onlySampleProjects });

@@ -1,9 +1,9 @@
 // Projects for anybody, without signing in: what a hall's screens show, as data, tables and pictures.
 import { civilDateAt, lookup } from "@openhall/shared/core";
 import { Router } from "express";
-import { type HallProjects, type PublicProjectsReader } from "../../figures-out/hall-projects.ts";
-import { writePackage } from "../../figures-out/oc4ids/package.ts";
-import { projectOf, projectTables, writeProjects, writeProjectTable } from "../../figures-out/tables/write-tables.ts";
+import { type HallProjects, type PublicProjectsReader } from "../../open-data/hall-projects.ts";
+import { writePackage } from "../../open-data/oc4ids/package.ts";
+import { projectOf, projectTables, writeProjects, writeProjectTable } from "../../open-data/tables/write-tables.ts";
 import { type Media } from "../../media/media.ts";
 import { languageSchema } from "../public/language-query.ts";
 import { createPublicDoor, type OfHall } from "../public/public-door.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { onlySampleProjects } from "../../figures-out/figures.fixture.ts";
+import { onlySampleProjects } from "../../open-data/figures.fixture.ts";
 import { freshKey, openHttp, refused } from "../http.fixture.ts";
 import { questionLimits } from "./question-routes.ts";
 

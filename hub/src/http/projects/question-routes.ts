@@ -7,7 +7,7 @@ import { Router } from "express";
 import * as z from "zod/mini";
 import { createSenderLimit } from "../../access/sender-limit.ts";
 import { type Engine } from "../../engine/engine.ts";
-import { type PublicProjectsReader } from "../../figures-out/hall-projects.ts";
+import { type PublicProjectsReader } from "../../open-data/hall-projects.ts";
 import { readBodyAs } from "../body.ts";
 import { sendAnswer } from "../command-routes.ts";
 import { createPublicDoor } from "../public/public-door.ts";

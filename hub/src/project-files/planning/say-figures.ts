@@ -1,6 +1,6 @@
 // What a row says, and what was said of the same before, as the preview tells it.
 import { type FiguresRow } from "@openhall/shared/projects";
-import { tenthsText, yuanText } from "../../figures-out/tables/figures-as-text.ts";
+import { tenthsText, yuanText } from "../../open-data/tables/figures-as-text.ts";
 import { type PlacedFigures } from "./place-row.ts";
 
 type Says = FiguresRow["says"];

@@ -1,6 +1,6 @@
 import { lookup } from "@openhall/shared/core";
 import { type FiguresRow, keptReading, type KnownProject, readingBeats, readingValue } from "@openhall/shared/projects";
-import { tenthsText } from "../../figures-out/tables/figures-as-text.ts";
+import { tenthsText } from "../../open-data/tables/figures-as-text.ts";
 import { type KnownProjects, type Names } from "./known-projects.ts";
 import { type PlacedFigures } from "./place-row.ts";
 import { fundsSay, progressSays } from "./say-figures.ts";
