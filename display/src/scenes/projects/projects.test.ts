@@ -11,15 +11,26 @@ const main = () =>
     .showed.at(-1)
     ?.zones.find(({ zone }) => zone === "main");
 
-/** What a round of all pages says. */
-async function round(steps = 24): Promise<string> {
+async function pagesOf(steps: number): Promise<readonly string[]> {
   const said = new Set<string>();
   for (let at = 0; at < steps; at += 1) {
     said.add(glass());
     await seconds(4);
   }
-  return [...said].join(" ");
+  return [...said];
 }
+
+/** What a round of all pages says. */
+const round = async (steps = 24): Promise<string> => (await pagesOf(steps)).join(" ");
+
+/** In English alone. */
+const spokenIn = (rows: Readonly<Record<string, Row>>): Record<string, Row> =>
+  Object.fromEntries(
+    Object.entries(rows).map(([key, row]) => [
+      key,
+      key.startsWith("playlist/") ? { ...row, languages: { stays: "en", rotates: [] } } : row,
+    ]),
+  );
 
 const board = (projectId: string): Row => ({ kind: "project", projectId, view: "board" });
 /** Near enough that much stands on one page. */
@@ -102,6 +113,32 @@ describe("projects on a wall", () => {
     const later = await round();
     expect(later).toContain("进展待公布");
     expect(later).not.toContain("59.5%");
+  });
+
+  it.each([6, 7, 8])(
+    "[D154] a level stands on the same page as its reason also %d m away, where a card is torn",
+    async (metres) => {
+      await open({ kind: "projects" }, projectRows, `device=t&hall=V01&id=D1&diagonal=75&reader=${metres}`);
+      const pages = await pagesOf(80);
+      const red = pages.filter((one) => one.includes("−8.5"));
+      expect(red.length).toBeGreaterThan(0);
+      for (const page of red) expect(page).toContain("原因：");
+    },
+  );
+
+  it("[D152] in English alone milestones keep their numbers and readings their names", async () => {
+    await open(board("P1"));
+    const english = playlistRows([entry("p", { kind: "project", projectId: "P1", view: "milestones" })]);
+    hub().tell(screens, spokenIn(english));
+    await seconds(1);
+    expect(await round()).toMatch(/1 [A-Z]/);
+    expect(glass()).not.toMatch(/[\u4e00-\u9fff]/);
+    hub().tell(
+      screens,
+      spokenIn(playlistRows([entry("p", { kind: "project", projectId: "P1", view: "environment" })])),
+    );
+    await seconds(1);
+    expect(await round()).toContain("PM10 µg/m³");
   });
 
   it("[D155] all projects stand with their level in words and their deviation, in the dark too", async () => {

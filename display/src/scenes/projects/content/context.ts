@@ -1,4 +1,4 @@
-import { type Bilingual, type CivilDate } from "@openhall/shared/core";
+import { type Bilingual, type CivilDate, type Language } from "@openhall/shared/core";
 import { type Frame } from "../../frames.ts";
 import { type ProjectsTold } from "../told.ts";
 
@@ -9,6 +9,8 @@ export interface Context {
   /** Of the site. */
   readonly today: CivilDate;
   readonly isLive: boolean;
+  /** The language that is read first, or alone. */
+  readonly first: Language;
   readonly told: ProjectsTold;
   /** Whether the picture is on this machine. */
   isHere(frame: Frame): boolean;

@@ -109,9 +109,9 @@ function exceedanceIn(
   );
 }
 
-/** Where a name is the same in both languages its unit stands under it. */
+/** Where a name is the same in both languages its unit stands in the second. */
 const measuredIn: Readonly<Record<Indicator, Bilingual>> = {
-  pm10: both("PM10", unitWords.en.pm10),
-  pm25: both("PM2.5", unitWords.en.pm25),
+  pm10: both("PM10", `PM10 ${unitWords.en.pm10}`),
+  pm25: both("PM2.5", `PM2.5 ${unitWords.en.pm25}`),
   noise: both(`${indicatorWords.zh.noise} dB`, `${indicatorWords.en.noise} dB`),
 };

@@ -1,6 +1,6 @@
 // Milestones and money. Pure.
 import { daysLate, fundLagNote, shareOf, shortDayInWords } from "@openhall/shared/charts";
-import { type CivilDate, type Language } from "@openhall/shared/core";
+import { type Bilingual, type CivilDate, type Language } from "@openhall/shared/core";
 import { fundSourceWords, moneyInWords, percentInWords } from "@openhall/shared/dossier-words";
 import { type MilestoneRow, milestoneState, type ProjectRow } from "@openhall/shared/projects";
 import { both, type Colour } from "../../programme/cards/card.ts";
@@ -21,16 +21,19 @@ const stateColours = {
 const milestoneRanks = { done: 2, "done-late": 1, overdue: 0, "at-risk": 0, planned: 0 } as const;
 
 /** The number is that of its mark on the line of time. */
-function milestoneItem(milestone: MilestoneRow, index: number, { today }: Context): Item {
+function milestoneItem(milestone: MilestoneRow, index: number, { today, first }: Context): Item {
   const state = milestoneState(milestone, today);
-  const { title } = milestone;
   const rank = milestoneRanks[state];
   const days = said((language) => daysOf(milestone, today, language));
   return lines(
-    part("soon", both(`${index + 1} ${title.zh}`, title.en || title.zh), rank),
+    part("soon", numbered(milestone.title, index + 1, first), rank),
     part("place", days, rank, stateColours[state]),
   );
 }
+
+/** Once, before what is read first. */
+const numbered = ({ zh, en }: Bilingual, number: number, first: Language): Bilingual =>
+  first === "zh" ? both(`${number} ${zh}`, en || zh) : both(zh, `${number} ${en || zh}`);
 
 /** In few words, with both days of a late one. */
 function daysOf(milestone: MilestoneRow, today: CivilDate, language: Language): string {

@@ -11,7 +11,7 @@ import { type Colour } from "../../programme/cards/card.ts";
 import { type Figure, type Item, type Panel } from "../panels/panel.ts";
 import { panelWords, projectWords } from "../project-words.ts";
 import { type Context } from "./context.ts";
-import { asOf, clinging, lines, part, said, word } from "./words-in-parts.ts";
+import { asOf, bound, clinging, lines, part, said, word } from "./words-in-parts.ts";
 
 export type Progress = NonNullable<ProjectRow["progress"]>;
 
@@ -33,13 +33,14 @@ export function progressPanel(row: ProjectRow, { today }: Context): Panel {
     const none = part("title", word(row.progress ? "heldProgress" : "notYet"), 0, "soft");
     return { key: "progress", title, items: [lines(none), ...(row.plan ? [curve] : [])] };
   }
+  const withFigures = progress.explanation ? bound : clinging;
   return {
     key: "progress",
     title,
     age: asOf(progress.asOf, today),
     items: [
       { kind: "figures", figures: figuresOf(progress, row.plan !== undefined) },
-      ...(row.plan ? [clinging(part("state", levelIn(progress), 0, levelColours[progress.level]))] : []),
+      ...(row.plan ? [withFigures(part("state", levelIn(progress), 0, levelColours[progress.level]))] : []),
       ...correctionOf(progress),
       ...explanationOf(progress),
       ...(row.plan || row.series.length > 0 ? [curve] : []),
@@ -60,10 +61,10 @@ function figuresOf({ tenths, plannedTenths, deviation, level }: Progress, hasPla
   ];
 }
 
-const correctionOf = ({ was }: Progress): readonly Item[] =>
+const correctionOf = ({ was, explanation }: Progress): readonly Item[] =>
   was
     ? [
-        clinging(
+        (explanation ? bound : clinging)(
           part(
             "text",
             said((language) => projectWords[language].corrected({ was: percentInWords(was.tenths) })),
@@ -79,7 +80,7 @@ function explanationOf({ explanation }: Progress): readonly Item[] {
   if (!explanation) return [];
   const { title, body, correction } = explanation;
   return [
-    clinging(
+    bound(
       part(
         "title",
         said((language) => projectWords[language].why({ text: title[language] })),

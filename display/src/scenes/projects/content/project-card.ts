@@ -8,7 +8,7 @@ import { type ProjectFacts } from "../use-projects.ts";
 import { type Context } from "./context.ts";
 import { newestOf } from "./environment-panel.ts";
 import { levelColours, levelIn, type Progress, shownProgress } from "./progress-panel.ts";
-import { asOf, clinging, lines, part, said, word } from "./words-in-parts.ts";
+import { asOf, bound, clinging, lines, part, said, word } from "./words-in-parts.ts";
 
 export function projectCard(facts: ProjectFacts, context: Context): Panel {
   const { id, row, environment } = facts;
@@ -48,12 +48,13 @@ function progressItems(progress: Progress, hasPlan: boolean): readonly Item[] {
       .filter((one) => one !== "")
       .join(" · "),
   );
+  const withFigures = explanation ? bound : clinging;
   return [
     { kind: "bar", tenths, plannedTenths: hasPlan ? plannedTenths : undefined },
     clinging(part("soon", figures)),
     ...(hasPlan
       ? [
-          clinging(
+          withFigures(
             part(
               "state",
               said((language) => `${levelIn(progress)[language]} ${pointsInWords(deviation)}`),
@@ -65,7 +66,7 @@ function progressItems(progress: Progress, hasPlan: boolean): readonly Item[] {
       : []),
     ...(was
       ? [
-          clinging(
+          withFigures(
             part(
               "place",
               said((language) => projectWords[language].corrected({ was: percentInWords(was.tenths) })),
@@ -77,7 +78,7 @@ function progressItems(progress: Progress, hasPlan: boolean): readonly Item[] {
       : []),
     ...(explanation
       ? [
-          clinging(
+          bound(
             part(
               "text",
               said((language) => projectWords[language].why({ text: explanation.title[language] })),

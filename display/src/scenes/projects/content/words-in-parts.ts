@@ -23,6 +23,9 @@ export const part = (kind: Part["kind"], text: Bilingual, rank: Rank = 0, colour
 export const lines = (...parts: readonly Part[]): Item => ({ kind: "parts", parts });
 export const clinging = (...parts: readonly Part[]): Item => ({ kind: "parts", parts, clings: true });
 
+/** Red and why: also where what clings has to be torn. */
+export const bound = (...parts: readonly Part[]): Item => ({ kind: "parts", parts, clings: true, isBound: true });
+
 export const asOf = (day: CivilDate, today: CivilDate): Bilingual =>
   said((language) => projectWords[language].asOf({ day: shortDayInWords(day, language, today) }));
 

@@ -25,6 +25,7 @@ interface Tiles {
 export interface MeasuredItem {
   readonly item: Item;
   readonly clings: boolean;
+  readonly isBound: boolean;
   readonly lines: readonly Line[];
   readonly tiles?: Tiles;
   /** Least that it needs. */
@@ -110,7 +111,7 @@ const widthOfLine = (line: Line | undefined, { unit }: SceneUnit): number =>
 
 function measureItem(item: Item, box: Box): readonly MeasuredItem[] {
   const { unit } = box.size;
-  const base = { item, clings: item.clings ?? false, lines: [], grows: false };
+  const base = { item, clings: item.clings ?? false, isBound: item.isBound ?? false, lines: [], grows: false };
   switch (item.kind) {
     case "parts": {
       const lines = linesOf({ parts: item.parts, tone: item.tone ?? "usual" }, wordsIn(box));

@@ -76,6 +76,17 @@ function groupsOf(items: readonly MeasuredItem[]): readonly (readonly MeasuredIt
   return groups;
 }
 
+/** Items that stand together also where what clings is torn. */
+function boundOf(items: readonly MeasuredItem[]): readonly (readonly MeasuredItem[])[] {
+  const groups: MeasuredItem[][] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (item.isBound && last) last.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
 /** Lines that are too many for a column go on in the next. */
 function tornTo(
   group: readonly MeasuredItem[],
@@ -83,7 +94,12 @@ function tornTo(
   room: Room,
 ): readonly (readonly MeasuredItem[])[] {
   if (heightOfPanel(measured, group, room.unit) <= room.height || (group.length > 1 && !room.tears)) return [group];
+  const bound = boundOf(group);
   const most = room.height - measured.heading.height;
+  if (bound.length > 1) return bound.flatMap((one) => tornTo(one, measured, room));
+  const [first, ...rest] = group;
+  // What is bound and still too high loses its beginning: the last of it are the level and its reason.
+  if (first && rest.length > 1) return [[first], rest].flatMap((one) => tornTo(one, measured, room));
   return group.flatMap((item) =>
     item.lines.length > 1 && item.height > most
       ? chunksOf(item.lines, most).map((lines) => [

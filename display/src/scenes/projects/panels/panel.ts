@@ -24,6 +24,8 @@ export interface Figure {
 export type Item = {
   /** It stands under the one before it, in one column. */
   readonly clings?: true;
+  /** It does so also where what clings has to be torn: red with its explanation. */
+  readonly isBound?: true;
   /** Given up where there would be very many pages. */
   readonly isSpare?: true;
 } & (
