@@ -82,3 +82,15 @@ it("[D172] a glass on which a panel would hold too little has the sections on pa
   const sections = boardOf(sampleDossiers["D01"]!);
   expect(planBoard({ sections, glass: panel(65, 9), order, title: { zh: "部门", en: "" } })).toBeUndefined();
 });
+
+it.each(glasses)("[D173] no word of a heading is torn, on glass %#", (glass) => {
+  for (const scene of scenes) {
+    const list = listOf(scene, told, moment);
+    const plan = planCards(list.tries, { ...list, glass, order });
+    for (const { card, heading } of plan.pages.flatMap(({ columns }) => columns.flatMap(({ cards }) => cards))) {
+      const words = card.section?.en.split(" ") ?? [];
+      const english = heading.lines.flatMap(({ spans }) => spans).filter(({ language }) => language === "en");
+      for (const word of english.flatMap(({ text }) => text.split(" "))) expect(words).toContain(word);
+    }
+  }
+});

@@ -1,5 +1,6 @@
 // Cards of the programme on a glass: in the largest type with which all of them stand on one page, all told; then with less and
 // less of what is less needed; then in pages. Both languages stand on every page. Pure; CSS pixels.
+import { bolder, holdsWords } from "../../../sizing/wrap-text.ts";
 import { listUnits, type SceneUnit, sceneUnitOf } from "../../scene-unit.ts";
 import {
   type FrameBox,
@@ -13,6 +14,7 @@ import {
 import { type Aside, type AsidePlan, asideWithin, planAside } from "./aside-plan.ts";
 import { type Card, type Rank } from "./card.ts";
 import { type ColumnOfCards, fillPages, heightOfColumn } from "./fill-pages.ts";
+import { sizesAt } from "./card-lines.ts";
 import { leadOf, leastForLead, measureCard } from "./measure-card.ts";
 import { splitCard } from "./split-card.ts";
 import { tightFrame } from "../frame/frame-plan.ts";
@@ -24,6 +26,9 @@ export interface CardPlan extends FramePlan {
   readonly headWidth: number;
   readonly pages: readonly CardPage[];
 }
+
+/** What a column of headings may take more for its longest word, in units. */
+const wider = [0, 1, 2, 3] as const;
 
 export interface CardPage {
   readonly title: Title;
@@ -180,7 +185,7 @@ function planIn(
   if (form === "beside" && room.aside && !aside) return undefined;
   const height = inner.height - (aside?.at === "below" ? aside.takes : 0);
   const whole = (width - (aside?.at === "right" ? aside.takes : 0) - (columns - 1) * gap * unit) / columns;
-  const headWidth = headWidthOf(room, whole, columns, unit);
+  const headWidth = headWidthOf(room, cards, whole, columns, size);
   const column = whole - (headWidth ?? 0);
   if (columns > 1 && column < room.leastColumn * unit) return undefined;
   if (column < leastWidth * unit) return undefined;
@@ -228,11 +233,25 @@ function planIn(
   };
 }
 
-/** Beside cards that are still wide enough for a line each. */
-const headWidthOf = ({ sideHeading }: CardRoom, width: number, columns: number, unit: number): number | undefined =>
-  sideHeading !== undefined && columns === 1 && width >= (sideHeading + leastForLead) * unit
-    ? sideHeading * unit
-    : undefined;
+/** Beside cards that are still wide enough for a line each; no word of a heading is torn. */
+function headWidthOf(
+  { sideHeading, order }: CardRoom,
+  cards: readonly Card[],
+  width: number,
+  columns: number,
+  size: SceneUnit,
+): number | undefined {
+  if (sideHeading === undefined || columns > 1) return undefined;
+  const { first, second } = sizesAt(size, 1);
+  const holds = (wide: number): boolean =>
+    cards.every(({ section }) =>
+      order.every((language, at) =>
+        holdsWords(section?.[language] ?? "", wide / (bolder * (at === 0 ? first : second))),
+      ),
+    );
+  const wide = wider.map((more) => (sideHeading + more) * size.unit).find(holds);
+  return wide !== undefined && width >= wide + leastForLead * size.unit ? wide : undefined;
+}
 
 const spansOf = (page: readonly ColumnOfCards[]) =>
   page.flatMap(({ cards }) => cards.flatMap(({ lines }) => lines.flatMap(({ spans }) => spans)));
