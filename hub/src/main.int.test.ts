@@ -75,7 +75,7 @@ describe("[F22] a hub whose disk fails", () => {
   it("ends with 75 and one sentence, and a hub started after it has all that was answered", async () => {
     const folder = await temporaryFolder();
     // Room for the demo venue and some dozens of tickets in one file (in blocks of 512 bytes); then writing fails.
-    const limited = ["sh", "-c", 'ulimit -f 448 && exec "$@"', "sh"];
+    const limited = ["sh", "-c", 'ulimit -f 1152 && exec "$@"', "sh"];
     const hub = start([], { OPENHALL_DATA: folder }, limited);
     const url = await hub.url();
     const kiosk = /kiosk\/#device=(\S+)/.exec(hub.printed())?.[1] ?? "";

@@ -6,9 +6,12 @@ import { type Client, soon } from "../socket-client.fixture.ts";
 
 /** In every field that somebody can write. */
 const marker = "玉兰花开四十二";
-const ofProgramme = ["", "/feed.ics", "/programme.csv", "/entries/E1.ics"].map(
-  (path) => `/api/v1/programme/V01${path}`,
-);
+/** Without a sign-in, and of a hall that is there. */
+const forAnybody = [
+  ...["", "/feed.ics", "/programme.csv", "/entries/E1.ics"].map((path) => `/api/v1/programme/V01${path}`),
+  ...["", "/projects.csv", "/oc4ids.json"].map((path) => `/api/v1/projects/V01${path}`),
+  "/api/v1/departments/V01",
+];
 const families = topics.flatMap(({ streams }) => streams.map(({ name }) => name));
 const forMachines = topics.flatMap(({ streams }) =>
   streams.flatMap(({ name, roles }) =>
@@ -40,7 +43,7 @@ async function told(hub: RunningHub, outside: readonly Outside[], ticket: string
     .flatMap(([path]) =>
       (path.includes("{") ? ["V01", "D1", "I1", ticket] : [""]).map((id) => path.replaceAll(/\{\w+\}/g, id)),
     )
-    .filter((address) => !address.includes("/programme/"));
+    .filter((address) => !/\/(programme|projects|departments)\//.test(address));
   const seen = new Map<string, string>();
   for (const { client, token } of outside) {
     for (let from = 0; from < names.length; from += 60) {
@@ -48,8 +51,8 @@ async function told(hub: RunningHub, outside: readonly Outside[], ticket: string
       client.socket.emit("leave", { streams: names.slice(from, from + 60) });
       for (const { stream, rows } of joined) seen.set(`${token} joins ${stream}`, JSON.stringify(rows ?? {}));
     }
-    // Anybody may ask for the programme, whoever they are; who asks for too much that is not there is sent away.
-    for (const address of token === undefined ? [...addresses, ...ofProgramme] : addresses) {
+    // Anybody may ask for these, whoever they are; who asks for too much that is not there is sent away.
+    for (const address of token === undefined ? [...addresses, ...forAnybody] : addresses) {
       const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
       const response = await fetch(`${hub.url}${address}`, { headers });
       seen.set(`${token} gets ${address}`, await response.text());
@@ -134,7 +137,8 @@ it("[N61] no word that has not been approved is told to a machine of the hall or
       expect({ what, where, isTold: text.includes(marker) }).toEqual({ what, where, isTold: false });
     expect([...seen.values()].filter((text) => text.includes("too-many-requests"))).toEqual([]);
     const heard = [...seen.keys()].join("\n");
-    for (const family of forMachines.filter((name) => name !== "screens.proof"))
+    // A proof is for its screen; readings are numbers, of a project that is shown.
+    for (const family of forMachines.filter((name) => name !== "screens.proof" && name !== "projects.readings"))
       expect(heard).toContain(` joins ${family}/`);
     for (const { client } of outside) expect(JSON.stringify(client.heard)).not.toContain(marker);
   }

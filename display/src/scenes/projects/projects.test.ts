@@ -168,7 +168,7 @@ describe("projects on a wall", () => {
   });
 
   it("[D158] all projects stand on as few pages as there must be: rather less of each than one alone on a half empty page", async () => {
-    const four = { ...projectRows, "project/P2": projectRows["project/P1"] ?? {} };
+    const four = { ...projectRows, "project/P2": { ...projectRows["project/P1"] } };
     await open({ kind: "projects" }, four, "device=t&hall=V01&id=D1&diagonal=75&reader=5");
     const pages = await round();
     expect(pages).toContain("1/2");
