@@ -6,7 +6,7 @@ const pages = "^(kiosk|display|hub/console)/";
 /** A folder of shared/src that holds rules of the business, and none of the five that do not. */
 const topic = "^shared/src/(?!core/|wire/|samples/|link/|ui/|charts/)[^/]+/";
 /** Folders of the hub that may open files: the journal, and adapters for files of their own. */
-const fileOwners = "^hub/src/(journal|play-log|demo|rehearsal|voice|media|boards)/|^hub/torture/";
+const fileOwners = "^hub/src/(journal|play-log|demo|rehearsal|voice|media|exhibition)/|^hub/torture/";
 
 /** @param {string[]} names npm packages */
 const npm = (...names) => `(^|/)node_modules/(${names.map((name) => name.replaceAll(".", "\\.")).join("|")})/`;

@@ -241,7 +241,8 @@ describe("a dossier at the gate", () => {
 
   test("[G156] lets its pictures out only while it is live", () => {
     const waits = publishes(id, { ...holding, placement: { startsAt: "2026-09-16T03:00:00.000Z" } });
-    const isOut = (...steps: readonly (GateStep | readonly GateStep[])[]) => isPublicMedium(stateAfter(adds, ...steps), mediumId);
+    const isOut = (...steps: readonly (GateStep | readonly GateStep[])[]) =>
+      isPublicMedium(stateAfter(adds, ...steps), mediumId);
     expect(isOut(dossier({ media: holding.media }))).toBe(false);
     expect(isOut(waits)).toBe(false);
     expect(isOut(waits, atGate("system", "start-item", { itemId: id }, 180))).toBe(true);
