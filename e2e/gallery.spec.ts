@@ -9,8 +9,8 @@ import { watchForTrouble } from "./trouble.ts";
 /** `npm run test:long`. */
 const isLong = process.env["OPENHALL_LONG"] === "1";
 /** In the short form: the first states of each page and of the others every third, and the very first also with axe. */
-const statesInShort = 6;
-const looksInShort = 3;
+const statesInShort = 3;
+const looksInShort = 2;
 /** Looked at with axe, also on a machine under load. */
 const perStateMs = isLong ? 10_000 : 5_000;
 
