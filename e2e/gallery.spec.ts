@@ -78,11 +78,12 @@ for (const width of isLong ? [360, 320] : [320])
   }) => {
     await page.setViewportSize({ width, height: 640 });
     const { states } = await listOf(page, "phone");
-    for (const { name } of states)
-      for (const query of [
-        { language: "zh", large: "" },
-        { language: "en", large: "" },
-      ]) {
+    const both = [
+      { language: "zh", large: "" },
+      { language: "en", large: "" },
+    ];
+    for (const [index, { name }] of states.entries())
+      for (const query of isLong ? both : both.slice(index % 2, (index % 2) + 1)) {
         await page.goto(addressOf("phone", { state: name, ...query }));
         await page.waitForSelector("html[data-gallery=ready]", { state: "attached" });
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
