@@ -1,13 +1,9 @@
-// Projects or departments as this page has them: asked for again and again while somebody looks, kept while the hub is away.
-import { instantOf, millisecondsOf } from "@openhall/shared/core";
-import { computed, inject, type InjectionKey, reactive, ref, shallowRef } from "vue";
+// Projects or departments as this page has them.
+import { computed, inject, type InjectionKey, reactive } from "vue";
 import { type Surroundings } from "../dossiers/reader.ts";
-import { type DossierApi, type Told } from "./dossier-api.ts";
+import { createPublicFeed } from "../public-programme/public-feed.ts";
+import { type DossierApi } from "./dossier-api.ts";
 
-/** Heard of longer ago than two questions, it is not told as what is so now. */
-const freshMs = 45_000;
-/** Nothing here is told by the second. */
-const grainMs = 5_000;
 const minuteMs = 60_000;
 
 export type DossierFeed = ReturnType<typeof createDossierFeed>;
@@ -23,39 +19,7 @@ export function useDossierFeed(): DossierFeed {
 type Leased = { readonly leaseMinutes: number };
 
 export function createDossierFeed(hallId: string, api: DossierApi) {
-  const told = shallowRef<Told>();
-  const answer = ref<"looking" | "heard" | "unknown" | "unreachable">("looking");
-  /** This machine's clock: when the hub was last heard, and now. */
-  const heardMs = ref(0);
-  const nowMs = ref(Date.now());
-  /** How far the hub's clock is ahead of this one. */
-  const aheadMs = ref(0);
-  let asking = false;
-
-  async function look(): Promise<void> {
-    if (asking) return;
-    asking = true;
-    const reading = await api.read();
-    asking = false;
-    tick();
-    if (reading === "unknown" || reading === "unreachable") {
-      answer.value = reading;
-      if (reading === "unknown") told.value = undefined;
-      return;
-    }
-    answer.value = "heard";
-    heardMs.value = nowMs.value;
-    if (reading === "same") return;
-    told.value = reading.told;
-    aheadMs.value = millisecondsOf(reading.told.at) - nowMs.value;
-  }
-
-  const tick = (): void => void (nowMs.value = Date.now());
-
-  const live = computed(() => answer.value === "heard" && nowMs.value - heardMs.value < freshMs);
-  const now = computed(() => nowMs.value + aheadMs.value);
-  const grainOfNow = computed(() => Math.floor(now.value / grainMs) * grainMs);
-  const silentMs = computed(() => (live.value ? 0 : grainOfNow.value - aheadMs.value - heardMs.value));
+  const { told, grainOfNow, silentMs, timeZone, page } = createPublicFeed(api.read);
   /** What is kept without the hub goes when its content lease is over. */
   const held = <Row extends Leased>(rows: Readonly<Record<string, Row>> = {}) =>
     Object.entries(rows)
@@ -66,22 +30,16 @@ export function createDossierFeed(hallId: string, api: DossierApi) {
     hallId,
     departments: told.value?.projects?.departments ?? told.value?.departments?.names ?? {},
     venues: told.value?.projects?.venues ?? {},
-    timeZone: told.value?.hall.timeZone ?? "UTC",
+    timeZone: timeZone.value,
     now: grainOfNow.value,
-    live: live.value,
+    live: page.live.value,
     links: "touched",
     origin: "",
   }));
 
   return reactive({
     hallId,
-    hallName: computed(() => told.value?.hall.name),
-    /** Whether anything has been heard of it. */
-    known: computed(() => told.value !== undefined),
-    answer,
-    live,
-    now,
-    heardAt: computed(() => told.value && instantOf(heardMs.value + aheadMs.value)),
+    ...page,
     around,
     projects: computed(() => held(told.value?.projects?.projects)),
     environments: computed(() => held(told.value?.projects?.environment)),
@@ -91,7 +49,5 @@ export function createDossierFeed(hallId: string, api: DossierApi) {
     updates: computed(() => held(told.value?.departments?.updates)),
     policies: computed(() => held(told.value?.departments?.policies)),
     ask: api.ask,
-    look,
-    tick,
   });
 }
